@@ -1,0 +1,66 @@
+"""Questions to a reading copy, one `.sql` file each, and `run` that asks them.
+
+Takes an open reading copy and bound values, gives a data frame; imports nothing of ours. Each file opens with
+its contract: what it answers, its parameters, its columns and what one row is. tests/queries holds DuckDB to it.
+"""
+
+import functools
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+
+FOLDER = Path(__file__).parent
+
+_HEADER = re.compile(
+    r"-- answers: (?P<answers>.+)\n-- parameters: (?P<parameters>.+)\n-- columns: (?P<columns>.+)\n"
+    r"-- grain: (?P<grain>.+)\n"
+)
+
+
+@dataclass(frozen=True)
+class Query:
+    """One question: its contract and its SQL."""
+
+    name: str
+    answers: str
+    parameters: tuple[str, ...]
+    columns: tuple[str, ...]
+    grain: str
+    sql: str
+
+
+def names() -> tuple[str, ...]:
+    """Every question that can be asked."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.sql")))
+
+
+def load(name: str) -> Query:
+    """The question in `queries/<name>.sql`. Raises ValueError when its header is not the contract's."""
+    sql = (FOLDER / f"{name}.sql").read_text(encoding="utf-8")
+    header = _HEADER.match(sql)
+    if header is None:
+        raise ValueError(f"queries/{name}.sql does not open with answers, parameters, columns, grain")
+
+    def listed(part: str) -> tuple[str, ...]:
+        return () if header[part] == "none" else tuple(header[part].split(", "))
+
+    return Query(name, header["answers"], listed("parameters"), listed("columns"), header["grain"], sql)
+
+
+_loaded = functools.cache(load)
+
+
+def run(connection: duckdb.DuckDBPyConnection, name: str, **parameters) -> pd.DataFrame:
+    """Ask one question of an open reading copy.
+
+    Each call takes a cursor of its own: a connection shared between threads hands out other threads' rows.
+    Raises TypeError when the parameters are not the ones the question declares.
+    """
+    query = _loaded(name)
+    if set(parameters) != set(query.parameters):
+        raise TypeError(f"queries/{name}.sql takes {query.parameters}, got {tuple(parameters)}")
+    with connection.cursor() as cursor:
+        return cursor.execute(query.sql, parameters).fetch_arrow_table().to_pandas()

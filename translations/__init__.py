@@ -1,0 +1,98 @@
+"""Words, numbers and dates in the reader's language.
+
+Takes a Fluent message and values, gives a sentence; imports nothing of ours. The words themselves are in
+nl.ftl and en.ftl: everything a reader sees is written there or in a column of data/ that ends on _nl or _en.
+"""
+
+import functools
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent
+LANGUAGES = tuple(sorted((path.stem for path in FOLDER.glob("*.ftl")), key=lambda code: code != "nl"))
+DEFAULT = LANGUAGES[0]
+
+_ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+
+
+class UserError(Exception):
+    """What a user can mend: a Fluent message that names the thing, the fault and the remedy.
+
+    Raised in any room, shown in the reader's language by whoever talks to the reader.
+    """
+
+    def __init__(self, key: str, **values) -> None:
+        super().__init__(key, values)
+        self.key = key
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.text(DEFAULT)
+
+    def text(self, language: str) -> str:
+        return words(language)(self.key, **self.values)
+
+
+class Words:
+    """The words, numbers and dates of one language. Called with a message's name and its values."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        # Without use_isolating=False invisible marks surround every value and end up in CSV and alternative texts.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        source = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
+        self._bundle.add_resource(FluentResource(source))
+
+    def __call__(self, key: str, **values) -> str:
+        """The message `key`, filled. Raises KeyError for an unknown message, ValueError for a missing value."""
+        message = self._bundle.get_message(key)
+        text, errors = self._bundle.format_pattern(message.value, values)
+        if errors:
+            raise ValueError(f"message {key!r} in {self.language}.ftl: {errors[0]}")
+        return text
+
+    def __contains__(self, key: str) -> bool:
+        return self._bundle.has_message(key)
+
+    def number(self, value: float | None, digits: int = 1) -> str:
+        """A number with at most `digits` decimals, grouped; the word for unknown where there is none."""
+        if value is None or value != value:
+            return self("unknown")
+        pattern = "#,##0." + "#" * digits if digits else "#,##0"
+        return format_decimal(value, pattern, locale=self.language).replace("-", "\N{MINUS SIGN}")
+
+    def share(self, value: float | None, digits: int = 0) -> str:
+        """A share 0..1 as a percentage."""
+        if value is None or value != value:
+            return self("unknown")
+        return self("percentage", number=self.number(100 * value, digits))
+
+    def date(self, value: date | str | None) -> str:
+        """A date, or an ISO 8601 date of reduced precision: '2020', '2020-11' or '2020-11-04'."""
+        if value is None or value != value or value == "":
+            return self("unknown")
+        if isinstance(value, date):
+            return format_date(value, "d MMMM y", locale=self.language)
+        parts = _ISO_DATE.fullmatch(value)
+        if parts is None:
+            raise ValueError(f"{value!r} is not an ISO 8601 date")
+        year, month, day = parts.groups()
+        pattern = "d MMMM y" if day else "MMMM y" if month else "y"
+        return format_date(date(int(year), int(month or 1), int(day or 1)), pattern, locale=self.language)
+
+    def of(self, row: Mapping, column: str) -> str:
+        """The column of a data row in this language: `of(goal, "name")` reads name_nl or name_en."""
+        value = row[f"{column}_{self.language}"]
+        return "" if value is None or value != value else value
+
+
+@functools.cache
+def words(language: str) -> Words:
+    """The words of a language; a language the monitor does not know gives the default."""
+    return Words(language if language in LANGUAGES else DEFAULT)

@@ -1,0 +1,2 @@
+unknown = unknown
+percentage = { $number }%

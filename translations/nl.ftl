@@ -1,0 +1,2 @@
+unknown = onbekend
+percentage = { $number }%
