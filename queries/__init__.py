@@ -1,10 +1,10 @@
 """Questions to a reading copy, one `.sql` file each, and `run` that asks them.
 
-Takes an open reading copy and bound values, gives a data frame; imports nothing of ours. Each file opens with
-its contract: what it answers, its parameters, its columns and what one row is. tests/queries holds DuckDB to it.
+Takes an open reading copy and bound values, gives a data frame; imports nothing of ours. Each file opens
+with its contract: what it answers, its parameters, its columns and what one row is; tests/queries holds
+DuckDB to it.
 """
 
-import functools
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,16 +50,13 @@ def load(name: str) -> Query:
     return Query(name, header["answers"], listed("parameters"), listed("columns"), header["grain"], sql)
 
 
-_loaded = functools.cache(load)
-
-
 def run(connection: duckdb.DuckDBPyConnection, name: str, **parameters) -> pd.DataFrame:
     """Ask one question of an open reading copy.
 
     Each call takes a cursor of its own: a connection shared between threads hands out other threads' rows.
     Raises TypeError when the parameters are not the ones the question declares.
     """
-    query = _loaded(name)
+    query = load(name)
     if set(parameters) != set(query.parameters):
         raise TypeError(f"queries/{name}.sql takes {query.parameters}, got {tuple(parameters)}")
     with connection.cursor() as cursor:

@@ -44,13 +44,13 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        # Without use_isolating=False invisible marks surround every value and end up in CSV and alternative texts.
+        # Without this, invisible marks surround every value and end up in CSV and alternative texts.
         self._bundle = FluentBundle([language], use_isolating=False)
         source = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
         self._bundle.add_resource(FluentResource(source))
 
     def __call__(self, key: str, **values) -> str:
-        """The message `key`, filled. Raises KeyError for an unknown message, ValueError for a missing value."""
+        """The message `key`, filled. Raises KeyError for an unknown one, ValueError for a missing value."""
         message = self._bundle.get_message(key)
         text, errors = self._bundle.format_pattern(message.value, values)
         if errors:
