@@ -1,0 +1,34 @@
+"""Published examples for the tests of stats/.
+
+Small tables are kept in the tests; MONITOR_ORACLES may name a folder with the whole files.
+"""
+
+import csv
+import os
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def oracle():
+    """Read a file of published examples as rows; without it the tables in the tests cover the same ground."""
+
+    def rows(name: str) -> list[dict[str, str]]:
+        folder = os.environ.get("MONITOR_ORACLES")
+        if folder is None:
+            pytest.skip(f"MONITOR_ORACLES does not name the folder with {name}")
+        with (Path(folder) / name).open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+
+    return rows
+
+
+def table(text: str) -> list[list[str]]:
+    """The rows of a small table written in a test: cells between bars, the heading left out."""
+    return [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()[1:]]
+
+
+def figure(cell: str) -> float | None:
+    """The number in a cell; None where nothing was published."""
+    return float(cell) if cell else None
