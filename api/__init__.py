@@ -1,0 +1,27 @@
+"""Read-only HTTP routes, the machine-readable twin of every page, and the shell around the pages.
+
+Takes requests, gives answers in JSON or CSV; may import every room but pages/ and never Streamlit.
+"""
+
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.routing import Route
+
+from api import health, shell
+
+
+def routes() -> list[Route]:
+    """Every route, the catch-all last: without it the shell's HTML answers an unknown path with 200."""
+    return [
+        Route("/healthz", health.healthz),
+        Route("/api/{path:path}", shell.unknown_path),
+    ]
+
+
+def middleware() -> list[Middleware]:
+    """From the outside in: compress what is not compressed yet, files that never change once, the shell."""
+    return [
+        Middleware(GZipMiddleware, minimum_size=1000),
+        Middleware(shell.CompressedOnce),
+        Middleware(shell.Shell),
+    ]

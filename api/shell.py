@@ -1,0 +1,142 @@
+"""The document around the pages: its language, its words without JavaScript, its headers and its weight.
+
+Streamlit serves one HTML file for every address and its scripts uncompressed. The middleware here gives that
+file the reader's language, keeps single keys from acting, tells the browser to talk to this server only, and
+serves the scripts compressed, once.
+"""
+
+import base64
+import gzip
+import hashlib
+import html
+import json
+import re
+from pathlib import Path
+
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.types import ASGIApp
+
+from translations import DEFAULT, LANGUAGES, words
+
+SCRIPT = Path(__file__).with_name("shell.js")
+
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+# Streamlit and Plotly write style elements and attributes, draw from data: and blob:, and start a worker.
+POLICY = (
+    "default-src 'self'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; "
+    "base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+)
+
+_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+def unknown_path(request: Request) -> JSONResponse:
+    """404 for an address under /api/ that is no route."""
+    message = words(request.query_params.get("lang", DEFAULT))("unknown-route", path=request.url.path)
+    return JSONResponse({"error": "not_found", "message": message}, status_code=404)
+
+
+def localised(document: str, language: str) -> str:
+    """Streamlit's HTML file in the reader's language.
+
+    Raises ValueError when a part to replace is not there: Streamlit has changed its file.
+    """
+    say = words(language)
+    script = SCRIPT.read_text(encoding="utf-8").replace("LANGUAGES", json.dumps(LANGUAGES))
+    # Who has no JavaScript has no way to choose a language either, so these words come in all of them.
+    plain = "".join(f'<p lang="{code}">{words(code)("needs-javascript")}</p>' for code in LANGUAGES)
+    head = (
+        f"<title>{html.escape(say('monitor-title'))}</title>"
+        f'<meta name="description" content="{html.escape(say("monitor-description"))}">'
+        f"<script>{script}</script>"
+    )
+    for part, replacement in (
+        (r'<html lang="en">', f'<html lang="{say.language}">'),
+        (r"<title>.*?</title>", head),
+        (r"<noscript>.*?</noscript>", f"<noscript>{plain}</noscript>"),
+        # Points programs to an interface that is switched off; ours is under /api/.
+        (r'<link rel="service-desc"[^>]*>', ""),
+    ):
+        document, found = re.subn(part, lambda _, text=replacement: text, document, count=1, flags=re.DOTALL)
+        if not found:
+            raise ValueError(f"Streamlit's index.html has no {part}")
+    return document
+
+
+def policy(document: str) -> str:
+    """The Content-Security-Policy of an HTML document: its own inline scripts and nothing from elsewhere."""
+    digests = (hashlib.sha256(text.encode()).digest() for text in _INLINE_SCRIPT.findall(document))
+    return POLICY.format(scripts=" ".join(f"'sha256-{base64.b64encode(d).decode()}'" for d in digests))
+
+
+class Shell(BaseHTTPMiddleware):
+    """Puts Streamlit's HTML in the language of the `lang` parameter, and HEADERS on every answer."""
+
+    async def dispatch(self, request: Request, call_next: RequestResponseEndpoint) -> Response:
+        # What comes from within must be readable here; it is compressed further out.
+        request.scope["headers"] = [pair for pair in request.headers.raw if pair[0] != b"accept-encoding"]
+        response = await call_next(request)
+        if request.method == "GET" and _is_document(response):
+            document = localised(
+                (await _body(response)).decode("utf-8"), request.query_params.get("lang", "")
+            )
+            response = HTMLResponse(document, headers={"Cache-Control": "no-cache"})
+            response.headers["Content-Security-Policy"] = policy(document)
+        response.headers.update(HEADERS)
+        return response
+
+
+class CompressedOnce(BaseHTTPMiddleware):
+    """Serves files that never change (`immutable`) compressed, and remembers them compressed.
+
+    Streamlit leaves them as they are because compressing them at every request costs too much; a first visit
+    is then 7 to 9 MB.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        super().__init__(app)
+        self._files: dict[str, Response] = {}
+
+    async def dispatch(self, request: Request, call_next: RequestResponseEndpoint) -> Response:
+        path = request.url.path
+        as_it_is = "gzip" not in request.headers.get("accept-encoding", "") or "range" in request.headers
+        if as_it_is or request.method != "GET" or not path.startswith("/static/"):
+            return await call_next(request)
+        if path not in self._files:
+            response = await call_next(request)
+            if response.status_code != 200 or not _is_compressible(response):
+                return response
+            body = await run_in_threadpool(gzip.compress, await _body(response), 9)
+            kept = {"content-encoding": "gzip", "vary": "Accept-Encoding", "content-length": str(len(body))}
+            self._files[path] = Response(body, headers={**response.headers, **kept})
+        return self._files[path]
+
+
+def _is_document(response: Response) -> bool:
+    """Whether this is Streamlit's own HTML file, which it marks no-cache, rather than a download."""
+    kind = response.headers.get("content-type", "")
+    return response.status_code == 200 and kind.startswith("text/html") and "no-cache" in _caching(response)
+
+
+def _is_compressible(response: Response) -> bool:
+    """Whether this file never changes and is text; fonts and pictures are compressed already."""
+    kind = response.headers.get("content-type", "")
+    return "immutable" in _caching(response) and ("javascript" in kind or kind.startswith("text/css"))
+
+
+def _caching(response: Response) -> str:
+    return response.headers.get("cache-control", "")
+
+
+async def _body(response: Response) -> bytes:
+    return b"".join([part async for part in response.body_iterator])
