@@ -1,6 +1,18 @@
 """Progress of a series toward what is wanted, by the methods others publish."""
 
+from stats.progress.agencies import eurostat, un
 from stats.progress.growth import Progress
+from stats.progress.sdsn import sdsn_arrow, sdsn_colour, sdsn_goal_colour, sdsn_rescaled, sdsn_score
 from stats.progress.statcan import open_sdg
 
-__all__ = ["Progress", "open_sdg"]
+__all__ = [
+    "Progress",
+    "eurostat",
+    "open_sdg",
+    "sdsn_arrow",
+    "sdsn_colour",
+    "sdsn_goal_colour",
+    "sdsn_rescaled",
+    "sdsn_score",
+    "un",
+]

@@ -1,0 +1,117 @@
+"""A share of a whole population from separate samples of its strata, such as sectors."""
+
+import math
+from dataclasses import dataclass
+
+from scipy import special
+
+from stats import checks
+from stats.shares import ShareInterval, beta_bounds, logit_bounds, wilson_bounds
+
+METHODS = ("logit", "beta", "wilson")
+COLUMNS = ("stratum", "population_size", "assessed", "endorsing")
+
+
+def stratified_share(strata, confidence: float = 0.95, method: str = "logit") -> ShareInterval:
+    """The share over all strata, each weighted by its population, with a two-sided interval.
+
+    `strata` is a data frame with one row a stratum: stratum, population_size, assessed, endorsing. `logit`
+    and `beta` (Korn and Graubard) equal svyciprop of R's survey package 4.1-1; `wilson` takes the effective
+    number of companies, p (1 - p) / variance. Finite population correction is made in every stratum. A
+    sample without any variance, such as one in which nobody or everybody endorses, falls back to Wilson with
+    the effective number that the same design has for one share everywhere; so does `method` say. A stratum
+    without variance beside others that have one adds none: the interval is then somewhat too narrow.
+
+    Without a single company assessed there is no estimate and no bounds. Raises ValueError that names the
+    stratum when it has no sample, only one of several companies assessed, or counts that cannot be; and for
+    missing columns, an unknown confidence or method.
+    """
+    confidence = checks.level("confidence", confidence)
+    checks.one_of("method", method, METHODS)
+    parts = _parts(strata)
+    if not any(part.assessed for part in parts):
+        return ShareInterval(None, None, None, None, confidence, method)
+    for part in parts:
+        part.refuse_without_variance()
+
+    size = sum(part.population_size for part in parts)
+    assessed = sum(part.assessed for part in parts)
+    share = sum(part.population_size * part.endorsing / part.assessed for part in parts) / size
+    if assessed == size:
+        return ShareInterval(share, 0.0, share, share, confidence, method)
+
+    variance = sum((part.population_size / size) ** 2 * part.variance() for part in parts)
+    freedom = assessed - len(parts)
+    if variance == 0:
+        method = "wilson"
+        effective = 1 / sum((part.population_size / size) ** 2 * part.variance_of_one() for part in parts)
+    else:
+        effective = share * (1 - share) / variance
+    if method == "logit":
+        lower, upper = logit_bounds(share, math.sqrt(variance), freedom, confidence)
+    elif method == "beta":
+        tail = (1 + confidence) / 2
+        effective *= (special.stdtrit(assessed - 1, tail) / special.stdtrit(freedom, tail)) ** 2
+        lower, upper = beta_bounds(effective * share, effective, confidence)
+    else:
+        lower, upper = wilson_bounds(share, effective, confidence)
+    return ShareInterval(share, math.sqrt(variance), lower, upper, confidence, method)
+
+
+@dataclass(frozen=True)
+class _Stratum:
+    name: str
+    population_size: int
+    assessed: int
+    endorsing: int
+
+    @classmethod
+    def given(cls, name, population_size, assessed, endorsing) -> "_Stratum":
+        try:
+            size = checks.whole("population_size", population_size, least=1)
+            n = checks.whole("assessed", assessed) or 0
+            k = checks.whole("endorsing", endorsing) if n else 0
+            if size is None:
+                raise ValueError("population_size is missing")
+            if k is None:
+                raise ValueError("endorsing is missing")
+            if n > size:
+                raise ValueError(f"population_size ({size}) must be at least assessed ({n})")
+            if k > n:
+                raise ValueError(f"endorsing ({k}) must be at most assessed ({n})")
+        except ValueError as error:
+            raise ValueError(f"stratum {name}: {error}") from error
+        return cls(str(name), size, n, k)
+
+    def refuse_without_variance(self) -> None:
+        if self.assessed == 0:
+            raise ValueError(
+                f"stratum {self.name}: none of {self.population_size} assessed, merge it or leave it out"
+            )
+        if self.assessed == 1 < self.population_size:
+            raise ValueError(
+                f"stratum {self.name}: one assessed of {self.population_size} gives no variance, merge it"
+            )
+
+    def variance(self) -> float:
+        """The estimated variance of this stratum's share, drawn without replacement."""
+        if self.assessed == self.population_size:
+            return 0.0
+        share = self.endorsing / self.assessed
+        return (1 - self.assessed / self.population_size) * share * (1 - share) / (self.assessed - 1)
+
+    def variance_of_one(self) -> float:
+        """The variance of this stratum's share as a multiple of p (1 - p), for a true share p."""
+        if self.assessed == self.population_size:
+            return 0.0
+        return (self.population_size - self.assessed) / ((self.population_size - 1) * self.assessed)
+
+
+def _parts(strata) -> list[_Stratum]:
+    for column in COLUMNS:
+        if column not in strata.columns:
+            raise ValueError(f"strata has no column {column}")
+    repeated = strata["stratum"][strata["stratum"].duplicated()]
+    if len(repeated):
+        raise ValueError(f"stratum {repeated.iloc[0]} is there more than once")
+    return [_Stratum.given(*row) for row in strata[list(COLUMNS)].itertuples(index=False)]
