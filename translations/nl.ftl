@@ -9,3 +9,341 @@ needs-javascript = Deze monitor tekent zijn grafieken met JavaScript. Zet JavaSc
 page-failed = Deze pagina kan nu niet worden getoond. De fout ligt bij de monitor, niet bij u. Geef kenmerk { $reference } door aan de beheerder: daarmee is de oorzaak in het logboek te vinden.
 port-in-use = Poort { $port } is bezet: er luistert al een ander programma. Sluit dat programma, of kies een andere poort: python dashboard.py --port { $other } (of: make run PORT={ $other }).
 unknown-route = Het adres { $path } bestaat niet. In de README staat welke adressen er onder /api/ zijn.
+
+### intake
+
+datapackage-missing = Het bestand { $file } met de beschrijving van de tabellen ontbreekt of is niet te lezen. Zet het terug uit de uitgave van de monitor.
+datapackage-broken = Het bestand { $file } met de beschrijving van de tabellen klopt niet ({ $reason }). Herstel het, of zet het terug uit de uitgave van de monitor.
+file-missing = Het bestand { $file } bestaat niet. Controleer de naam en de map, of zet het bestand terug.
+file-unreadable = Het bestand { $file } is niet te lezen. Controleer of het een gewoon bestand is en of u het mag lezen.
+problems-found = { $count ->
+    [one] Er is niets ingelezen, want er is één fout gevonden. Herstel die en probeer het opnieuw.
+   *[other] Er is niets ingelezen, want er zijn { $count } fouten gevonden. Herstel ze en probeer het opnieuw.
+}
+problem-at-row = Tabel { $table }, rij { $row }: { $reason }
+problem-at-cell = Tabel { $table }, rij { $row }, kolom { $column }: { $reason }
+problem-encoding = het teken met code { $value } is geen UTF-8. Bewaar het bestand als “CSV UTF-8”.
+problem-delimiter = de kolommen zijn gescheiden door “{ $value }”. Bewaar het bestand met een komma als scheidingsteken.
+problem-column-missing = deze kolom ontbreekt. Voeg de kolom toe aan de eerste rij.
+problem-column-unknown = deze kolom hoort niet in de tabel. Verwijder de kolom of verbeter de naam.
+problem-column-twice = deze kolom staat er meer dan één keer in. Houd één van de kolommen over.
+problem-cell-count = de rij telt { $count } cellen, de eerste rij telt er { $expected }. Zet tekst met een komma erin tussen dubbele aanhalingstekens.
+problem-empty-row = de rij is leeg. Verwijder de rij.
+problem-quote = een aanhalingsteken staat op de verkeerde plaats. Zet de hele cel tussen dubbele aanhalingstekens en schrijf een aanhalingsteken daarbinnen dubbel.
+problem-nul = de rij bevat een onzichtbaar NUL-teken. Bewaar het bestand opnieuw als CSV.
+problem-required = de cel is leeg. Vul een waarde in.
+problem-type-integer = “{ $value }” is geen geheel getal. Schrijf alleen cijfers, zonder punten of spaties.
+problem-type-number = “{ $value }” is geen getal. Schrijf cijfers met een punt voor de decimalen, zonder scheiding van duizendtallen.
+problem-type-boolean = “{ $value }” is geen ja of nee. Schrijf true of false.
+problem-type-date = “{ $value }” is geen bestaande datum. Schrijf jaar, maand en dag, zoals 2020-11-04.
+problem-enum = “{ $value }” is geen geldige code. Kies uit: { $expected }.
+problem-pattern = “{ $value }” heeft niet de vorm { $expected }. Pas de waarde aan.
+problem-minimum = “{ $value }” is te klein. De waarde is ten minste { $expected }.
+problem-maximum = “{ $value }” is te groot. De waarde is ten hoogste { $expected }.
+problem-key = “{ $value }” staat al in rij { $first }. Verwijder een van de twee rijen.
+problem-reference = “{ $value }” komt niet voor in { $expected }. Verbeter de code of voeg haar daar toe.
+
+### store
+
+store-not-a-folder = { $home } is geen map, maar daar moet de monitor zijn gegevens bewaren. Verplaats dat bestand, of wijs met MONITOR_HOME een andere map aan.
+store-folder-unusable = De monitor mag de map { $home } niet lezen en beschrijven. Geef het account van de monitor die rechten, of wijs met MONITOR_HOME een andere map aan.
+store-damaged = De gegevens in { $home } zijn beschadigd ({ $reason }). Zet de hele map terug uit een reservekopie. Is er geen reservekopie, verplaats de map dan: de monitor begint opnieuw met de meegeleverde cijfers.
+store-newer = De gegevens in { $home } zijn gemaakt met een nieuwere uitgave van de monitor. Er is niets veranderd. Werk de monitor bij, of wijs met MONITOR_HOME een andere map aan.
+store-busy = Een andere publicatie in { $home } is na { $seconds } seconden nog niet klaar. Wacht even en probeer het opnieuw.
+store-write-failed = De publicatie in { $home } is niet gelukt ({ $reason }). Er is niets veranderd. Controleer of er ruimte is op de schijf en probeer het opnieuw.
+store-empty = In { $home } is nog niets gepubliceerd. Start de monitor één keer, of wijs met MONITOR_HOME de juiste map aan.
+store-unknown-version = Versie { $version } bestaat niet. De nieuwste versie is { $newest }; kies een versie van 1 tot en met { $newest }.
+store-unknown-table = De tabel { $table } bestaat niet. Kies uit: { $tables }.
+store-file-changed = Versie { $version } van de tabel { $table } klopt niet meer: het bewaarde bestand { $file } is anders dan bij de publicatie. Zet de map { $home } terug uit een reservekopie.
+store-not-exported = Het bestand { $file } is niet te schrijven. Kies met --out een plaats waar u mag schrijven.
+store-wrong-use = Deze opdracht is niet goed ingevuld ({ $reason }). De juiste vorm staat hierboven.
+store-help = De versies in de opslag van de monitor bekijken, controleren en als CSV bewaren.
+store-help-versions = alle versies, de nieuwste eerst
+store-help-show = wat in één versie is gepubliceerd
+store-help-verify = controleren of elke versie nog heel is
+store-help-export = één tabel als CSV schrijven
+store-help-json = geef één JSON-object
+store-help-lang = taal van de meldingen
+store-help-version = versienummer
+store-help-table = naam van de tabel
+store-help-out = bestand om te schrijven
+store-version-line = Versie { $version }, { $date }, { $author }: { $tables ->
+    [one] 1 tabel
+   *[other] { $tables } tabellen
+}, { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+}.
+store-version-note = Toelichting: { $note }
+store-part-line = { $table }: { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+} uit { $file } (SHA-256 { $hash })
+store-no-versions = Er zijn nog geen versies.
+store-verified = { $versions ->
+    [one] De ene versie is heel.
+   *[other] Alle { $versions } versies zijn heel.
+}
+store-exported = Tabel { $table } van versie { $version }: { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+} geschreven naar { $file }.
+
+### pages
+
+language-name = Nederlands
+page-overview = Overzicht
+page-endorsement = Onderschrijving
+page-indicators = SDG-indicatoren
+page-sources = Bronnen en methoden
+
+filter-sector = Sector
+filter-sector-all = Alle sectoren
+filter-ministry = Ministerie
+filter-ministry-all = Alle ministeries
+filter-goal = SDG
+filter-goal-all = Alle 17 doelen
+unknown-code = { $filter } “{ $code }” bestaat niet en is weggelaten. Kies uit: { $valid }.
+unknown-version = Versie “{ $version }” is geen versienummer. Laat het nummer weg uit het adres voor de nieuwste versie.
+older-version = U bekijkt de monitor zoals die was in versie { $version }, van { $date }. Er is een nieuwere versie.
+to-newest = Naar de nieuwste versie
+nothing-left = Met deze filters blijft er niets over. Haal een filter weg, of kies er een sector, ministerie of SDG bij.
+ministry-selects-goals = Het ministerie kiest de indicatoren via de SDG’s waarvoor het verantwoordelijk of betrokken is. Een deel van die koppeling is nog niet bevestigd door een bron.
+sector-selects-goals = De cijfers over SDG’s zijn niet naar sector uitgesplitst. De sector kiest daarom de indicatoren via de SDG’s waaraan de convenanten van die sector zijn gekoppeld; die koppeling is een redactionele keuze.
+
+yes = ja
+no = nee
+not-published = niet gepubliceerd
+nothing-known = Niets bekend
+no-figure = geen cijfer
+no-figures = Er zijn nog geen cijfers.
+points = { $number } punten
+span = { $first } tot en met { $last }
+remark = Opmerking
+unit = Eenheid
+year = Jaar
+goal = SDG
+indicator = Indicator
+target = Doel
+publisher = Uitgever
+edition = Uitgave
+earlier-editions = Eerdere uitgaven
+licence = Licentie
+definition = Definitie
+signs = Tekens
+source-line = Bron: { $title }
+edition-line = uitgave { $edition }
+version-line = versie { $version } van de monitor
+table-and-download = Tabel en download
+download-csv-comma = CSV met decimale komma
+download-csv-point = CSV met decimale punt
+footer-version = Versie { $version } van de gegevens, gepubliceerd op { $date }.
+footer-unofficial = Dit is geen officiële monitor van de overheid. Elk cijfer draagt zijn bron, uitgave en versie; redactionele keuzes staan er als zodanig bij.
+
+overview-title = { $verdict ->
+    [met] Het doel voor de OESO-richtlijnen is gehaald
+    [not_met] Het doel voor de OESO-richtlijnen is gemist
+   *[other] Of het doel voor de OESO-richtlijnen is gehaald, is niet te zeggen
+}
+endorsement-headline = { $verdict ->
+    [met] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen: het doel van { $target } in { $year } is gehaald
+    [not_met] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen: { $gap } punten onder het doel van { $target } in { $year }
+   *[other] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen; het doel was { $target } in { $year }
+}
+endorsement-pace = Van { $first_year } tot { $last_year } kwam er gemiddeld { $achieved } procentpunt per jaar bij; om het doel te halen waren er { $needed } per jaar nodig.
+last-figure = laatste cijfer, over { $year }
+target-figure = doel voor { $year }
+gap-figure = tekort
+more-endorsement = Alle metingen en gebeurtenissen
+more-indicators = Alle indicatoren, per SDG
+endorsement-no-split = De gepubliceerde cijfers over de onderschrijving zijn niet uitgesplitst naar sector, ministerie of SDG. Uw filters veranderen ze dus niet.
+endorsement-chart-title = Gemeten onderschrijving en de weg die nodig was
+endorsement-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, in procenten
+endorsement-point = { $share } in { $year }
+endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. Het doel was { $target } in { $year }; de gemeten aandelen liggen ver onder de rechte lijn naar dat doel. De tabel met dezelfde cijfers staat erbij.
+endorsement-target-label = doel { $target }
+endorsement-path-label = nodig: { $pace } punten per jaar
+endorsement-gap-label = { $gap } punten<br>tekort
+endorsement-reference-known = over dit jaar
+endorsement-reference-unknown = gepubliceerd in dit jaar; meetjaar niet gepubliceerd
+endorsement-other-label = andere groep:<br>beursgenoteerd
+endorsement-comparability = Alleen metingen met dezelfde officiële definitie zijn verbonden. Dat zij vergelijkbaar zijn, is een redactionele aanname: de methode van 2023 is niet gepubliceerd. De open stip is geplaatst op het jaar van publicatie, want het meetjaar is niet gepubliceerd. Het cijfer over beursgenoteerde bedrijven (2016) telt een andere groep en is nergens mee verbonden.
+endorsement-rule = { $rule ->
+    [final_published_figure] Regel voor het oordeel: het doeljaar is voorbij, dus het laatste gepubliceerde cijfer is vergeleken met het doel. De foutmarge is onbekend, want er is geen steekproefgrootte gepubliceerd.
+   *[two_sided_interval] Regel voor het oordeel: het doel is gehaald als de ondergrens van het 95%-interval er niet onder ligt, en gemist als de bovengrens eronder ligt.
+}
+measurements-heading = De metingen
+measurement-title = { $share } · { $placed }
+reference-year-unpublished = gepubliceerd { $year }, meetjaar niet gepubliceerd
+measurement-status = { $status ->
+    [baseline] nulmeting
+    [interim] tussenmeting
+    [final] eindcijfer
+   *[other_study] ander onderzoek
+}
+definitions-heading = Wat is er gemeten?
+definition-endorsing-term = Onderschrijven
+definition-endorsing = Het bedrijf noemt de OESO-richtlijnen in een (maatschappelijk) jaarverslag of een ander openbaar document, bijvoorbeeld in een verklaring op de website (brief aan de bedrijven). Het doel vraagt om expliciet onderschrijven, als referentiekader voor internationale activiteiten.
+definition-large-term = Groot bedrijf
+definition-large = Meer dan 500 werknemers, meer dan 20 miljoen euro aan activa en meer dan 40 miljoen euro omzet: zo’n 600 bedrijven volgens de definitie van 2018. De brief ging naar ruim 750 bedrijven. Ook bedrijven die alleen in Nederland actief zijn, horen bij de onderzochte groep.
+definition-not-the-same-term = Niet hetzelfde
+definition-not-the-same = De richtlijnen kennen, ze toepassen of zich eraan binden is iets anders dan ze onderschrijven. Bronnen halen die woorden door elkaar; deze monitor telt alleen onderschrijven.
+events-heading = Wat er intussen gebeurde
+events-lead = De streepjes onder in de grafiek zijn deze gebeurtenissen. Dat iets eerder gebeurde, zegt niet dat het de oorzaak was.
+
+progress-heading = Van de SDG-indicatoren met recente cijfers { $reached ->
+    [one] heeft er 1 het doel bereikt
+   *[other] hebben er { $reached } het doel bereikt
+}, { $toward ->
+    [one] gaat er 1 de goede kant op
+   *[other] gaan er { $toward } de goede kant op
+} en { $away ->
+    [one] gaat er 1 de verkeerde kant op
+   *[other] gaan er { $away } de verkeerde kant op
+}
+progress-lead = { $fresh ->
+    [one] 1 indicator heeft
+   *[other] { $fresh } indicatoren hebben
+} een cijfer van { $year } of later. Van { $stale ->
+    [one] 1 andere is
+   *[other] { $stale } andere zijn
+} de laatste cijfers ouder; die staan apart.
+progress-chart-title = Beweging sinds 2015
+progress-unit = Aantal indicatoren; elk onderwerp telt één keer, ook als meer uitgevers erover publiceren
+progress-source = Eurostat, SDSN & IEEP, Our World in Data; bewerking van deze monitor
+progress-fresh-row = Recente cijfers ({ $count })
+progress-stale-row = Verouderde cijfers ({ $count })
+progress-chart-alt = Staafdiagram met twee staven. Recente cijfers: { $fresh }. Verouderde cijfers: { $stale }.
+progress-method = Methode: Open SDG, vanaf 2015 of het eerste jaar daarna. Waar een bevestigd doel bestaat, is de groei vergeleken met de groei die nodig is; anders telt alleen de richting. Verouderd is een reeks waarvan het laatste cijfer van vóór { $year } is.
+progress-base = Beginwaarde
+progress-base-year = Beginjaar
+progress-current = Laatste waarde
+progress-current-year = Laatste jaar
+progress-target-year = Doeljaar
+movement-heading = Beweging
+movement = { $movement ->
+    [reached] doel bereikt
+    [toward] de goede kant op
+    [away] de verkeerde kant op
+   *[not_assessable] niet te beoordelen
+}
+category-heading = Categorie (Open SDG)
+stale-heading = Verouderd
+open-sdg-category = { $category ->
+    [target_achieved] doel bereikt
+    [substantial_progress] duidelijke vooruitgang
+    [moderate_progress] matige vooruitgang
+    [limited_progress] weinig vooruitgang
+    [deterioration] achteruitgang
+   *[not_available] niet te beoordelen
+}
+
+commitments-heading = { $with_target ->
+    [0] Geen van de { $count } aanbevelingen van de SER kreeg een doel met een jaartal
+    [one] Eén van de { $count } aanbevelingen van de SER kreeg een doel met een jaartal
+   *[other] { $with_target } van de { $count } aanbevelingen van de SER kregen een doel met een jaartal
+}
+commitments-lead = Wat de SER in 2019 aanraadde, wat het kabinet antwoordde, en wat er sindsdien bekend is. De nummering is van deze monitor.
+commitments-known = Wat er bekend is
+commitment-status = { $status ->
+    [target_missed] doel gemist
+    [no_target_set] geen doel gesteld
+   *[unknown] onbekend
+}
+
+freshness-heading = Hoe vers zijn de cijfers?
+freshness-lead = Per uitgever en uitgave: het laatste jaar waarover er een Nederlands cijfer is.
+freshness-indicators = Reeksen
+freshness-last-year = Laatste jaar
+
+indicators-title = { $indicators ->
+    [one] 1 indicator
+   *[other] { $indicators } indicatoren
+} onder { $goals ->
+    [one] 1 SDG
+   *[other] { $goals } SDG’s
+}
+indicators-lead = Kies een SDG voor de indicatoren die eronder vallen. Hetzelfde onderwerp kan van meer uitgevers komen: hun reeksen staan naast elkaar en worden nooit gemengd.
+goal-tile = **{ $goal } { $name }** · { $count ->
+    [0] nog geen cijfers
+    [one] 1 reeks, tot { $last }
+   *[other] { $count } reeksen, tot { $last }
+}
+goal-name = { $goal } { $name }
+goal-no-figures = Bij deze SDG zijn nog geen cijfers. Kies een andere SDG, of haal een filter weg.
+indicator-choose = Indicator
+indicator-option = SDG { $goal } · { $name }
+indicator-not-here = De indicator “{ $code }” bestaat niet of valt buiten uw filters. Hieronder staat een andere; haal een filter weg of kies er een uit de lijst.
+indicator-headline = { $name }: { $value } ({ $unit }) in { $year }
+indicator-stale = Verouderd: het laatste cijfer in deze monitor is van { $year }. De uitgever kan intussen nieuwere cijfers hebben.
+indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van { $first } in { $first_year } naar { $last } in { $last_year }. { $targets ->
+    [0] Er is geen bevestigd doel met een jaartal.
+    [one] Er is één doel getekend.
+   *[other] Er zijn { $targets } doelen getekend.
+} De tabel met alle cijfers staat eronder.
+indicator-target-label = doel { $target } ({ $year })
+endorsement-is-elsewhere = De onderschrijving van de OESO-richtlijnen hoort bij SDG 8 en SDG 12. De metingen en het doel hebben een eigen pagina.
+geo = { $geo ->
+    [NL] Nederland
+    [EU27_2020] EU-27
+    [EU27_SDSN] EU zonder VK (SDSN)
+   *[other] { $geo }
+}
+break-label = breuk
+flags-heading = Tekens van de uitgever
+flag-b = breuk in de reeks
+flag-e = geschat
+flag-p = voorlopig
+signs-explained = Open stippen zijn voorlopige of geschatte cijfers. Een stippellijn is een breuk in de reeks; daar is de lijn onderbroken.
+direction = Gunstige richting
+direction-of-good = { $direction ->
+    [1] hoger is beter
+   *[other] lager is beter
+}
+direction-basis-term = Herkomst van die richting
+direction-basis = { $basis ->
+    [official] volgens de VN-indicator
+    [sdsn_2019] volgens SDSN & IEEP (2019)
+   *[editorial] redactionele keuze van deze monitor
+}
+target-sentence = { $value } ({ $unit }) in { $year }. { $note }
+target-without-year = { $value } ({ $unit }), zonder jaartal. { $note }
+no-target = geen bevestigd doel bekend
+progress-term = Beweging
+progress-sentence = { $category }: van { $base } ({ $base_year }) naar { $current } ({ $current_year }), methode Open SDG.{ $crosses ->
+    [true] {" "}Let op: de reeks breekt in die periode.
+   *[other] {""}
+}
+publisher-code = { $publisher } ({ $code })
+responsible-ministries = Verantwoordelijk ministerie
+responsible-verified = { $ministries }
+responsible-unverified = { $ministries } (niet bevestigd door een bron)
+
+sources-title = { $count } bronnen, en hoe ermee is gerekend
+sources-lead = Wat een bron zegt, staat hier als feit. Wat deze monitor zelf koos, staat er als redactionele keuze bij. Wat niet gepubliceerd is, blijft leeg.
+methods-heading = Methoden
+method-verdict-term = Oordeel over een doel
+method-verdict = Het doel is gehaald als de ondergrens van het 95%-interval niet onder het doel ligt, gemist als de bovengrens eronder ligt, en anders niet te onderscheiden. Van de onderschrijving is geen steekproefgrootte gepubliceerd, dus ook geen interval; omdat het doeljaar voorbij is, wordt het eindcijfer met het doel vergeleken zoals het is gepubliceerd.
+method-groups-term = Vergelijkbaarheid
+method-groups = Metingen worden alleen verbonden binnen een vergelijkbaarheidsgroep: zelfde definitie van de onderzochte bedrijven en van onderschrijven. De indeling in groepen is redactioneel.
+method-open-sdg-term = Voortgang
+method-open-sdg = De methode van Open SDG, zoals Statistics Canada die gebruikt. Met een doel: de jaarlijkse groei gedeeld door de groei die nodig is; vanaf 95% heet dat duidelijke, vanaf 60% matige, vanaf 0 weinig vooruitgang, daaronder achteruitgang. Zonder doel: de jaarlijkse groei in de gunstige richting, met grenzen bij 1,5%, 0,5% en 0. Of het doel is bereikt, wordt het eerst bekeken.
+method-once-term = Eén keer tellen
+method-once = Als meer uitgevers hetzelfde meten, of een uitgever hetzelfde in meer eenheden, telt alleen de reeks die het verst reikt, in de nieuwste uitgave.
+method-stale-term = Verouderd
+method-stale = Reeksen waarvan het laatste cijfer van vóór 2020 is, worden apart geteld. Veel van die reeksen komen uit het rapport van SDSN & IEEP uit 2019; nieuwere cijfers bestaan vaak wel bij de uitgever, maar zitten nog niet in deze monitor.
+method-editorial-term = Redactionele keuzes
+method-editorial = Redactioneel zijn: het verantwoordelijke ministerie per sector, de SBI-codes per sector, de SDG’s per convenant, de vergelijkbaarheidsgroepen, de nummering van de aanbevelingen, en de gunstige richting waar geen bron die geeft. Drempels van SDSN zijn geen beleidsdoelen en worden niet als doel getekend.
+method-versions-term = Uitgaven en versies
+method-versions = Een uitgave is het moment waarop de uitgever een reeks uitbracht; twee uitgaven van één reeks worden nooit gemengd. Een versie is een publicatie in deze monitor; elke versie blijft te bekijken met version= in het adres.
+sources-heading = Bronnen
+tables-heading = Tabellen
+tables-lead = Elke tabel van deze monitor, met de betekenis van elke kolom, en te downloaden.
+column = Kolom
+meaning = Betekenis
+type = Soort
+type-string = tekst
+type-integer = geheel getal
+type-number = getal
+type-boolean = ja of nee
+type-date = datum

@@ -1,0 +1,149 @@
+"""What the tables of data/ are: the Table Schemas of datapackage.json as frozen dataclasses."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from translations import UserError
+
+SQL_TYPES = {
+    "string": "VARCHAR",
+    "integer": "BIGINT",
+    "number": "DOUBLE",
+    "boolean": "BOOLEAN",
+    "date": "DATE",
+}
+CONSTRAINTS = {"required", "enum", "pattern", "minimum", "maximum"}
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column: its type in the words of Table Schema and what its values must obey."""
+
+    name: str
+    type: str
+    title: str = ""
+    description: str = ""
+    required: bool = False
+    enum: tuple[str, ...] = ()
+    pattern: str | None = None
+    minimum: str | None = None
+    maximum: str | None = None
+
+    @property
+    def sql_type(self) -> str:
+        return SQL_TYPES[self.type]
+
+
+@dataclass(frozen=True)
+class ForeignKey:
+    """Columns whose values must occur together in `references` of the table `table`."""
+
+    fields: tuple[str, ...]
+    table: str
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table: its file (relative to the data folder), columns in order, keys and references."""
+
+    name: str
+    title: str
+    description: str
+    path: str
+    fields: tuple[Field, ...]
+    primary_key: tuple[str, ...]
+    foreign_keys: tuple[ForeignKey, ...] = ()
+
+    def field(self, name: str) -> Field:
+        return next(field for field in self.fields if field.name == name)
+
+
+def tables(data_folder: Path) -> tuple[Table, ...]:
+    """The tables that `datapackage.json` in the folder describes, in its order.
+
+    Raises UserError when the file is missing, is no JSON, or describes something the gate would not check:
+    a rule that is silently not applied is worse than none.
+    """
+    path = Path(data_folder) / "datapackage.json"
+    try:
+        package = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise UserError("datapackage-missing", file=str(path)) from error
+    except ValueError as error:
+        raise UserError("datapackage-broken", file=str(path), reason=str(error)) from error
+    try:
+        described = tuple(_table(resource) for resource in package["resources"])
+        _check_references(described)
+    except KeyError as error:
+        raise UserError("datapackage-broken", file=str(path), reason=f"{error} is missing") from error
+    except (AttributeError, TypeError, ValueError) as error:
+        raise UserError("datapackage-broken", file=str(path), reason=str(error)) from error
+    return described
+
+
+def _table(resource: dict) -> Table:
+    name, schema = resource["name"], resource["schema"]
+    fields = tuple(_field(name, field) for field in schema["fields"])
+    names = [field.name for field in fields]
+    table = Table(
+        name=name,
+        title=resource.get("title", ""),
+        description=resource.get("description", ""),
+        path=resource["path"],
+        fields=fields,
+        primary_key=_listed(schema["primaryKey"]),
+        foreign_keys=tuple(
+            ForeignKey(
+                fields=_listed(key["fields"]),
+                table=key["reference"]["resource"] or name,
+                references=_listed(key["reference"]["fields"]),
+            )
+            for key in schema.get("foreignKeys", ())
+        ),
+    )
+    for column in (*table.primary_key, *(column for key in table.foreign_keys for column in key.fields)):
+        if column not in names:
+            raise ValueError(f"{name}: a key names the column {column}, which is not there")
+    if len(set(names)) < len(names):
+        raise ValueError(f"{name}: a column is described twice")
+    return table
+
+
+def _field(table: str, field: dict) -> Field:
+    where = f"{table}.{field['name']}"
+    constraints = field.get("constraints", {})
+    unknown = sorted(constraints.keys() - CONSTRAINTS)
+    if unknown:
+        raise ValueError(f"{where}: unknown constraint {', '.join(unknown)}")
+    if field["type"] not in SQL_TYPES:
+        raise ValueError(f"{where}: unknown type {field['type']}")
+    return Field(
+        name=field["name"],
+        type=field["type"],
+        title=field.get("title", ""),
+        description=field.get("description", ""),
+        required=constraints.get("required", False),
+        enum=tuple(str(value) for value in constraints.get("enum", ())),
+        pattern=constraints.get("pattern"),
+        minimum=_text(constraints.get("minimum")),
+        maximum=_text(constraints.get("maximum")),
+    )
+
+
+def _check_references(described: tuple[Table, ...]) -> None:
+    columns = {(table.name, field.name) for table in described for field in table.fields}
+    for table in described:
+        for key in table.foreign_keys:
+            for column in key.references:
+                if (key.table, column) not in columns:
+                    raise ValueError(f"{table.name}: refers to {key.table}.{column}, which is not there")
+
+
+def _listed(names: str | list[str]) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else tuple(names)
+
+
+def _text(value) -> str | None:
+    return None if value is None else str(value)

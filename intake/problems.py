@@ -1,0 +1,41 @@
+"""What is wrong with a file, by row and column, in the reader's language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from translations import UserError, words
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing to mend. `row` counts as the spreadsheet does (the header is row 1); `rule` is a code."""
+
+    table: str
+    row: int
+    column: str | None
+    value: str | None
+    rule: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def message_key(self) -> str:
+        return "problem-" + self.rule.replace("_", "-")
+
+    def text(self, language: str) -> str:
+        """Where it is, what is wrong and how to mend it, in one sentence or two."""
+        say = words(language)
+        value = "" if self.value is None else self.value
+        reason = say(self.message_key, column=self.column or "", value=value, **self.values)
+        place = "problem-at-row" if self.column is None else "problem-at-cell"
+        return say(place, table=self.table, row=str(self.row), column=self.column or "", reason=reason)
+
+
+class ProblemsFound(UserError):  # noqa: N818 - a finding about the file, like its base
+    """Files that were refused: every problem of every file, at once."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("problems-found", count=len(problems))
+        self.problems = tuple(problems)
+
+    def text(self, language: str) -> str:
+        return "\n".join([super().text(language), *(problem.text(language) for problem in self.problems)])

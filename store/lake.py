@@ -1,0 +1,189 @@
+"""The embedded lake: attach, read, write, and what can be wrong with the folder it lies in."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+
+import duckdb
+from filelock import FileLock, Timeout
+
+from translations import UserError
+
+FORMAT = 1  # of the tables in the schema `monitor`; a store of a newer format is refused
+LOCK_SECONDS = 60
+
+# Bookkeeping, beside the published tables in `main`. `received` keeps every file byte for byte, `shipped`
+# tells the files that come with the monitor from uploads, and every publication updates the row of `head`.
+BOOKKEEPING = f"""
+CREATE SCHEMA lake.monitor;
+CREATE TABLE lake.monitor.publications (
+    version BIGINT,
+    author VARCHAR,
+    note VARCHAR,
+    published_at TIMESTAMPTZ,
+    table_name VARCHAR,
+    file VARCHAR,
+    file_hash VARCHAR,
+    rows BIGINT,
+    shipped BOOLEAN
+);
+CREATE TABLE lake.monitor.received (file_hash VARCHAR, content BLOB);
+CREATE TABLE lake.monitor.head (version BIGINT, format BIGINT);
+INSERT INTO lake.monitor.head VALUES (0, {FORMAT});
+"""
+
+
+class Lake:
+    """One embedded lake in the folder `home`, for the threads of a process and for processes beside it.
+
+    Reading takes no lock and sees the lake as it was when the reading began. Writing takes its turn by a file
+    lock; all of it is there afterwards, or nothing.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self.home = Path(home)
+        self.catalog = self.home / "catalog.sqlite"
+        self._reader: duckdb.DuckDBPyConnection | None = None
+        self._reader_lock = threading.Lock()
+
+    @property
+    def exists(self) -> bool:
+        """Whether something can be read. Raises UserError when the folder cannot be used."""
+        if not os.path.lexists(self.home):
+            return False
+        self._check_folder()
+        return self.catalog.exists()
+
+    @contextmanager
+    def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A cursor in a transaction of its own: the lake `lake` at one moment.
+
+        Raises UserError when the folder cannot be used, the lake is damaged or newer than this monitor.
+        """
+        self._check_folder()
+        with self._reader_lock:
+            if self._reader is None:
+                self._reader = self._attached(self.catalog, "READ_ONLY")
+            reader = self._reader
+        with reader.cursor() as cursor:
+            try:
+                cursor.execute("BEGIN TRANSACTION READ ONLY")
+                yield cursor
+            except (duckdb.IOException, duckdb.FatalException) as error:
+                with self._reader_lock:
+                    self._reader = None  # so that a folder put back from a backup is read anew
+                raise self._damaged(error) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A connection in a transaction that is committed at the end; an exception leaves nothing behind.
+
+        The connection is its own and is closed whatever happened: a commit that failed leaves a connection
+        to an SQLite catalog locked. Raises UserError as `reading` does, and when another publication does not
+        end or the disk does not take the rows.
+        """
+        self._make_folder()
+        try:
+            with FileLock(self.home / "write.lock", timeout=LOCK_SECONDS):
+                if not self.catalog.exists():
+                    self._create()
+                with closing(self._attached(self.catalog)) as connection:
+                    connection.execute("BEGIN TRANSACTION")
+                    yield connection
+                    connection.execute("COMMIT")
+        except Timeout as error:
+            raise UserError("store-busy", home=str(self.home), seconds=LOCK_SECONDS) from error
+        except duckdb.IOException as error:
+            raise UserError("store-write-failed", home=str(self.home), reason=_reason(error)) from error
+
+    def _create(self) -> None:
+        """An empty lake, under another name until it is whole: who sees a catalog can read it."""
+        unfinished = self.catalog.with_name("catalog.unfinished")
+        for leftover in self.home.glob("catalog.unfinished*"):
+            leftover.unlink()
+        with closing(self._connected(unfinished)) as connection:
+            connection.execute(BOOKKEEPING)
+        unfinished.rename(self.catalog)
+
+    def _attached(self, catalog: Path, *options: str) -> duckdb.DuckDBPyConnection:
+        """A connection to a lake of a format that this monitor knows."""
+        try:
+            connection = self._connected(catalog, *options)
+            ((store_format,),) = connection.execute("SELECT format FROM lake.monitor.head").fetchall()
+        except duckdb.Error as error:
+            if "catalog version mismatch" in str(error):
+                raise UserError("store-newer", home=str(self.home)) from error
+            raise self._damaged(error) from error
+        except ValueError as error:
+            raise self._damaged(error) from error
+        if store_format > FORMAT:
+            connection.close()
+            raise UserError("store-newer", home=str(self.home))
+        return connection
+
+    def _connected(self, catalog: Path, *options: str) -> duckdb.DuckDBPyConnection:
+        connection = duckdb.connect(
+            config={
+                "autoinstall_known_extensions": False,
+                "autoload_known_extensions": False,
+                "python_enable_replacements": False,
+            }
+        )
+        for name in ("ducklake", "sqlite_scanner"):
+            connection.execute(f"LOAD {_literal(_extension(name))}")
+        # The folder may have been moved, so its place now counts and not the one kept in the catalog. No rows
+        # inside the catalog: DuckLake loses track of deletes that are partly there and partly in Parquet.
+        # Without WAL an open reader makes a commit fail.
+        attach = [
+            f"DATA_PATH {_literal(self.home / 'files')}",
+            "OVERRIDE_DATA_PATH true",
+            "DATA_INLINING_ROW_LIMIT 0",
+            "META_JOURNAL_MODE 'WAL'",
+            "META_BUSY_TIMEOUT 5000",
+            *options,
+        ]
+        try:
+            connection.execute(
+                f"ATTACH {_literal(f'ducklake:sqlite:{catalog}')} AS lake ({', '.join(attach)})"
+            )
+        except duckdb.Error:
+            connection.close()
+            raise
+        return connection
+
+    def _make_folder(self) -> None:
+        try:
+            self.home.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError) as error:
+            raise UserError("store-not-a-folder", home=str(self.home)) from error
+        except OSError as error:
+            raise UserError("store-folder-unusable", home=str(self.home)) from error
+        self._check_folder()
+
+    def _check_folder(self) -> None:
+        if not self.home.is_dir():
+            raise UserError("store-not-a-folder", home=str(self.home))
+        for path in (self.home, self.catalog):
+            if os.path.lexists(path) and not os.access(path, os.R_OK | os.W_OK):
+                raise UserError("store-folder-unusable", home=str(self.home))
+
+    def _damaged(self, error: Exception) -> UserError:
+        return UserError("store-damaged", home=str(self.home), reason=_reason(error))
+
+
+def _extension(name: str) -> Path:
+    """The signed extension from its wheel: nothing is downloaded at run time."""
+    package = Path(find_spec(f"duckdb_extension_{name}").origin).parent
+    return package / "extensions" / f"v{duckdb.__version__}" / f"{name}.duckdb_extension"
+
+
+def _literal(value: object) -> str:
+    escaped = str(value).replace("'", "''")
+    return f"'{escaped}'"
+
+
+def _reason(error: Exception) -> str:
+    return str(error).splitlines()[0]

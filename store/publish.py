@@ -1,0 +1,218 @@
+"""A refresh: the published files of data/ become one version, or none."""
+
+import hashlib
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+import intake
+from intake import Table, quoted
+from store.lake import Lake
+
+# What a publication replaces as a whole; in every other table the row with the same key.
+REPLACED_TOGETHER = {"observations": ("indicator", "edition")}
+
+SHIPPED = """
+    SELECT version FROM lake.monitor.publications WHERE shipped AND table_name = $table
+"""
+
+
+def refresh(lake: Lake, data_folder: Path, author: str, note: str | None) -> list[int]:
+    """Publish the files of the data folder that changed since they were last published.
+
+    Each file is the whole table as shipped. Against the file shipped before, what is new or different in it
+    replaces what the table has; what is gone from it is removed, unless an upload had brought or replaced it.
+    So a row that somebody uploaded stays until the shipped row itself changes. (Where a table's columns
+    changed there is nothing to compare with, and the file counts as new.)
+
+    Gives the version, or nothing when there was nothing to do. Raises UserError for a missing file and
+    ProblemsFound when any file has problems; then nothing is published.
+    """
+    tables = intake.tables(data_folder)
+    contents = {table.name: intake.read_file(Path(data_folder) / table.path) for table in tables}
+    if lake.exists:
+        with lake.reading() as cursor:
+            if not _changed(cursor, tables, contents):
+                return []
+    rows = intake.check(contents, tables)
+    with lake.writing() as connection:
+        changed = _changed(connection, tables, contents)
+        if not changed:
+            return []
+        ((newest,),) = connection.execute("SELECT version FROM lake.monitor.head").fetchall()
+        version = newest + 1
+        columns = _columns(connection)
+        for table in changed:
+            _replace(connection, table, rows[table.name], columns.get(table.name), version)
+        _register(connection, version, author, note, Path(data_folder), changed, contents, rows)
+        connection.execute(
+            "UPDATE lake.monitor.head SET version = $version WHERE version = $newest",
+            {"version": version, "newest": newest},
+        )
+        # The snapshot that a version is read from is found by this number: only DuckLake itself knows which
+        # snapshot a commit becomes.
+        connection.execute(
+            "CALL lake.set_commit_message($author, $note, extra_info => $version)",
+            {"author": author, "note": note, "version": str(version)},
+        )
+    return [version]
+
+
+def _changed(
+    cursor: duckdb.DuckDBPyConnection, tables: tuple[Table, ...], contents: Mapping[str, bytes]
+) -> list[Table]:
+    """The tables whose file or columns are not those of the newest version."""
+    newest = dict(
+        cursor.execute(
+            """
+            SELECT table_name, max_by(file_hash, version)
+            FROM lake.monitor.publications
+            WHERE shipped
+            GROUP BY table_name
+            """
+        ).fetchall()
+    )
+    columns = _columns(cursor)
+    return [
+        table
+        for table in tables
+        if newest.get(table.name) != _hash(contents[table.name])
+        or columns.get(table.name) != _described(table)
+    ]
+
+
+def _replace(
+    connection: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table, columns: list | None, version: int
+) -> None:
+    """Bring what the shipped file says now into the table, which has the `columns` (None: is not there)."""
+    name = f"lake.main.{quoted(table.name)}"
+    previous = None
+    if columns == _described(table):
+        previous = _shipped_before(connection, table)
+    else:
+        _lay_out(connection, table, columns)
+    connection.register("incoming", rows)
+    connection.register("previous", rows.slice(0, 0) if previous is None else previous)
+    unit = ", ".join(quoted(column) for column in REPLACED_TOGETHER.get(table.name, table.primary_key))
+    connection.execute(
+        f"""
+        CREATE OR REPLACE TEMP TABLE changed AS
+        SELECT DISTINCT {unit}
+        FROM (
+            (FROM incoming EXCEPT FROM previous)
+            UNION ALL
+            (FROM previous EXCEPT FROM incoming)
+        )
+        """
+    )
+    connection.execute(
+        f"""
+        DELETE FROM {name}
+        WHERE ({unit}) IN (FROM changed)
+            AND (({unit}) IN (SELECT {unit} FROM incoming) OR publication IN ({SHIPPED}))
+        """,
+        {"table": table.name},
+    )
+    connection.execute(
+        f"INSERT INTO {name} SELECT *, $version FROM incoming WHERE ({unit}) IN (FROM changed)",
+        {"version": version},
+    )
+
+
+def _lay_out(connection: duckdb.DuckDBPyConnection, table: Table, columns: list | None) -> None:
+    """Make the table as described; of one with other columns, the uploaded rows stay."""
+    name = f"lake.main.{quoted(table.name)}"
+    described = _described(table)
+    if columns is not None:
+        connection.execute(
+            f"CREATE OR REPLACE TEMP TABLE kept AS FROM {name} WHERE publication NOT IN ({SHIPPED})",
+            {"table": table.name},
+        )
+        connection.execute(f"DROP TABLE {name}")
+    connection.execute(f"CREATE TABLE {name} ({', '.join(f'{quoted(c)} {t}' for c, t in described)})")
+    if columns is not None:
+        had = {column for column, _ in columns}
+        both = ", ".join(quoted(column) for column, _ in described if column in had)
+        connection.execute(f"INSERT INTO {name} BY NAME SELECT {both} FROM kept")
+
+
+def _shipped_before(connection: duckdb.DuckDBPyConnection, table: Table) -> pa.Table | None:
+    """The rows of the file that was shipped before; None when there was none or today's rules refuse it."""
+    received = connection.execute(
+        f"""
+        SELECT content
+        FROM lake.monitor.received
+        JOIN lake.monitor.publications USING (file_hash)
+        WHERE table_name = $table AND version = (SELECT max(version) FROM ({SHIPPED}))
+        """,
+        {"table": table.name},
+    ).fetchone()
+    if received is None:
+        return None
+    try:
+        return intake.check({table.name: received[0]}, [table])[table.name]
+    except intake.ProblemsFound:
+        return None
+
+
+def _register(
+    connection: duckdb.DuckDBPyConnection,
+    version: int,
+    author: str,
+    note: str | None,
+    folder: Path,
+    changed: list[Table],
+    contents: Mapping[str, bytes],
+    rows: Mapping[str, pa.Table],
+) -> None:
+    hashes = [_hash(contents[table.name]) for table in changed]
+    now = datetime.now(UTC)
+    parts = {
+        "version": [version] * len(changed),
+        "author": [author] * len(changed),
+        "note": pa.array([note] * len(changed), pa.string()),
+        "published_at": pa.array([now] * len(changed), pa.timestamp("us", "UTC")),
+        "table_name": [table.name for table in changed],
+        "file": [f"{folder.name}/{table.path}" for table in changed],
+        "file_hash": hashes,
+        "rows": [rows[table.name].num_rows for table in changed],
+        "shipped": [True] * len(changed),
+    }
+    connection.register("parts", pa.table(parts))
+    connection.execute("INSERT INTO lake.monitor.publications BY NAME FROM parts")
+    files = {"file_hash": hashes, "content": [contents[table.name] for table in changed]}
+    connection.register("files", pa.table(files))
+    connection.execute(
+        """
+        INSERT INTO lake.monitor.received BY NAME
+        SELECT DISTINCT ON (file_hash) *
+        FROM files
+        WHERE file_hash NOT IN (SELECT file_hash FROM lake.monitor.received)
+        """
+    )
+
+
+def _described(table: Table) -> list[tuple[str, str]]:
+    return [*((field.name, field.sql_type) for field in table.fields), ("publication", "BIGINT")]
+
+
+def _columns(cursor: duckdb.DuckDBPyConnection) -> dict[str, list[tuple[str, str]]]:
+    """Of each table in the lake, its columns in order with their types."""
+    columns: dict[str, list[tuple[str, str]]] = {}
+    for table, column, kind in cursor.execute(
+        """
+        SELECT table_name, column_name, data_type
+        FROM duckdb_columns()
+        WHERE database_name = 'lake' AND schema_name = 'main'
+        ORDER BY table_name, column_index
+        """
+    ).fetchall():
+        columns.setdefault(table, []).append((column, kind))
+    return columns
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
