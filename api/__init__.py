@@ -7,13 +7,17 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from api import health, shell
+from api import figures, health, shell
 
 
 def routes() -> list[Route]:
     """Every route, the catch-all last: without it the shell's HTML answers an unknown path with 200."""
     return [
         Route("/healthz", health.healthz),
+        *(
+            Route(f"/api/v1/{name}", figures.endpoint(question))
+            for name, question in figures.QUESTIONS.items()
+        ),
         Route("/api/{path:path}", shell.unknown_path),
     ]
 

@@ -61,3 +61,9 @@ def run(connection: duckdb.DuckDBPyConnection, name: str, **parameters) -> pd.Da
         raise TypeError(f"queries/{name}.sql takes {query.parameters}, got {tuple(parameters)}")
     with connection.cursor() as cursor:
         return cursor.execute(query.sql, parameters).fetch_arrow_table().to_pandas()
+
+
+def table(connection: duckdb.DuckDBPyConnection, name: str) -> pd.DataFrame:
+    """A whole table of the reading copy, as it is. The name is one of data/datapackage.json, never a reader's."""
+    with connection.cursor() as cursor:
+        return cursor.table(name).to_arrow_table().to_pandas()

@@ -91,6 +91,8 @@ store-exported = Table { $table } of version { $version }: { $rows ->
 
 ### pages
 
+unknown-code-refused = { $filter } “{ $code }” does not exist. Choose from: { $valid }.
+
 language-name = English
 page-overview = Overview
 page-endorsement = Endorsement
@@ -173,6 +175,7 @@ endorsement-rule = { $rule ->
    *[two_sided_interval] Rule of the verdict: the target is met if the lower bound of the 95% interval is not below it, and missed if the upper bound is below it.
 }
 measurements-heading = The measurements
+measurements-percentage = Share (%)
 measurement-title = { $share } · { $placed }
 reference-year-unpublished = published { $year }, reference year not published
 measurement-status = { $status ->

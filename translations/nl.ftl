@@ -91,6 +91,8 @@ store-exported = Tabel { $table } van versie { $version }: { $rows ->
 
 ### pages
 
+unknown-code-refused = { $filter } “{ $code }” bestaat niet. Kies uit: { $valid }.
+
 language-name = Nederlands
 page-overview = Overzicht
 page-endorsement = Onderschrijving
@@ -173,6 +175,7 @@ endorsement-rule = { $rule ->
    *[two_sided_interval] Regel voor het oordeel: het doel is gehaald als de ondergrens van het 95%-interval er niet onder ligt, en gemist als de bovengrens eronder ligt.
 }
 measurements-heading = De metingen
+measurements-percentage = Aandeel (%)
 measurement-title = { $share } · { $placed }
 reference-year-unpublished = gepubliceerd { $year }, meetjaar niet gepubliceerd
 measurement-status = { $status ->

@@ -1,0 +1,150 @@
+"""The SDG indicators: which there are, and the figures of one."""
+
+from dataclasses import dataclass
+
+import duckdb
+import pandas as pd
+
+import queries
+from answers import progress
+from answers.selection import Selection
+from translations import Words
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How many series with figures there are, and the last year of the one that reaches furthest."""
+
+    count: int
+    last_year: int | None
+
+
+@dataclass(frozen=True)
+class Indicators:
+    """The indicators under the selected goals.
+
+    goals: the columns of queries/goals.sql; rows: those of queries/indicators.sql, an indicator under two
+    goals standing twice, with `shown_goal` the goal it stands under.
+    """
+
+    goals: pd.DataFrame
+    rows: pd.DataFrame
+
+    def reach(self, goal: int) -> "Reach":
+        """How many series stand under a goal, and how far the furthest reaches."""
+        own = self.rows[(self.rows["shown_goal"] == goal) & self.rows["last_year"].notna()]
+        return Reach(len(own), int(own["last_year"].max()) if len(own) else None)
+
+    @property
+    def selected(self) -> pd.DataFrame:
+        """The rows under the selected goals."""
+        return self.rows[self.rows["shown_goal"].isin(self.goals.loc[self.goals["is_selected"], "goal"])]
+
+
+def indicators(connection: duckdb.DuckDBPyConnection, selection: Selection) -> Indicators:
+    """Every goal with whether it is selected, and every indicator under the goals it belongs to."""
+    goals = queries.run(
+        connection,
+        "goals",
+        goal=list(selection.goal),
+        ministry=list(selection.ministry),
+        sector=list(selection.sector),
+    )
+    links = queries.run(connection, "goal_indicators").rename(columns={"goal": "shown_goal"})
+    rows = links.merge(queries.run(connection, "indicators"), on="indicator")
+    return Indicators(goals, rows)
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """One indicator in detail.
+
+    about: its row of queries/indicators.sql; observations: queries/observations.sql, newest editions only;
+    targets: the verified targets of the Netherlands; earlier_editions: names; progress: its row of
+    `answers.progress.assessed`, None where the Netherlands has no figure.
+    """
+
+    about: pd.Series
+    observations: pd.DataFrame
+    targets: pd.DataFrame
+    earlier_editions: tuple[str, ...]
+    progress: pd.Series | None
+
+    def of(self, geo: str) -> pd.DataFrame:
+        """The figures of one country or union, by year."""
+        return self.observations[self.observations["geo"] == geo]
+
+    @property
+    def netherlands(self) -> pd.DataFrame:
+        return self.of("NL")
+
+    @property
+    def europe(self) -> pd.DataFrame:
+        return self.observations[self.observations["geo"] != "NL"]
+
+    @property
+    def last(self) -> pd.Series:
+        return self.netherlands.iloc[-1]
+
+    @property
+    def is_stale(self) -> bool:
+        return bool(self.last["year"] < progress.STALE_BEFORE)
+
+    def headline(self, words: Words) -> str:
+        """Name, last value and year."""
+        return words(
+            "indicator-headline",
+            name=words.of(self.about, "name"),
+            value=words.number(self.last["value"], 2),
+            unit=words.of(self.about, "unit"),
+            year=str(self.last["year"]),
+        )
+
+    def target_sentence(self, words: Words) -> str:
+        """Every verified target, as stated, with what must be known beside it."""
+        sentences = [
+            words(
+                "target-sentence" if pd.notna(row["year"]) else "target-without-year",
+                value=words.number(row["value"], 1),
+                unit=row["unit"],
+                year="" if pd.isna(row["year"]) else str(int(row["year"])),
+                note=words.of(row, "note"),
+            ).strip()
+            for row in self.targets.to_dict("records")
+        ]
+        return " ".join(sentences) or words("no-target")
+
+    def progress_sentence(self, words: Words) -> str:
+        """The category by the Open SDG method, between which years, and whether the series breaks between."""
+        if self.progress is None:
+            return words("no-figures")
+        return words(
+            "progress-sentence",
+            category=words("open-sdg-category", category=self.progress["category"]),
+            base=words.number(self.progress["base_value"], 2),
+            base_year=_year(self.progress["base_year"]),
+            current=words.number(self.progress["current_value"], 2),
+            current_year=_year(self.progress["current_year"]),
+            crosses=str(bool(self.progress["crosses_break"])).lower(),
+        )
+
+
+def _year(year: float) -> str:
+    return "" if pd.isna(year) else str(int(year))
+
+
+def indicator(connection: duckdb.DuckDBPyConnection, code: str) -> Indicator:
+    """The figures, targets and progress of one indicator. Raises KeyError for an unknown code."""
+    every = queries.run(connection, "indicators").set_index("indicator", drop=False)
+    about = every.loc[code]
+    observations = queries.run(connection, "observations", indicator=code)
+    is_newest = observations["is_newest_edition"].astype(bool)
+    targets = queries.run(connection, "targets", indicator=code)
+    movements = progress.assessed(connection).query("indicator == @code")
+    return Indicator(
+        about=about,
+        observations=observations[is_newest & observations["value"].notna()],
+        targets=targets[targets["geo"] == "NL"],
+        earlier_editions=tuple(observations.loc[~is_newest, "edition"].unique()),
+        progress=None if movements.empty else movements.iloc[0],
+    )

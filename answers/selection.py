@@ -1,0 +1,80 @@
+"""What a reader selected: codes, never labels."""
+
+from dataclasses import dataclass, fields, replace
+
+import duckdb
+
+import queries
+from translations import UserError
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The filters of a page address or a route. An empty filter selects everything."""
+
+    sector: tuple[str, ...] = ()
+    ministry: tuple[str, ...] = ()
+    goal: tuple[int, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(getattr(self, field.name) for field in fields(self))
+
+
+@dataclass(frozen=True)
+class UnknownCode:
+    """A code in an address that names nothing, and the codes that do."""
+
+    filter: str
+    code: str
+    valid: tuple[str, ...]
+
+
+def version(asked: str | None) -> int | None:
+    """The version an address asks for, None for the newest. Raises UserError when it is not a number."""
+    if asked is None:
+        return None
+    if not asked.isdecimal():
+        raise UserError("unknown-version", version=asked)
+    return int(asked)
+
+
+def valid_codes(connection: duckdb.DuckDBPyConnection) -> dict[str, tuple[str, ...]]:
+    """The codes each filter knows, as the strings an address carries."""
+    goals = queries.run(connection, "goals", goal=[], ministry=[], sector=[])
+    return {
+        "sector": tuple(queries.run(connection, "sectors")["sector"]),
+        "ministry": tuple(queries.run(connection, "ministries")["ministry"]),
+        "goal": tuple(str(goal) for goal in goals["goal"]),
+    }
+
+
+def read(
+    asked: dict[str, list[str]], valid: dict[str, tuple[str, ...]]
+) -> tuple[Selection, list[UnknownCode]]:
+    """The selection that an address asks for, without the codes that name nothing, and those apart."""
+    unknown = [
+        UnknownCode(name, code, valid[name])
+        for name, codes in asked.items()
+        for code in codes
+        if code not in valid[name]
+    ]
+    known = {
+        name: tuple(dict.fromkeys(code for code in codes if code in valid[name]))
+        for name, codes in asked.items()
+    }
+    selection = Selection(**known)
+    return replace(selection, goal=tuple(int(goal) for goal in selection.goal)), unknown
+
+
+def names(connection: duckdb.DuckDBPyConnection) -> dict[str, dict[str, dict]]:
+    """Per filter and code the row that holds its names (name_nl, name_en)."""
+    goals = queries.run(connection, "goals", goal=[], ministry=[], sector=[])
+    rows = {
+        "sector": queries.run(connection, "sectors"),
+        "ministry": queries.run(connection, "ministries"),
+        "goal": goals.assign(goal=goals["goal"].astype(str)),
+    }
+    return {
+        name: dict(zip(frame[name], frame.to_dict("records"), strict=True)) for name, frame in rows.items()
+    }

@@ -1,0 +1,18 @@
+"""A table as the text of a CSV file that a spreadsheet opens as it is."""
+
+import pandas as pd
+
+# Spreadsheets run a cell that opens with one of these as a formula.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def csv_text(table: pd.DataFrame, decimal: str = ".") -> str:
+    """CSV with a decimal point and commas, or with a decimal comma and semicolons as Dutch spreadsheets expect.
+
+    A text that a spreadsheet would take for a formula is preceded by an apostrophe.
+    """
+    return table.map(_harmless).to_csv(index=False, sep=";" if decimal == "," else ",", decimal=decimal)
+
+
+def _harmless(cell):
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell

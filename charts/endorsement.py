@@ -1,0 +1,195 @@
+"""The endorsement of the OECD Guidelines drawn against its target."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from answers.endorsement import OFFICIAL, Endorsement
+from charts import style
+from charts.chart import Chart
+from translations import Words
+
+_EVENT_LEVEL = 0.045
+
+
+def against_target(answer: Endorsement, words: Words, source: str, with_events: bool) -> Chart:
+    """Measurements, the path that was needed, the target and how far the last figure fell short.
+
+    Only measurements of one comparability group are joined. A measurement placed by its year of publication is
+    drawn open. With `with_events` the events stand numbered on the time axis, in the order of the table.
+    """
+    figure = style.figure(words, height=440 if with_events else 380)
+    _path(figure, answer, words)
+    _official(figure, answer, words)
+    _other_studies(figure, answer, words)
+    _years_without_figure(figure, answer, words)
+    if with_events:
+        _events(figure, answer, words)
+    years = [*answer.measurements["placed_year"], int(answer.target["year"])]
+    figure.update_xaxes(range=[min(years) - 0.6, max(years) + 1.2], dtick=1, tickformat="d")
+    figure.update_yaxes(range=[0, 1], dtick=0.25, tickformat=".0%")
+    return Chart(
+        name="endorsement",
+        title=words("endorsement-chart-title"),
+        unit=words("endorsement-unit"),
+        source=source,
+        alt=words(
+            "endorsement-chart-alt",
+            series=", ".join(
+                words("endorsement-point", year=str(row.placed_year), share=words.share(row.share))
+                for row in answer.official.itertuples()
+            ),
+            target=words.share(answer.target_share),
+            year=str(answer.target["year"]),
+        ),
+        table=measurements_table(answer, words),
+        figure=figure,
+    )
+
+
+def measurements_table(answer: Endorsement, words: Words) -> pd.DataFrame:
+    """The measurements as a reader's table."""
+    return pd.DataFrame(
+        {
+            words("column-measurements-reference_year"): [
+                words("not-published") if pd.isna(row.reference_year) else str(int(row.reference_year))
+                for row in answer.measurements.itertuples()
+            ],
+            words("column-measurements-published_on"): answer.measurements["published_on"].map(
+                lambda day: words("not-published") if pd.isna(day) else words.date(day)
+            ),
+            words("measurements-percentage"): 100 * answer.measurements["share"],
+            words("column-measurements-population_definition"): [
+                words.of(row, "population_definition") for _, row in answer.measurements.iterrows()
+            ],
+            words("column-measurements-assessed"): answer.measurements["assessed"],
+            words("column-measurements-source"): answer.measurements["source_title"],
+        }
+    )
+
+
+def _path(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+    start, end = int(answer.first["placed_year"]), int(answer.target["year"])
+    figure.add_scatter(
+        x=[start, end],
+        y=[answer.first["share"], answer.target_share],
+        mode="lines",
+        line={"color": style.TARGET, "dash": "dash", "width": 2},
+        hoverinfo="skip",
+    )
+    figure.add_scatter(
+        x=[end],
+        y=[answer.target_share],
+        mode="markers",
+        marker={"symbol": "diamond", "size": 12, "color": style.TARGET},
+        hovertemplate=words("endorsement-target-label", target=words.share(answer.target_share))
+        + "<extra></extra>",
+    )
+    figure.add_annotation(
+        style.label(
+            end,
+            answer.target_share,
+            words("endorsement-target-label", target=words.share(answer.target_share)),
+            style.TARGET,
+            xanchor="left",
+            xshift=12,
+        )
+    )
+    figure.add_annotation(
+        style.label(
+            (start + end) / 2,
+            (answer.first["share"] + answer.target_share) / 2,
+            words("endorsement-path-label", pace=words.number(100 * answer.pace_needed, 0)),
+            style.TARGET,
+            xanchor="right",
+            xshift=-8,
+            yshift=8,
+        )
+    )
+    figure.add_scatter(
+        x=[end, end],
+        y=[answer.last["share"] + 0.03, answer.target_share - 0.03],
+        mode="lines",
+        line={"color": style.TARGET, "width": 2},
+        hoverinfo="skip",
+    )
+    figure.add_annotation(
+        style.label(
+            end,
+            (answer.last["share"] + answer.target_share) / 2,
+            words("endorsement-gap-label", gap=words.number(100 * answer.gap, 0)),
+            style.TARGET,
+            xanchor="left",
+            xshift=8,
+        )
+    )
+
+
+def _official(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+    official = answer.official
+    is_open = official["reference_year"].isna()
+    figure.add_scatter(
+        x=official["placed_year"],
+        y=official["share"],
+        name=OFFICIAL,
+        mode="lines+markers+text",
+        line={"color": style.NETHERLANDS, "dash": "dot", "width": 1.5},
+        marker={
+            "size": 13,
+            "color": [style.PAPER if hollow else style.NETHERLANDS for hollow in is_open],
+            "line": {"color": style.NETHERLANDS, "width": 2.5},
+        },
+        text=[f"<b>{words.share(share)}</b>" for share in official["share"]],
+        textposition="bottom center",
+        textfont={"color": style.NETHERLANDS, "size": 15},
+        customdata=[
+            words("endorsement-reference-unknown") if hollow else words("endorsement-reference-known")
+            for hollow in is_open
+        ],
+        hovertemplate="%{x}: %{text}<br>%{customdata}<extra></extra>",
+    )
+
+
+def _other_studies(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+    others = answer.measurements[answer.measurements["comparability_group"] != OFFICIAL]
+    figure.add_scatter(
+        x=others["placed_year"],
+        y=others["share"],
+        name="other",
+        mode="markers+text",
+        marker={"symbol": "square-open", "size": 11, "color": style.OTHER_STUDY, "line": {"width": 2}},
+        text=[words.share(share) for share in others["share"]],
+        textposition="top center",
+        textfont={"color": style.OTHER_STUDY},
+        customdata=[words.of(row, "population_definition") for _, row in others.iterrows()],
+        hovertemplate="%{x}: %{text}<br>%{customdata}<extra></extra>",
+    )
+
+
+def _years_without_figure(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+    for year in answer.years_without_figure:
+        figure.add_annotation(
+            style.label(year, 0.14, words("no-figure"), style.MUTED, align="center", textangle=-90)
+        )
+
+
+def _events(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+    events = answer.events
+    figure.add_scatter(
+        x=[_decimal_year(day) for day in events["happened_on"]],
+        y=[_EVENT_LEVEL] * len(events),
+        name="events",
+        mode="markers",
+        marker={"symbol": "line-ns-open", "size": 16, "color": style.MUTED, "line": {"width": 2}},
+        customdata=[
+            [words.date(row.happened_on), words.of(row._asdict(), "name")] for row in events.itertuples()
+        ],
+        hovertemplate="%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
+    )
+
+
+def _decimal_year(day: str) -> float:
+    """An ISO date of reduced precision on an axis where a year's tick is its middle."""
+    year, month, day_of_month = (int(part) if part else None for part in (day + "--").split("-")[:3])
+    if month is None:
+        return float(year)
+    return year - 0.5 + (month - 1) / 12 + ((day_of_month or 15) - 1) / 365

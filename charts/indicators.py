@@ -1,0 +1,155 @@
+"""The figures of one indicator over time."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from answers.indicators import Indicator
+from charts import style
+from charts.chart import Chart
+from translations import Words
+
+PROVISIONAL, ESTIMATED, BREAK = "p", "e", "b"
+
+
+def series(answer: Indicator, words: Words, source: str) -> Chart:
+    """The Netherlands, the European Union where known, verified targets; breaks and provisional values marked.
+
+    A line stops where the series breaks and where a year has no figure; provisional and estimated values are
+    drawn open.
+    """
+    figure = style.figure(words, height=420)
+    for geo, figures in answer.europe.groupby("geo"):
+        _line(figure, figures, words("geo", geo=geo), style.EUROPE, 1.5, 5, words)
+    _line(figure, answer.netherlands, words("geo", geo="NL"), style.NETHERLANDS, 2.5, 7, words)
+    _breaks(figure, answer, words)
+    _targets(figure, answer, words)
+    drawn_years = pd.concat([answer.observations["year"], answer.targets["year"]]).dropna()
+    span = drawn_years.max() - drawn_years.min()
+    # Room on the right for the words beside the last points.
+    figure.update_xaxes(
+        range=[drawn_years.min() - 0.03 * span - 0.3, drawn_years.max() + 0.22 * span + 0.5], tickformat="d"
+    )
+    figure.update_yaxes(rangemode="tozero" if answer.about["kind"] == "share" else "normal")
+    name, unit = words.of(answer.about, "name"), words.of(answer.about, "unit")
+    last = answer.last
+    return Chart(
+        name=answer.about["indicator"],
+        title=name,
+        unit=unit,
+        source=source,
+        alt=words(
+            "indicator-chart-alt",
+            name=name,
+            unit=unit,
+            first=words.number(answer.netherlands.iloc[0]["value"], 2),
+            first_year=str(answer.netherlands.iloc[0]["year"]),
+            last=words.number(last["value"], 2),
+            last_year=str(last["year"]),
+            targets=len(answer.targets.dropna(subset="year")),
+        ),
+        table=observations_table(answer, words),
+        figure=figure,
+    )
+
+
+def observations_table(answer: Indicator, words: Words) -> pd.DataFrame:
+    """Year by year: the Netherlands and the European Union, with the publisher's flags in words."""
+    wide = answer.observations.pivot(index="year", columns="geo", values="value").sort_index(ascending=False)
+    flags = answer.netherlands.set_index("year")["flags"]
+    table = pd.DataFrame({words("year"): wide.index.astype(str)})
+    for geo in sorted(wide.columns, key=lambda code: code != "NL"):
+        table[words("geo", geo=geo)] = wide[geo].to_numpy()
+    table[words("flags-heading")] = [flags_in_words(flags.get(year), words) for year in wide.index]
+    return table
+
+
+def flags_in_words(flags: str | None, words: Words) -> str:
+    """The publisher's flags of one value, in words; a flag without a word stays as it is."""
+    if not isinstance(flags, str):
+        return ""
+    return ", ".join(words(f"flag-{flag}") if f"flag-{flag}" in words else flag for flag in flags.strip())
+
+
+def _line(
+    figure: go.Figure, rows: pd.DataFrame, name: str, colour: str, width: float, size: int, words: Words
+):
+    is_soft = rows["flags"].fillna("").str.contains(f"[{PROVISIONAL}{ESTIMATED}]")
+    years, values = _with_gaps(rows)
+    figure.add_scatter(
+        x=years, y=values, mode="lines", line={"color": colour, "width": width}, hoverinfo="skip"
+    )
+    figure.add_scatter(
+        x=rows["year"],
+        y=rows["value"],
+        name=name,
+        mode="markers",
+        marker={
+            "size": size,
+            "color": [style.PAPER if soft else colour for soft in is_soft],
+            "line": {"color": colour, "width": 1.5},
+        },
+        customdata=[
+            [words.number(value, 2), flags_in_words(flags, words)]
+            for value, flags in zip(rows["value"], rows["flags"], strict=True)
+        ],
+        hovertemplate=f"{name}, %{{x}}: %{{customdata[0]}}<br>%{{customdata[1]}}<extra></extra>",
+    )
+    last = rows.iloc[-1]
+    figure.add_annotation(
+        style.label(
+            last["year"],
+            last["value"],
+            f"{name} <b>{words.number(last['value'], 1)}</b>",
+            colour,
+            xanchor="left",
+            xshift=10,
+        )
+    )
+
+
+def _with_gaps(rows: pd.DataFrame) -> tuple[list, list]:
+    """Years and values with a gap where a year is missing or the series breaks."""
+    years, values, previous = [], [], None
+    for row in rows.itertuples():
+        breaks = isinstance(row.flags, str) and BREAK in row.flags
+        if previous is not None and (breaks or row.year > previous + 1):
+            years.append(row.year)
+            values.append(None)
+        years.append(row.year)
+        values.append(row.value)
+        previous = row.year
+    return years, values
+
+
+def _breaks(figure: go.Figure, answer: Indicator, words: Words) -> None:
+    flags = answer.netherlands["flags"].fillna("")
+    for year in answer.netherlands.loc[flags.str.contains(BREAK), "year"]:
+        figure.add_vline(x=year - 0.5, line={"color": style.MUTED, "dash": "dot", "width": 1})
+        figure.add_annotation(
+            style.label(
+                year - 0.5, 1, words("break-label"), style.MUTED, yref="paper", xanchor="left", yanchor="top"
+            )
+        )
+
+
+def _targets(figure: go.Figure, answer: Indicator, words: Words) -> None:
+    for row in answer.targets.dropna(subset="year").itertuples():
+        is_standing = pd.isna(row.valid_to)
+        text = words(
+            "indicator-target-label", target=words.number(row.series_value, 1), year=str(int(row.year))
+        )
+        figure.add_scatter(
+            x=[row.year],
+            y=[row.series_value],
+            name=row.target,
+            mode="markers",
+            marker={
+                "symbol": "diamond" if is_standing else "diamond-open",
+                "size": 11,
+                "color": style.TARGET,
+            },
+            hovertemplate=f"{text}<extra></extra>",
+        )
+        figure.add_annotation(
+            style.label(row.year, row.series_value, text, style.TARGET, xanchor="left", xshift=10)
+        )

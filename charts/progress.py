@@ -1,0 +1,97 @@
+"""How many indicators moved where."""
+
+import pandas as pd
+
+from answers.progress import ORDER, Progress
+from charts import style
+from charts.chart import Chart
+from translations import Words
+
+COLOURS = {
+    "reached": style.REACHED,
+    "toward": style.TOWARD,
+    "away": style.AWAY,
+    "not_assessable": style.NOT_ASSESSABLE,
+}
+
+
+def movements(answer: Progress, words: Words, source: str) -> Chart:
+    """Two bars: the indicators with figures of today and, apart, those whose last value is stale."""
+    figure = style.figure(words, height=230)
+    rows = {
+        words("progress-stale-row", count=answer.stale): answer.count(stale=True),
+        words("progress-fresh-row", count=answer.fresh): answer.count(stale=False),
+    }
+    for movement in ORDER:
+        counts = [row[movement] for row in rows.values()]
+        figure.add_bar(
+            orientation="h",
+            y=list(rows),
+            x=counts,
+            name=movement,
+            width=0.55,
+            marker={
+                "color": COLOURS[movement],
+                "line": {"color": style.PAPER, "width": 2},
+                # Stale figures stay recognisable in print and without colour.
+                "pattern": {"shape": ["/", ""], "fgcolor": style.PAPER, "size": 7, "solidity": 0.25},
+            },
+            text=[str(count) if count else "" for count in counts],
+            textposition="inside",
+            insidetextanchor="middle",
+            textangle=0,
+            textfont={"size": 15, "color": style.PAPER if movement != "not_assessable" else style.INK},
+            hovertemplate=f"{words('movement', movement=movement)}: %{{x}}<extra></extra>",
+        )
+    figure.update_layout(barmode="stack")
+    figure.update_xaxes(visible=False)
+    figure.update_yaxes(showgrid=False, tickfont={"color": style.INK, "size": 14})
+    return Chart(
+        name="progress",
+        title=words("progress-chart-title"),
+        unit=words("progress-unit"),
+        source=source,
+        alt=words(
+            "progress-chart-alt",
+            fresh=_spoken(answer.count(stale=False), words),
+            stale=_spoken(answer.count(stale=True), words),
+        ),
+        table=progress_table(answer, words),
+        figure=figure,
+    )
+
+
+def progress_table(answer: Progress, words: Words) -> pd.DataFrame:
+    """Every counted indicator with the two values compared, its category and whether its figures are stale."""
+    rows = answer.rows
+    return pd.DataFrame(
+        {
+            words("goal"): rows["goal"],
+            words("indicator"): rows[f"name_{words.language}"],
+            words("unit"): rows[f"unit_{words.language}"],
+            words("progress-base-year"): rows["base_year"].map(_year),
+            words("progress-base"): rows["base_value"],
+            words("progress-current-year"): rows["current_year"].map(_year),
+            words("progress-current"): rows["current_value"],
+            words("progress-target-year"): rows["target_year"].map(_year),
+            words("target"): rows["target_value"],
+            words("movement-heading"): [
+                words("movement", movement=movement) for movement in rows["movement"]
+            ],
+            words("category-heading"): [words("open-sdg-category", category=c) for c in rows["category"]],
+            words("stale-heading"): [words("yes") if stale else words("no") for stale in rows["is_stale"]],
+        }
+    )
+
+
+def legend(words: Words) -> list[tuple[str, str]]:
+    """Colour and word of each movement, in the order they are stacked."""
+    return [(COLOURS[movement], words("movement", movement=movement)) for movement in ORDER]
+
+
+def _year(year: float) -> str:
+    return "" if pd.isna(year) else str(int(year))
+
+
+def _spoken(counts: dict[str, int], words: Words) -> str:
+    return ", ".join(f"{words('movement', movement=movement)} {count}" for movement, count in counts.items())

@@ -1,0 +1,69 @@
+"""The look of every chart: colours, type and layout, named once."""
+
+import plotly.graph_objects as go
+
+from translations import Words
+
+INK = "#1b1f24"
+MUTED = "#5b6470"  # 6:1 on white
+GRID = "#e3e6ea"
+PAPER = "#ffffff"
+
+NETHERLANDS = "#154273"
+EUROPE = "#8a5a00"
+TARGET = "#b3261e"
+OTHER_STUDY = "#5b6470"
+
+# Toward and away differ in lightness as well as in hue, and always carry their word.
+REACHED = "#0b5d3b"
+TOWARD = "#3f8f6b"
+AWAY = "#c2571a"
+NOT_ASSESSABLE = "#8c949e"
+STALE = "#c9ced5"
+
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif"
+
+
+def figure(words: Words, height: int) -> go.Figure:
+    """An empty figure in the house style, with the language's decimal and thousands signs."""
+    return go.Figure(
+        layout={
+            "height": height,
+            "margin": {"l": 8, "r": 8, "t": 16, "b": 8},
+            "paper_bgcolor": PAPER,
+            "plot_bgcolor": PAPER,
+            "font": {"family": FONT, "size": 14, "color": INK},
+            "separators": ",." if words.language == "nl" else ".,",
+            "showlegend": False,
+            "hoverlabel": {"bgcolor": PAPER, "font": {"family": FONT, "size": 13, "color": INK}},
+            "dragmode": False,
+            "xaxis": {
+                "showgrid": False,
+                "linecolor": MUTED,
+                "ticks": "outside",
+                "tickcolor": MUTED,
+                "tickfont": {"color": MUTED},
+                "fixedrange": True,
+                "automargin": True,
+            },
+            "yaxis": {
+                "gridcolor": GRID,
+                "zerolinecolor": GRID,
+                "tickfont": {"color": MUTED},
+                "fixedrange": True,
+                "automargin": True,
+            },
+        }
+    )
+
+
+def label(x, y, text: str, colour: str = INK, **place) -> dict:
+    """A word written on the chart, beside what it names."""
+    return {
+        "x": x,
+        "y": y,
+        "text": text,
+        "showarrow": False,
+        "font": {"color": colour, "size": 13},
+        "align": "left",
+    } | place

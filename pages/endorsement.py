@@ -1,0 +1,83 @@
+"""Endorsement: the measurements of who endorses the OECD Guidelines, against the target and the path to it."""
+
+import pandas as pd
+import streamlit as st
+
+from answers.endorsement import Endorsement, endorsement
+from charts.endorsement import against_target
+from pages import parts
+from pages.view import View
+
+
+def show(view: View) -> None:
+    """The page."""
+    words, answer = view.words, endorsement(view.copy.connection)
+    view.title(answer.headline(words), answer.pace(words))
+    parts.key_figures(view, answer)
+    parts.no_split(view)
+    chart = against_target(answer, words, view.source(answer.last["source_title"]), with_events=True)
+    picture, beside = st.columns([3, 2], gap="large")
+    with picture:
+        view.draw(chart)
+        view.note(words("endorsement-comparability"))
+        view.note(words("endorsement-rule", rule=answer.verdict.rule))
+    with beside:
+        _measurements(view, answer)
+        view.downloads(chart.table, chart.name)
+    _definitions(view)
+    _events(view, answer)
+
+
+def _measurements(view: View, answer: Endorsement) -> None:
+    words = view.words
+    st.subheader(words("measurements-heading"), anchor=False)
+    parts.cards(
+        [
+            {
+                "title": words(
+                    "measurement-title",
+                    share=words.share(row["share"]),
+                    placed=words("reference-year-unpublished", year=str(row["placed_year"]))
+                    if pd.isna(row["reference_year"])
+                    else str(row["placed_year"]),
+                ),
+                "badge": words("measurement-status", status=row["status"]),
+                "tone": row["status"],
+                "lines": [
+                    (
+                        words("column-measurements-population_definition"),
+                        words.of(row, "population_definition"),
+                    ),
+                    (words("column-measurements-assessed"), words.number(row["assessed"], 0)),
+                    (words("remark"), words.of(row, "note")),
+                ],
+                "source": view.source(row["source_title"]),
+            }
+            for row in answer.measurements.iloc[::-1].to_dict("records")
+        ]
+    )
+
+
+def _definitions(view: View) -> None:
+    words = view.words
+    view.heading(words("definitions-heading"))
+    view.definitions(
+        *(
+            (words(f"definition-{name}-term"), words(f"definition-{name}"))
+            for name in ("endorsing", "large", "not-the-same")
+        )
+    )
+
+
+def _events(view: View, answer: Endorsement) -> None:
+    words, events = view.words, answer.events
+    view.heading(words("events-heading"), words("events-lead"))
+    view.table(
+        pd.DataFrame(
+            {
+                words("column-events-happened_on"): events["happened_on"].map(words.date),
+                words("column-events-name"): events[f"name_{words.language}"],
+                words("column-events-source"): events["source_title"],
+            }
+        )
+    )

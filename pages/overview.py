@@ -1,0 +1,99 @@
+"""Overview: how far are we from the 90 percent, from the SDG targets, and from what else was promised?"""
+
+import pandas as pd
+
+import queries
+from answers.endorsement import endorsement
+from answers.progress import STALE_BEFORE, Progress, progress
+from charts import endorsement as endorsement_chart
+from charts import progress as progress_chart
+from pages import parts
+from pages.view import View
+
+
+def show(view: View) -> None:
+    """The page."""
+    _endorsement(view)
+    _progress(view)
+    _commitments(view)
+    _freshness(view)
+
+
+def _endorsement(view: View) -> None:
+    words, answer = view.words, endorsement(view.copy.connection)
+    view.title(words("overview-title", verdict=answer.verdict.category), answer.headline(words))
+    parts.key_figures(view, answer)
+    parts.no_split(view)
+    chart = endorsement_chart.against_target(
+        answer, words, view.source(answer.last["source_title"]), with_events=False
+    )
+    view.draw(chart)
+    view.note(answer.pace(words))
+    view.table_of(chart)
+    view.link("endorsement", words("more-endorsement"))
+
+
+def _progress(view: View) -> None:
+    words, answer = view.words, progress(view.copy.connection, view.selection)
+    counts = answer.count(stale=False)
+    view.heading(
+        words("progress-heading", reached=counts["reached"], toward=counts["toward"], away=counts["away"]),
+        words("progress-lead", fresh=answer.fresh, stale=answer.stale, year=str(STALE_BEFORE)),
+    )
+    parts.goal_note(view)
+    if answer.rows.empty:
+        parts.nothing_left(view)
+        return
+    _draw_progress(view, answer)
+    view.link("indicators", words("more-indicators"))
+
+
+def _draw_progress(view: View, answer: Progress) -> None:
+    words = view.words
+    chart = progress_chart.movements(answer, words, view.source(words("progress-source")))
+    view.draw(chart)
+    parts.legend(progress_chart.legend(words))
+    view.note(words("progress-method", year=str(STALE_BEFORE)))
+    view.table_of(chart)
+
+
+def _commitments(view: View) -> None:
+    words, rows = view.words, queries.run(view.copy.connection, "commitments")
+    with_target = int(rows["target"].notna().sum())
+    view.heading(
+        words("commitments-heading", with_target=with_target, count=len(rows)), words("commitments-lead")
+    )
+    parts.cards(
+        [
+            {
+                "title": words.of(row, "recommendation"),
+                "badge": words("commitment-status", status=row["status"]),
+                "tone": row["status"],
+                "lines": [
+                    (words("column-commitments-answer"), words.of(row, "answer")),
+                    (words("commitments-known"), words.of(row, "evidence") or words("nothing-known")),
+                ],
+                "source": view.source(row["source_title"]),
+            }
+            for row in rows.to_dict("records")
+        ]
+    )
+
+
+def _freshness(view: View) -> None:
+    words, rows = view.words, queries.run(view.copy.connection, "freshness")
+    view.heading(words("freshness-heading"), words("freshness-lead"))
+    table = pd.DataFrame(
+        {
+            words("publisher"): rows["publisher"],
+            words("edition"): rows["edition"],
+            words("freshness-indicators"): rows["indicators"],
+            words("freshness-last-year"): [
+                words("span", first=str(row.oldest_last_year), last=str(row.newest_last_year))
+                if row.oldest_last_year != row.newest_last_year
+                else str(row.newest_last_year)
+                for row in rows.itertuples()
+            ],
+        }
+    )
+    view.table(table)

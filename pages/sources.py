@@ -1,0 +1,68 @@
+"""Sources and methods: where every figure comes from, what every table holds, how progress is judged."""
+
+import pandas as pd
+import streamlit as st
+
+import intake
+import queries
+from pages.view import View
+
+
+def show(view: View) -> None:
+    """The page."""
+    words = view.words
+    sources = queries.run(view.copy.connection, "sources")
+    view.title(words("sources-title", count=len(sources)), words("sources-lead"))
+    _methods(view)
+    _sources(view, sources)
+    _tables(view)
+
+
+def _methods(view: View) -> None:
+    words = view.words
+    view.heading(words("methods-heading"))
+    view.definitions(
+        *(
+            (words(f"method-{name}-term"), words(f"method-{name}"))
+            for name in ("verdict", "groups", "open-sdg", "once", "stale", "editorial", "versions")
+        )
+    )
+
+
+def _sources(view: View, sources: pd.DataFrame) -> None:
+    words = view.words
+    view.heading(words("sources-heading"))
+    table = pd.DataFrame(
+        {
+            words("column-sources-title"): sources["title"],
+            words("column-sources-publisher"): sources["publisher"].fillna(words("unknown")),
+            words("column-sources-published_on"): sources["published_on"].map(words.date),
+            words("column-sources-licence"): sources["licence"].fillna(words("unknown")),
+            words("column-sources-verified"): [
+                words("yes") if verified else words("no") for verified in sources["verified"]
+            ],
+            words("column-sources-address"): sources["address"].fillna(""),
+        }
+    )
+    view.table(table)
+    view.downloads(table, "sources")
+
+
+def _tables(view: View) -> None:
+    words = view.words
+    view.heading(words("tables-heading"), words("tables-lead"))
+    for table in intake.tables():
+        with st.expander(words(f"table-{table.name}")):
+            st.write(words(f"table-{table.name}-description"))
+            view.table(
+                pd.DataFrame(
+                    {
+                        words("column"): [field.name for field in table.fields],
+                        words("meaning"): [
+                            words(f"column-{table.name}-{field.name}") for field in table.fields
+                        ],
+                        words("type"): [words(f"type-{field.type}") for field in table.fields],
+                    }
+                )
+            )
+            view.downloads(queries.table(view.copy.connection, table.name), table.name)

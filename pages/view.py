@@ -1,0 +1,104 @@
+"""What every page gets, and the parts that pages are made of."""
+
+import html as _html
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from answers.selection import Selection
+from answers.tables import csv_text
+from charts.chart import Chart
+from pages import address
+from store import ReadingCopy
+from translations import Words
+
+html = _html.escape
+
+
+@dataclass(frozen=True)
+class View:
+    """One reader's view: the words of a language, a version of the data, the filters, and where links can lead."""
+
+    words: Words
+    copy: ReadingCopy
+    selection: Selection
+    pages: dict[str, st.Page]
+
+    def source(self, title: str, edition: str | None = None) -> str:
+        """The line under a figure: whose data, which edition, which version of the monitor."""
+        parts = [self.words("source-line", title=title)]
+        if edition:
+            parts.append(self.words("edition-line", edition=edition))
+        parts.append(self.words("version-line", version=str(self.copy.version)))
+        return " · ".join(parts)
+
+    def link(self, page: str, label: str, **changed) -> None:
+        """A link to a page that keeps the reader's view, but for the parameters named."""
+        st.page_link(self.pages[page], label=label, query_params=address.parameters(**changed))
+
+    def title(self, sentence: str, lead: str = "") -> None:
+        """The page's answer as its heading, and a line below it."""
+        st.title(sentence, anchor=False)
+        if lead:
+            st.html(f'<p class="lead">{html(lead)}</p>')
+
+    def heading(self, sentence: str, lead: str = "") -> None:
+        st.header(sentence, anchor=False)
+        if lead:
+            st.write(lead)
+
+    def note(self, text: str) -> None:
+        """Something a reader must know beside a figure."""
+        st.html(f'<p class="note">{html(text)}</p>')
+
+    def figures(self, *pairs: tuple[str, str]) -> None:
+        """A row of large numbers, each with what it is."""
+        cells = "".join(f"<div><dd>{html(value)}</dd><dt>{html(name)}</dt></div>" for value, name in pairs)
+        st.html(f'<dl class="figures">{cells}</dl>')
+
+    def definitions(self, *pairs: tuple[str, str]) -> None:
+        """Terms and what they mean; a pair without text is left out."""
+        rows = "".join(f"<dt>{html(term)}</dt><dd>{html(text)}</dd>" for term, text in pairs if text)
+        st.html(f'<dl class="definitions">{rows}</dl>')
+
+    def draw(self, chart: Chart) -> None:
+        """A chart with its title, unit, alternative text and source."""
+        st.subheader(chart.title, anchor=False)
+        st.caption(chart.unit)
+        st.plotly_chart(
+            chart.figure,
+            theme=None,
+            alt=chart.alt,
+            key=f"chart-{chart.name}",
+            config={"displayModeBar": False},
+        )
+        st.caption(chart.source)
+
+    def table_of(self, chart: Chart) -> None:
+        """The table of a chart and its downloads, one click away."""
+        with st.expander(self.words("table-and-download")):
+            self.table(chart.table)
+            self.downloads(chart.table, chart.name)
+
+    def table(self, table: pd.DataFrame) -> None:
+        """A real table, its numbers written in the reader's language."""
+        numbers = {
+            name: table[name].map(lambda value: self.words.number(value, 2))
+            for name in table.select_dtypes("number").columns
+        }
+        st.table(table.assign(**numbers).fillna(""), border="horizontal", hide_index=True)
+
+    def downloads(self, table: pd.DataFrame, name: str) -> None:
+        """The table as CSV, for spreadsheets with a decimal comma and with a decimal point."""
+        with st.container(horizontal=True):
+            for decimal, key in ((",", "comma"), (".", "point")):
+                st.download_button(
+                    self.words(f"download-csv-{key}"),
+                    # The mark at the front tells spreadsheets that the text is UTF-8.
+                    "\N{BYTE ORDER MARK}" + csv_text(table, decimal),
+                    file_name=f"{name}-v{self.copy.version}.csv",
+                    mime="text/csv",
+                    key=f"download-{name}-{key}",
+                    on_click="ignore",
+                )

@@ -1,0 +1,40 @@
+-- answers: which goals are there, and which does a choice of goals, ministries and sectors leave?
+-- parameters: goal, ministry, sector
+-- columns: goal, name_nl, name_en, colour, is_selected, ministries, has_unverified_ministry
+-- grain: one of the 17 goals; an empty list selects all, a ministry its goals, a sector the goals of its agreements
+with linked_to_ministry as (
+    select distinct goal
+    from goal_ministries
+    where ministry in (select unnest($ministry::varchar[]))
+),
+
+linked_to_sector as (
+    select distinct agreement_goals.goal
+    from agreement_goals
+    inner join agreements using (agreement)
+    where agreements.sector in (select unnest($sector::varchar[]))
+),
+
+responsible as (
+    select
+        goal,
+        string_agg(distinct ministry, ', ' order by ministry) as ministries,
+        bool_or(not verified) as has_unverified_ministry
+    from goal_ministries
+    where role = 'primary'
+    group by goal
+)
+
+select
+    g.goal,
+    g.name_nl,
+    g.name_en,
+    g.colour,
+    (len($goal::integer[]) = 0 or g.goal in (select unnest($goal::integer[])))
+    and (len($ministry::varchar[]) = 0 or g.goal in (select goal from linked_to_ministry))
+    and (len($sector::varchar[]) = 0 or g.goal in (select goal from linked_to_sector)) as is_selected,
+    r.ministries,
+    coalesce(r.has_unverified_ministry, false) as has_unverified_ministry
+from goals as g
+left join responsible as r using (goal)
+order by g.goal

@@ -1,0 +1,28 @@
+-- answers: which targets are set for an indicator, as stated and in the unit of its figures?
+-- parameters: indicator
+-- columns: target, geo, value, unit, series_value, year, direction, valid_from, valid_to, set_by, series_match, note_nl, note_en, source_title, source_address
+-- grain: one verified target; targets whose row is not verified are never drawn or counted
+select
+    t.target,
+    t.geo,
+    t.value,
+    t.unit,
+    case t.unit_conversion
+        when 'percent_to_share' then t.value / 100
+        when 'reduction_to_index' then 100 - abs(t.value)
+        else t.value
+    end as series_value,
+    t.year,
+    t.direction,
+    t.valid_from,
+    t.valid_to,
+    t.set_by,
+    t.series_match,
+    t.note_nl,
+    t.note_en,
+    s.title as source_title,
+    s.address as source_address
+from targets as t
+left join sources as s using (source)
+where t.indicator = $indicator and t.verified
+order by t.year nulls last, t.valid_from nulls first, t.target
