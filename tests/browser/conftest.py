@@ -1,0 +1,41 @@
+"""Fixtures of the browser tests: one browser, one prepared store, a server, a page that must stay silent."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.reading import DESKTOP, chromium, listen
+from tests.browser.serving import serving
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for the store, empty at first: the first server that starts fills it."""
+    return tmp_path_factory.mktemp("monitor")
+
+
+@pytest.fixture(scope="session")
+def server(home: Path) -> Iterator[str]:
+    """The address of a monitor that all tests share; a test that needs a fresh one starts its own."""
+    with serving(home) as address:
+        yield address
+
+
+@pytest.fixture
+def page(browser: Browser, server: str) -> Iterator[Page]:
+    """A page on the shared server. An error in its console or a request to another host fails the test."""
+    context = browser.new_context(viewport=DESKTOP)
+    opened = context.new_page()
+    heard = listen(opened, server)
+    yield opened
+    context.close()
+    assert heard.errors == []
+    assert heard.strangers == []

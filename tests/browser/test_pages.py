@@ -1,0 +1,54 @@
+"""Every page opens from its address alone, in every language, on a server that nobody has visited yet."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.reading import DESKTOP, listen, menu, open_page
+from tests.browser.serving import ROOT, serving
+from translations import LANGUAGES, words
+
+FILES = sorted((ROOT / "pages").glob("*.py"))
+SHOWN = [path.stem for path in FILES if "def show(view" in path.read_text(encoding="utf-8")]
+FAILURES = "[data-testid=stException], [data-testid=stAlertContentError]"
+
+
+def address_of(name: str) -> str:
+    return "/" if name == "overview" else f"/{name}"
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_a_page_opens_by_deep_link_on_a_fresh_server(name, browser: Browser, home):
+    with serving(home) as address:
+        for language in LANGUAGES:
+            page = browser.new_page(viewport=DESKTOP)
+            heard = listen(page, address)
+            open_page(page, address, address_of(name), language)
+            assert page.evaluate("document.documentElement.lang") == language
+            expect(page.get_by_role("heading", level=1)).to_be_visible()
+            assert menu(page), "the frame is gone"
+            expect(page.locator(FAILURES)).to_have_count(0)
+            page.close()
+            assert heard.errors == []
+            assert heard.strangers == []
+
+
+def test_the_menu_leads_to_every_page(page: Page, server):
+    open_page(page, server)
+    assert sorted(menu(page)) == sorted(map(address_of, SHOWN))
+
+
+def test_the_document_speaks_the_language_that_the_reader_changes_to(page: Page, server):
+    open_page(page, server)
+    page.get_by_role("link", name=words("en")("language-name")).click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_without_javascript_the_document_says_what_to_do(browser: Browser, server):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{server}/?lang=en")
+    for language in LANGUAGES:
+        said = page.locator(f"noscript p[lang={language}]").inner_text()
+        assert "JavaScript" in said
+    assert page.title() == words("en")("monitor-title")
+    context.close()
