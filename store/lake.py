@@ -66,7 +66,9 @@ class Lake:
         self._check_folder()
         with self._reader_lock:
             if self._reader is None:
-                self._reader = self._attached(self.catalog, "READ_ONLY")
+                reader = _connected()
+                self._open(reader, "READ_ONLY")
+                self._reader = reader
             reader = self._reader
         with reader.cursor() as cursor:
             try:
@@ -87,53 +89,42 @@ class Lake:
         """
         self._make_folder()
         try:
-            with FileLock(self.home / "write.lock", timeout=LOCK_SECONDS):
+            lock = FileLock(self.home / "write.lock", timeout=LOCK_SECONDS)
+            with lock, closing(_connected()) as connection:
                 if not self.catalog.exists():
-                    self._create()
-                with closing(self._attached(self.catalog)) as connection:
-                    connection.execute("BEGIN TRANSACTION")
-                    yield connection
-                    connection.execute("COMMIT")
+                    self._create(connection)
+                self._open(connection)
+                connection.execute("BEGIN TRANSACTION")
+                yield connection
+                connection.execute("COMMIT")
         except Timeout as error:
             raise UserError("store-busy", home=str(self.home), seconds=LOCK_SECONDS) from error
         except duckdb.IOException as error:
             raise UserError("store-write-failed", home=str(self.home), reason=_reason(error)) from error
 
-    def _create(self) -> None:
+    def _create(self, connection: duckdb.DuckDBPyConnection) -> None:
         """An empty lake, under another name until it is whole: who sees a catalog can read it."""
         unfinished = self.catalog.with_name("catalog.unfinished")
         for leftover in self.home.glob("catalog.unfinished*"):
             leftover.unlink()
-        with closing(self._connected(unfinished)) as connection:
-            connection.execute(BOOKKEEPING)
+        self._attach(connection, unfinished)
+        connection.execute(BOOKKEEPING)
+        connection.execute("DETACH lake")
         unfinished.rename(self.catalog)
 
-    def _attached(self, catalog: Path, *options: str) -> duckdb.DuckDBPyConnection:
-        """A connection to a lake of a format that this monitor knows."""
+    def _open(self, connection: duckdb.DuckDBPyConnection, *options: str) -> None:
+        """Attach the lake, if it is whole and of a format that this monitor knows."""
         try:
-            connection = self._connected(catalog, *options)
+            self._attach(connection, self.catalog, *options)
             ((store_format,),) = connection.execute("SELECT format FROM lake.monitor.head").fetchall()
-        except duckdb.Error as error:
+        except (duckdb.Error, ValueError) as error:
             if "catalog version mismatch" in str(error):
                 raise UserError("store-newer", home=str(self.home)) from error
             raise self._damaged(error) from error
-        except ValueError as error:
-            raise self._damaged(error) from error
         if store_format > FORMAT:
-            connection.close()
             raise UserError("store-newer", home=str(self.home))
-        return connection
 
-    def _connected(self, catalog: Path, *options: str) -> duckdb.DuckDBPyConnection:
-        connection = duckdb.connect(
-            config={
-                "autoinstall_known_extensions": False,
-                "autoload_known_extensions": False,
-                "python_enable_replacements": False,
-            }
-        )
-        for name in ("ducklake", "sqlite_scanner"):
-            connection.execute(f"LOAD {_literal(_extension(name))}")
+    def _attach(self, connection: duckdb.DuckDBPyConnection, catalog: Path, *options: str) -> None:
         # The folder may have been moved, so its place now counts and not the one kept in the catalog. No rows
         # inside the catalog: DuckLake loses track of deletes that are partly there and partly in Parquet.
         # Without WAL an open reader makes a commit fail.
@@ -145,14 +136,7 @@ class Lake:
             "META_BUSY_TIMEOUT 5000",
             *options,
         ]
-        try:
-            connection.execute(
-                f"ATTACH {_literal(f'ducklake:sqlite:{catalog}')} AS lake ({', '.join(attach)})"
-            )
-        except duckdb.Error:
-            connection.close()
-            raise
-        return connection
+        connection.execute(f"ATTACH {_literal(f'ducklake:sqlite:{catalog}')} AS lake ({', '.join(attach)})")
 
     def _make_folder(self) -> None:
         try:
@@ -172,6 +156,19 @@ class Lake:
 
     def _damaged(self, error: Exception) -> UserError:
         return UserError("store-damaged", home=str(self.home), reason=_reason(error))
+
+
+def _connected() -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect(
+        config={
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+            "python_enable_replacements": False,
+        }
+    )
+    for name in ("ducklake", "sqlite_scanner"):
+        connection.execute(f"LOAD {_literal(_extension(name))}")
+    return connection
 
 
 def _extension(name: str) -> Path:

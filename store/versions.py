@@ -99,35 +99,70 @@ class Store:
             ((version,),) = cursor.execute("SELECT version FROM lake.monitor.head").fetchall()
         return version or None
 
+    def version(self, number: int | None = None) -> Version:
+        """One version, or the newest. Raises UserError when there is no such version, or none at all."""
+        versions = self.versions()
+        if not versions:
+            raise UserError("store-empty", home=str(self._lake.home))
+        newest = versions[0].version
+        number = newest if number is None else number
+        for version in versions:
+            if version.version == number:
+                return version
+        raise UserError("store-unknown-version", version=str(number), newest=str(newest))
+
     def reading_copy(self, version: int | None = None) -> ReadingCopy:
         """The newest version, or the one asked for, in memory; shared by all who ask for the same.
 
         Raises UserError when there is no such version, or none at all.
         """
-        newest = self.newest()
-        if newest is None:
-            raise UserError("store-empty", home=str(self._lake.home))
-        version = newest if version is None else version
-        if not 1 <= version <= newest:
-            raise UserError("store-unknown-version", version=str(version), newest=str(newest))
+        published = self.version(version)
         with self._copies_lock:
-            if version not in self._copies:
-                self._copies[version] = self._load(version)
-            self._copies.move_to_end(version)
+            if published.version not in self._copies:
+                self._copies[published.version] = self._load(published)
+            self._copies.move_to_end(published.version)
             # Whoever still reads a copy that leaves the shelf keeps it open by holding it.
             while len(self._copies) > COPIES_KEPT:
                 self._copies.popitem(last=False)
-            return self._copies[version]
+            return self._copies[published.version]
 
-    def _load(self, version: int) -> ReadingCopy:
+    def verify(self) -> list[UserError]:
+        """What is not whole, if anything: each version is read, each kept file compared with its SHA-256."""
+        faults = []
+        versions = self.versions()
+        for version in versions:
+            try:
+                self._load(version).connection.close()
+                faults += self._changed_files(version)
+            except UserError as fault:
+                faults.append(fault)
+        return faults
+
+    def _changed_files(self, version: Version) -> list[UserError]:
         with self._lake.reading() as cursor:
-            published_at, note = cursor.execute(
-                "SELECT published_at, note FROM lake.monitor.publications WHERE version = $version",
-                {"version": version},
-            ).fetchone()
+            kept = dict(
+                cursor.execute(
+                    "SELECT file_hash, sha256(content) FROM lake.monitor.received WHERE file_hash IN $hashes",
+                    {"hashes": [part.file_hash for part in version.parts]},
+                ).fetchall()
+            )
+        return [
+            UserError(
+                "store-file-changed",
+                version=str(version.version),
+                table=part.table,
+                file=part.file,
+                home=str(self._lake.home),
+            )
+            for part in version.parts
+            if kept.get(part.file_hash) != part.file_hash
+        ]
+
+    def _load(self, version: Version) -> ReadingCopy:
+        with self._lake.reading() as cursor:
             (snapshot,) = cursor.execute(
                 "SELECT snapshot_id FROM ducklake_snapshots('lake') WHERE commit_extra_info = $version",
-                {"version": str(version)},
+                {"version": str(version.version)},
             ).fetchone()
             connection = copies.load(cursor, snapshot)
-        return ReadingCopy(version, published_at.astimezone(UTC), note, connection)
+        return ReadingCopy(version.version, version.published_at, version.note, connection)
