@@ -5,15 +5,29 @@ reads no file and no clock; every function names the source of its method.
 """
 
 from stats import progress
+from stats.changes import PairedChange, ShareDifference, holm, mcnemar, share_difference
+from stats.decompose import Decomposition, decomposition
+from stats.planning import companies_needed, sample_to_settle
+from stats.progress.bounded import required_pace
 from stats.shares import ShareInterval, published_share, share_interval
 from stats.strata import stratified_share
 from stats.verdicts import Verdict, verdict
 
 __all__ = [
+    "Decomposition",
+    "PairedChange",
+    "ShareDifference",
     "ShareInterval",
     "Verdict",
+    "companies_needed",
+    "decomposition",
+    "holm",
+    "mcnemar",
     "progress",
     "published_share",
+    "required_pace",
+    "sample_to_settle",
+    "share_difference",
     "share_interval",
     "stratified_share",
     "verdict",

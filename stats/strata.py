@@ -28,10 +28,11 @@ def stratified_share(strata, confidence: float = 0.95, method: str = "logit") ->
     """
     confidence = checks.level("confidence", confidence)
     checks.one_of("method", method, METHODS)
-    parts = _parts(strata)
+    parts = read_strata(strata)
     if not any(part.assessed for part in parts):
         return ShareInterval(None, None, None, None, confidence, method)
     for part in parts:
+        part.refuse_without_sample()
         part.refuse_without_variance()
 
     size = sum(part.population_size for part in parts)
@@ -59,14 +60,17 @@ def stratified_share(strata, confidence: float = 0.95, method: str = "logit") ->
 
 
 @dataclass(frozen=True)
-class _Stratum:
+class Stratum:
+    """One stratum: its companies, those assessed (0 when none is known to be) and those that endorse."""
+
     name: str
     population_size: int
     assessed: int
     endorsing: int
 
     @classmethod
-    def given(cls, name, population_size, assessed, endorsing) -> "_Stratum":
+    def given(cls, name, population_size, assessed, endorsing) -> "Stratum":
+        """The checked stratum. Raises ValueError that names it."""
         try:
             size = checks.whole("population_size", population_size, least=1)
             n = checks.whole("assessed", assessed) or 0
@@ -83,11 +87,15 @@ class _Stratum:
             raise ValueError(f"stratum {name}: {error}") from error
         return cls(str(name), size, n, k)
 
-    def refuse_without_variance(self) -> None:
+    def refuse_without_sample(self) -> None:
+        """Raise ValueError when the stratum has no share."""
         if self.assessed == 0:
             raise ValueError(
                 f"stratum {self.name}: none of {self.population_size} assessed, merge it or leave it out"
             )
+
+    def refuse_without_variance(self) -> None:
+        """Raise ValueError when the variance of the stratum's share cannot be told."""
         if self.assessed == 1 < self.population_size:
             raise ValueError(
                 f"stratum {self.name}: one assessed of {self.population_size} gives no variance, merge it"
@@ -107,11 +115,12 @@ class _Stratum:
         return (self.population_size - self.assessed) / ((self.population_size - 1) * self.assessed)
 
 
-def _parts(strata) -> list[_Stratum]:
+def read_strata(strata) -> list[Stratum]:
+    """The strata of a data frame, checked. Raises ValueError that names the stratum or the missing column."""
     for column in COLUMNS:
         if column not in strata.columns:
             raise ValueError(f"strata has no column {column}")
     repeated = strata["stratum"][strata["stratum"].duplicated()]
     if len(repeated):
         raise ValueError(f"stratum {repeated.iloc[0]} is there more than once")
-    return [_Stratum.given(*row) for row in strata[list(COLUMNS)].itertuples(index=False)]
+    return [Stratum.given(*row) for row in strata[list(COLUMNS)].itertuples(index=False)]

@@ -3,11 +3,11 @@
 import math
 
 import pytest
-from conftest import figure, table
 from hypothesis import given
 from hypothesis import strategies as st
 
 from stats import progress
+from tests.stats.small_tables import figure, table
 
 
 def after(years: int, growth: float) -> float:

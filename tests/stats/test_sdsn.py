@@ -1,11 +1,11 @@
 """Scores, colours and arrows of the SDG Index, against what SDSN published."""
 
 import pytest
-from conftest import figure, table
 from hypothesis import given
 from hypothesis import strategies as st
 
 from stats import progress
+from tests.stats.small_tables import figure, table
 
 # Source: SDSN and IEEP, 2019 Europe Sustainable Development Report, the Netherlands. CC BY 4.0.
 PUBLISHED = """

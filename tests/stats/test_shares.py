@@ -4,7 +4,6 @@ import math
 from dataclasses import FrozenInstanceError
 
 import pytest
-from conftest import figure, table
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from scipy.stats import hypergeom
@@ -12,6 +11,7 @@ from statsmodels.stats.proportion import proportion_confint
 
 from stats import published_share, share_interval
 from stats.shares import METHODS
+from tests.stats.small_tables import figure, table
 
 # Newcombe 1998 (Statistics in Medicine 17, 857-872), table I; Fagerland, Lydersen & Laake, as in the R
 # package contingencytables; R packages statpsych and samplingbook. The last three are calculated.

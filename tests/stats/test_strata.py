@@ -4,12 +4,12 @@ import itertools
 
 import pandas as pd
 import pytest
-from conftest import table
 from hypothesis import given
 from hypothesis import strategies as st
 
 from stats import share_interval, stratified_share
 from stats.strata import COLUMNS, METHODS
+from tests.stats.small_tables import table
 
 
 def frame(*rows) -> pd.DataFrame:

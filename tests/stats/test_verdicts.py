@@ -3,12 +3,12 @@
 import math
 
 import pytest
-from conftest import table
 from hypothesis import given
 from hypothesis import strategies as st
 
 from stats import published_share, share_interval, verdict
 from stats.shares import ShareInterval
+from tests.stats.small_tables import table
 
 CASES = """
 lower | estimate | upper | target | final | category            | rule
