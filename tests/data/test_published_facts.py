@@ -1,0 +1,168 @@
+"""The published facts: goals, targets, agreements, recommendations and risks, as their sources state them."""
+
+GOALS = [
+    ("Geen armoede", "No poverty"),
+    ("Geen honger", "Zero hunger"),
+    ("Goede gezondheid en welzijn", "Good health and well-being"),
+    ("Kwaliteitsonderwijs", "Quality education"),
+    ("Gendergelijkheid", "Gender equality"),
+    ("Schoon water en sanitair", "Clean water and sanitation"),
+    ("Betaalbare en duurzame energie", "Affordable and clean energy"),
+    ("Waardig werk en economische groei", "Decent work and economic growth"),
+    ("Industrie, innovatie en infrastructuur", "Industry, innovation and infrastructure"),
+    ("Ongelijkheid verminderen", "Reduced inequalities"),
+    ("Duurzame steden en gemeenschappen", "Sustainable cities and communities"),
+    ("Verantwoorde consumptie en productie", "Responsible consumption and production"),
+    ("Klimaatactie", "Climate action"),
+    ("Leven in het water", "Life below water"),
+    ("Leven op het land", "Life on land"),
+    ("Vrede, justitie en sterke publieke diensten", "Peace, justice and strong institutions"),
+    ("Partnerschap om doelstellingen te bereiken", "Partnerships for the goals"),
+]
+# target: (value as stated, in the unit of the figures, year)
+TARGETS = {
+    "endorsement_2023": (90, 0.9, 2023),
+    "ghg_2020": (-25, 75, 2020),
+    "ghg_2030_49": (-49, 51, 2030),
+    "ghg_2030_55": (-55, 45, 2030),
+    "oda_no_year": (0.7, 0.7, None),
+    "rd_2020": (2.5, 2.5, 2020),
+    "rd_no_year": (3, 3, None),
+    "renewables_2020": (14, 14, 2020),
+    "renewables_2023": (16, 16, 2023),
+    "renewables_2030": (27, 27, 2030),
+    "renewables_eu_2030": (42.5, 42.5, 2030),
+}
+CONVERSIONS = {
+    "none": lambda value: value,
+    "percent_to_share": lambda value: value / 100,
+    "reduction_to_index": lambda value: 100 - abs(value),
+}
+
+
+def test_goals_carry_their_official_names(tables):
+    goals = tables["goals"]
+    assert list(zip(goals["name_nl"], goals["name_en"], strict=True)) == GOALS
+    assert goals["goal"].tolist() == list(range(1, 18))
+    assert goals["colour"].is_unique
+
+
+def test_targets_as_stated_and_as_drawn(tables):
+    targets = tables["targets"].set_index("target")
+    stated = {
+        name: (row["value"], CONVERSIONS[row["unit_conversion"]](row["value"]), row["year"])
+        for name, row in targets.astype({"year": object}).where(targets.notna(), None).iterrows()
+    }
+    assert stated == TARGETS
+
+
+def test_every_target_is_verified(tables):
+    assert tables["targets"]["verified"].all()
+
+
+def test_a_target_points_the_way_its_indicator_does(tables):
+    both = tables["targets"].merge(tables["indicators"], on="indicator", suffixes=("", "_indicator"))
+    assert (both["direction"] == both["direction_indicator"]).all()
+
+
+def test_of_two_targets_for_2030_one_was_replaced(tables):
+    targets = tables["targets"].set_index("target")
+    assert targets.loc["ghg_2030_49", "valid_to"] == "2021-10"
+    assert targets["valid_to"].notna().sum() == 1
+
+
+def test_the_target_of_the_european_union_is_not_the_netherlands(tables):
+    geo = tables["targets"].set_index("target")["geo"]
+    assert geo[geo != "NL"].to_dict() == {"renewables_eu_2030": "EU27_2020"}
+
+
+def test_a_target_on_another_definition_is_only_similar(tables):
+    targets = tables["targets"]
+    similar = targets[targets["series_match"] == "similar"]
+    assert set(similar["unit_conversion"]) == {"reduction_to_index"}
+    assert similar["note_nl"].notna().all()
+
+
+def test_the_split_of_a_ministry_leaves_no_gap(tables):
+    ministries = tables["ministries"].set_index("ministry")
+    assert ministries.loc["EZK", "valid_to"] == "2024-07-02"
+    successors = ministries[ministries["predecessor"] == "EZK"]
+    assert set(successors.index) == {"EZ", "KGG"}
+    assert set(successors["valid_from"]) == {"2024-07-02"}
+    assert set(ministries.index[~ministries["verified"]]) == {"AenM", "DEF", "LVVN", "VRO"}
+
+
+def test_links_of_ministries_are_verified_only_where_a_source_states_them(tables):
+    links = tables["goal_ministries"]
+    assert set(links.loc[links["verified"], "goal"]) == {2, 5, 7, 12}
+    assert set(links["goal"]) == set(range(1, 18))
+    assert (links["source"].notna() == links["verified"]).all()
+
+
+def test_no_division_belongs_to_two_sectors(tables):
+    sectors = tables["sectors"]
+    divisions = sectors["sbi"].str.split().explode()
+    assert len(sectors) == 14 and divisions.is_unique
+    assert len(divisions) == 86
+    assert sectors.loc[sectors["ministry"].isna(), "sector"].tolist() == ["other"]
+
+
+def test_agreements_count_in_their_own_units(tables):
+    counts = tables["agreement_counts"]
+    textiles = counts[(counts["agreement"] == "textiles") & (counts["counted_on"] == "2019-12")]
+    assert sorted(textiles.loc[textiles["unit"] == "companies", "value"]) == [57, 67]
+    assert textiles.loc[textiles["unit"] == "brands", "value"].tolist() == [92]
+    banks = counts[counts["agreement"] == "banking"]
+    assert sorted(banks["value"]) == [11, 13]
+
+
+def test_agreements_with_unconfirmed_dates_have_none(tables):
+    agreements = tables["agreements"].set_index("agreement")
+    for agreement in ("gold", "insurance", "plant_proteins", "agriculture"):
+        assert agreements.loc[agreement, ["signed_on", "in_force_on", "ended_on"]].isna().all(), agreement
+    assert set(agreements["enabling_rights_priority"]) == {"unknown"}
+    assert agreements.index[agreements["status"] == "running"].tolist() == ["renewable_energy"]
+
+
+def test_goals_of_agreements_are_editorial(tables):
+    links = tables["agreement_goals"]
+    assert set(links["basis"]) == {"editorial"} and not links["verified"].any()
+
+
+def test_a_target_that_moved_has_a_row_for_each_year(tables):
+    moved = tables["agreement_targets"].query("agreement == 'textiles' and share == 0.8")
+    assert moved["target_year"].tolist() == [2020, 2021]
+
+
+def test_only_one_recommendation_got_a_target(tables):
+    commitments = tables["commitments"].set_index("commitment")
+    assert commitments.index.tolist() == ["r1", "r2", "r3", "r4", "r5", "r6", "r7"]
+    assert commitments["target"].dropna().to_dict() == {"r1": "endorsement_2023"}
+    assert commitments["status"].tolist() == ["target_missed"] + ["no_target_set"] * 6
+
+
+def test_themes_of_risk_by_group(tables):
+    themes = tables["risk_themes"]
+    groups = themes["theme_group"].value_counts().to_dict()
+    assert groups == {"labour": 7, "environment": 6, "human_rights": 6, "fair_business": 3}
+    assert themes.loc[themes["enabling_right"], "theme"].tolist() == ["freedom_of_association"]
+
+
+def test_a_risk_of_all_sectors_stands_with_each_of_them(tables):
+    risks = tables["sector_risks"]
+    everywhere = risks.groupby("risk")["sector"].agg(set).loc[["emissions", "unsafe_work"]]
+    chapters = set(tables["sectors"]["sector"]) - {"other"}
+    assert all(sectors == chapters for sectors in everywhere)
+    assert risks["risk"].nunique() == 9 and len(risks) == 49
+    assert "freedom_of_association" not in set(risks["theme"])
+
+
+def test_the_last_full_risk_analysis_is_of_2014(tables):
+    analyses = tables["risk_analyses"]
+    assert analyses[["analysis", "analysed_on", "scope"]].values.tolist() == [
+        ["kpmg_2014", "2014-09", "full"]
+    ]
+
+
+def test_every_event_is_verified(tables):
+    assert tables["events"]["verified"].all()
