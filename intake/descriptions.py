@@ -1,6 +1,7 @@
 """What the tables of data/ are: the Table Schemas of datapackage.json as frozen dataclasses."""
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ SQL_TYPES = {
     "boolean": "BOOLEAN",
     "date": "DATE",
 }
+NAME = re.compile(r"[a-z][a-z0-9_]*")
 CONSTRAINTS = {"required", "enum", "pattern", "minimum", "maximum"}
 
 
@@ -108,6 +110,9 @@ def _table(resource: dict) -> Table:
             raise ValueError(f"{name}: a key names the column {column}, which is not there")
     if len(set(names)) < len(names):
         raise ValueError(f"{name}: a column is described twice")
+    for word in (name, *names):
+        if not NAME.fullmatch(word) or word == "publication":
+            raise ValueError(f"{name}: {word} cannot be the name of a table or column")
     return table
 
 

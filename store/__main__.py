@@ -101,7 +101,7 @@ def _export(store: Store, options: argparse.Namespace, say: Words) -> tuple[int,
         header, rows = [column for column, *_ in cursor.description], cursor.fetchall()
     try:
         with options.out.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows([header, *rows])
+            csv.writer(file).writerows([header, *rows])
     except OSError as error:
         raise UserError("store-not-exported", file=str(options.out)) from error
     answer = {

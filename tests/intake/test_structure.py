@@ -1,0 +1,139 @@
+"""A file is read as it was written, or refused with the row as a spreadsheet counts it."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from intake import Field, Table
+from intake.scan import scan
+
+HEADER = "company,name,level,share,since,listed,size\n"
+ROW = {
+    "company": "abc",
+    "name": "ABC",
+    "level": 3,
+    "share": 0.5,
+    "since": None,
+    "listed": True,
+    "size": "large",
+}
+
+
+def test_a_file_is_read_by_the_names_of_its_columns(accepted):
+    plain = accepted(HEADER + "abc,ABC,3,0.5,,true,large\n")
+    reordered = accepted("size,name,level,share,since,listed,company\nlarge,ABC,3,0.5,,true,abc\n")
+
+    assert plain == reordered == [ROW]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xef\xbb\xbf" + HEADER.encode() + b"abc,ABC,3,0.5,,true,large\n",
+        HEADER.encode() + b"abc,ABC,3,0.5,,true,large",
+        HEADER.replace("\n", "\r\n").encode() + b"abc,ABC,3,0.5,,true,large\r\n",
+        ' Company ,"NAME",\uff4cevel,share,since,listed,size\nabc,"ABC",3,0.5,"",true,large\n'.encode(),
+    ],
+    ids=["byte order mark", "no newline at the end", "Windows line ends", "header in other letters"],
+)
+def test_the_usual_ways_to_write_the_same_file(accepted, content):
+    assert accepted(content) == [ROW]
+
+
+def test_a_field_too_many_is_found_though_it_is_empty(refused):
+    assert refused(HEADER + "abc,ABC,3,0.5,,true,large,\n") == [(2, None, None, "cell_count")]
+
+
+def test_rows_are_counted_as_a_spreadsheet_does(refused):
+    text = HEADER + 'a,"two\nlines",1,,,,\n' + "b,B,x,,,,\n" + "\n" + "c,C\n"
+
+    assert refused(text) == [
+        (3, "level", "x", "type_integer"),
+        (4, None, None, "empty_row"),
+        (5, None, None, "cell_count"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ['abc,A"B"C,3,,,,', 'abc,"A"BC,3,,,,', 'abc, "ABC",3,,,,', 'abc,"ABC,3,,,,'],
+    ids=["inside an unquoted cell", "text after a quote", "blank before a quote", "never closed"],
+)
+def test_a_quote_in_the_wrong_place_is_refused(refused, row):
+    assert (2, None, None, "quote") in refused(HEADER + row + "\n")
+
+
+def test_after_a_broken_row_the_others_are_checked_too(refused):
+    text = HEADER + 'a,A"A,1,,,,\n' + "b,B,9,,,,\n" + "c,,1,,,,\n"
+
+    assert refused(text) == [
+        (2, None, None, "quote"),
+        (3, "level", "9", "maximum"),
+        (4, "name", None, "required"),
+    ]
+
+
+def test_a_nul_is_refused(refused):
+    assert refused(HEADER + "abc,A\0BC,3,,,,\n") == [(2, None, None, "nul")]
+
+
+def test_another_encoding_is_refused_with_its_row(refused):
+    content = HEADER.encode() + b"abc,ABC,3,,,,\n" + "d,Café,3,,,,\n".encode("cp1252")
+
+    assert refused(content) == [(3, None, "0xE9", "encoding")]
+
+
+def test_missing_unknown_and_double_columns_are_all_named(refused):
+    header = "company,name,level,share,since,listed,listed,kleur\n"
+
+    assert refused(header) == [
+        (1, "size", None, "column_missing"),
+        (1, "kleur", None, "column_unknown"),
+        (1, "listed", None, "column_twice"),
+    ]
+
+
+def test_another_delimiter_is_named(refused):
+    assert refused(HEADER.replace(",", ";")) == [(1, None, ";", "delimiter")]
+
+
+def test_a_file_with_its_header_only_has_no_rows(accepted):
+    assert accepted(HEADER) == []
+
+
+def test_an_empty_file_misses_every_column(refused):
+    assert {rule for *_, rule in refused("")} == {"column_missing"}
+
+
+def test_more_rows_than_one_batch_all_arrive(monkeypatch, accepted):
+    monkeypatch.setattr("intake.scan.BATCH_ROWS", 3)
+
+    rows = accepted(HEADER + "".join(f"c{number},N,,,,,\n" for number in range(10)))
+
+    assert [row["company"] for row in rows] == [f"c{number}" for number in range(10)]
+
+
+# Without a bare carriage return: Python's writer leaves it unquoted when lines end on a line feed.
+CELL = st.text(st.characters(codec="utf-8", exclude_characters="\0\r"), max_size=6)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    rows=st.lists(st.tuples(CELL, CELL, CELL), max_size=6),
+    quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+    end=st.sampled_from(["\n", "\r\n"]),
+)
+def test_whatever_a_program_writes_properly_is_read_back_cell_for_cell(rows, quoting, end):
+    table = Table("t", "", "", "t.csv", tuple(Field(name, "string") for name in "abc"), ("a",))
+    file = io.StringIO(newline="")
+    csv.writer(file, quoting=quoting, lineterminator=end).writerows([("a", "b", "c"), *rows])
+
+    read, problems = scan(file.getvalue().encode(), table)
+
+    assert problems == []
+    assert [tuple(row.values()) for row in read.to_pylist()] == [
+        (number, *(cell or None for cell in row)) for number, row in enumerate(rows, start=2)
+    ]
