@@ -95,8 +95,7 @@ class Indicator:
         return words(
             "indicator-headline",
             name=words.of(self.about, "name"),
-            value=words.number(self.last["value"], 2),
-            unit=words.of(self.about, "unit"),
+            value=with_unit(words, self.last["value"], words.of(self.about, "unit")),
             year=str(self.last["year"]),
         )
 
@@ -105,8 +104,7 @@ class Indicator:
         sentences = [
             words(
                 "target-sentence" if pd.notna(row["year"]) else "target-without-year",
-                value=words.number(row["value"], 1),
-                unit=row["unit"],
+                value=with_unit(words, row["value"], row["unit"]),
                 year="" if pd.isna(row["year"]) else str(int(row["year"])),
                 note=words.of(row, "note"),
             ).strip()
@@ -127,6 +125,11 @@ class Indicator:
             current_year=_year(self.progress["current_year"]),
             crosses=str(bool(self.progress["crosses_break"])).lower(),
         )
+
+
+def with_unit(words: Words, value: float, unit: str) -> str:
+    """A value with its unit; a percent sign stands against the number."""
+    return words.number(value, 2) + ("" if unit.startswith("%") else " ") + unit
 
 
 def _year(year: float) -> str:

@@ -50,6 +50,11 @@ class Progress:
         return int(self.rows["is_stale"].sum())
 
     @property
+    def with_target(self) -> int:
+        """How many of the fresh ones have a verified target with a year."""
+        return int(self.rows.loc[~self.rows["is_stale"], "target"].notna().sum())
+
+    @property
     def selected_goals(self) -> tuple[int, ...]:
         return tuple(self.goals.loc[self.goals["is_selected"], "goal"])
 

@@ -50,19 +50,19 @@ def measurements_table(answer: Endorsement, words: Words) -> pd.DataFrame:
     """The measurements as a reader's table."""
     return pd.DataFrame(
         {
-            words("column-measurements-reference_year"): [
+            words("heading-reference_year"): [
                 words("not-published") if pd.isna(row.reference_year) else str(int(row.reference_year))
                 for row in answer.measurements.itertuples()
             ],
-            words("column-measurements-published_on"): answer.measurements["published_on"].map(
+            words("heading-published_on"): answer.measurements["published_on"].map(
                 lambda day: words("not-published") if pd.isna(day) else words.date(day)
             ),
-            words("measurements-percentage"): 100 * answer.measurements["share"],
-            words("column-measurements-population_definition"): [
+            words("heading-share"): 100 * answer.measurements["share"],
+            words("heading-population_definition"): [
                 words.of(row, "population_definition") for _, row in answer.measurements.iterrows()
             ],
-            words("column-measurements-assessed"): answer.measurements["assessed"],
-            words("column-measurements-source"): answer.measurements["source_title"],
+            words("heading-assessed"): answer.measurements["assessed"],
+            words("heading-source"): answer.measurements["source_title"],
         }
     )
 
@@ -163,12 +163,23 @@ def _other_studies(figure: go.Figure, answer: Endorsement, words: Words) -> None
         customdata=[words.of(row, "population_definition") for _, row in others.iterrows()],
         hovertemplate="%{x}: %{text}<br>%{customdata}<extra></extra>",
     )
+    for other in others.itertuples():
+        figure.add_annotation(
+            style.label(
+                other.placed_year,
+                other.share,
+                words("endorsement-other-label"),
+                style.OTHER_STUDY,
+                yanchor="top",
+                yshift=-8,
+            )
+        )
 
 
 def _years_without_figure(figure: go.Figure, answer: Endorsement, words: Words) -> None:
     for year in answer.years_without_figure:
         figure.add_annotation(
-            style.label(year, 0.14, words("no-figure"), style.MUTED, align="center", textangle=-90)
+            style.label(year, 0.1, words("no-figure"), style.MUTED, yanchor="bottom", textangle=-90)
         )
 
 

@@ -24,17 +24,15 @@ def series(answer: Indicator, words: Words, source: str) -> Chart:
     _breaks(figure, answer, words)
     _targets(figure, answer, words)
     drawn_years = pd.concat([answer.observations["year"], answer.targets["year"]]).dropna()
-    span = drawn_years.max() - drawn_years.min()
+    figure.update_xaxes(range=[drawn_years.min() - 0.7, drawn_years.max() + 0.7], tickformat="d")
     # Room on the right for the words beside the last points.
-    figure.update_xaxes(
-        range=[drawn_years.min() - 0.03 * span - 0.3, drawn_years.max() + 0.22 * span + 0.5], tickformat="d"
-    )
+    figure.update_layout(margin_r=110)
     figure.update_yaxes(rangemode="tozero" if answer.about["kind"] == "share" else "normal")
     name, unit = words.of(answer.about, "name"), words.of(answer.about, "unit")
     last = answer.last
     return Chart(
         name=answer.about["indicator"],
-        title=name,
+        title=answer.headline(words),
         unit=unit,
         source=source,
         alt=words(
@@ -99,7 +97,7 @@ def _line(
         style.label(
             last["year"],
             last["value"],
-            f"{name} <b>{words.number(last['value'], 1)}</b>",
+            f"{name}<br><b>{words.number(last['value'], 2)}</b>",
             colour,
             xanchor="left",
             xshift=10,

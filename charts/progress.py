@@ -34,7 +34,14 @@ def movements(answer: Progress, words: Words, source: str) -> Chart:
                 "color": COLOURS[movement],
                 "line": {"color": style.PAPER, "width": 2},
                 # Stale figures stay recognisable in print and without colour.
-                "pattern": {"shape": ["/", ""], "fgcolor": style.PAPER, "size": 7, "solidity": 0.25},
+                "pattern": {
+                    "shape": ["/", ""],
+                    "fillmode": "overlay",
+                    "fgcolor": style.PAPER,
+                    "fgopacity": 0.35,
+                    "size": 7,
+                    "solidity": 0.3,
+                },
             },
             text=[str(count) if count else "" for count in counts],
             textposition="inside",

@@ -21,7 +21,8 @@ AWAY = "#c2571a"
 NOT_ASSESSABLE = "#8c949e"
 STALE = "#c9ced5"
 
-FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif"
+# The font that the pages are set in; it comes with Streamlit.
+FONT = "'Source Sans', 'Source Sans Pro', sans-serif"
 
 
 def figure(words: Words, height: int) -> go.Figure:

@@ -19,18 +19,22 @@ def show(view: View) -> None:
     picture, beside = st.columns([3, 2], gap="large")
     with picture:
         view.draw(chart)
-        view.note(words("endorsement-comparability"))
-        view.note(words("endorsement-rule", rule=answer.verdict.rule))
     with beside:
-        _measurements(view, answer)
+        st.subheader(words("measurements-heading"), anchor=False)
+        view.table(
+            chart.table[[words(f"heading-{name}") for name in ("reference_year", "published_on", "share")]]
+        )
         view.downloads(chart.table, chart.name)
+    view.note(words("endorsement-rule", rule=answer.verdict.rule))
+    view.note(words("endorsement-comparability"))
+    _measurements(view, answer)
     _definitions(view)
     _events(view, answer)
 
 
 def _measurements(view: View, answer: Endorsement) -> None:
     words = view.words
-    st.subheader(words("measurements-heading"), anchor=False)
+    view.heading(words("measurements-details"))
     parts.cards(
         [
             {
@@ -44,11 +48,9 @@ def _measurements(view: View, answer: Endorsement) -> None:
                 "badge": words("measurement-status", status=row["status"]),
                 "tone": row["status"],
                 "lines": [
-                    (
-                        words("column-measurements-population_definition"),
-                        words.of(row, "population_definition"),
-                    ),
-                    (words("column-measurements-assessed"), words.number(row["assessed"], 0)),
+                    (words("heading-population_definition"), words.of(row, "population_definition")),
+                    (words("heading-assessed"), words.number(row["assessed"], 0)),
+                    (words("heading-method"), words.of(row, "method") or words("not-published")),
                     (words("remark"), words.of(row, "note")),
                 ],
                 "source": view.source(row["source_title"]),
@@ -75,9 +77,9 @@ def _events(view: View, answer: Endorsement) -> None:
     view.table(
         pd.DataFrame(
             {
-                words("column-events-happened_on"): events["happened_on"].map(words.date),
-                words("column-events-name"): events[f"name_{words.language}"],
-                words("column-events-source"): events["source_title"],
+                words("heading-happened_on"): events["happened_on"].map(words.date),
+                words("heading-name"): events[f"name_{words.language}"],
+                words("heading-source"): events["source_title"],
             }
         )
     )

@@ -1,6 +1,7 @@
 """The frame around every page: menu, language, filters, version and footer. Streamlit runs this file."""
 
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
@@ -13,12 +14,15 @@ from translations import LANGUAGES, UserError, Words, words
 PAGES = {"overview": overview, "endorsement": endorsement, "indicators": indicators, "sources": sources}
 
 
+CSS = Path(__file__).with_name("frame.css")
+
+
 def show() -> None:
     """Open the version and the selection that the address asks for, and show the page inside the frame."""
     address.adopt()
     text = words(address.language())
     st.set_page_config(page_title=text("monitor-title"), layout="wide")
-    st.html("pages/frame.css")
+    st.html(CSS)
     try:
         copy = store.shared().reading_copy(address.version())
         _header(text)

@@ -33,12 +33,12 @@ def show(view: View) -> None:
 def _tiles(view: View, answer: Indicators) -> None:
     words = view.words
     parts.goal_colours(answer.goals)
-    with st.container(horizontal=True, key="goals"):
+    with st.container(key="goals"):
         for goal in answer.goals.to_dict("records"):
-            name = "goal-on" if goal["is_selected"] else "goal-off"
+            state = "on" if goal["is_selected"] else "off"
             reach = answer.reach(goal["goal"])
             is_alone = view.selection.goal == (goal["goal"],)
-            with st.container(key=f"{name}-{goal['goal']}", width=200):
+            with st.container(key=f"goal-{state}-{goal['goal']}"):
                 view.link(
                     "indicators",
                     words(
@@ -61,7 +61,7 @@ def _choose(view: View, chosen: pd.DataFrame) -> str:
     if asked not in rows.index:
         if asked:
             st.warning(words("indicator-not-here", code=asked))
-        st.session_state["indicator"] = rows.index[0]
+        st.session_state["indicator"] = rows["last_year"].fillna(0).idxmax()
     return st.selectbox(
         words("indicator-choose"),
         list(rows.index),
@@ -80,7 +80,6 @@ def _detail(view: View, answers: Indicators, code: str) -> None:
         view.link("endorsement", words("more-endorsement"), indicator=None)
         return
     answer = indicator(view.copy.connection, code)
-    view.heading(answer.headline(words))
     if answer.is_stale:
         st.warning(words("indicator-stale", year=str(answer.last["year"])))
     picture, beside = st.columns([3, 2], gap="large")
@@ -95,9 +94,9 @@ def _detail(view: View, answers: Indicators, code: str) -> None:
 def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
     words, about = view.words, answer.about
     goal = answers.goals.set_index("goal").loc[about["goal"]]
-    view.definitions(
+    view.facts(
         (words("goal"), words("goal-name", goal=str(about["goal"]), name=words.of(goal, "name"))),
-        (words("direction"), words("direction-of-good", direction=str(about["direction"]))),
+        (words("direction"), words("direction-of-good", direction=int(about["direction"]))),
         (words("direction-basis-term"), words("direction-basis", basis=about["direction_basis"])),
         (words("target"), answer.target_sentence(words)),
         (words("progress-term"), answer.progress_sentence(words)),
@@ -106,7 +105,7 @@ def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
             words("publisher"),
             words("publisher-code", publisher=about["publisher"], code=about["publisher_code"]),
         ),
-        (words("edition"), answer.last["edition"]),
+        (words("edition"), parts.edition(answer.last["edition"], words)),
         (words("earlier-editions"), ", ".join(answer.earlier_editions)),
         (words("licence"), about["source_licence"] or words("unknown")),
         (words("responsible-ministries"), parts.responsible(goal, words)),

@@ -37,13 +37,17 @@ def _progress(view: View) -> None:
     words, answer = view.words, progress(view.copy.connection, view.selection)
     counts = answer.count(stale=False)
     view.heading(
-        words("progress-heading", reached=counts["reached"], toward=counts["toward"], away=counts["away"]),
-        words("progress-lead", fresh=answer.fresh, stale=answer.stale, year=str(STALE_BEFORE)),
+        words("progress-heading", fresh=answer.fresh, right=counts["reached"] + counts["toward"]),
+        words("progress-lead", stale=answer.stale, targets=answer.with_target, year=str(STALE_BEFORE)),
     )
     parts.goal_note(view)
     if answer.rows.empty:
         parts.nothing_left(view)
         return
+    view.figures(
+        *((str(count), words("movement", movement=movement)) for movement, count in counts.items()),
+        (str(answer.stale), words("stale-figure")),
+    )
     _draw_progress(view, answer)
     view.link("indicators", words("more-indicators"))
 
@@ -70,7 +74,7 @@ def _commitments(view: View) -> None:
                 "badge": words("commitment-status", status=row["status"]),
                 "tone": row["status"],
                 "lines": [
-                    (words("column-commitments-answer"), words.of(row, "answer")),
+                    (words("heading-answer"), words.of(row, "answer")),
                     (words("commitments-known"), words.of(row, "evidence") or words("nothing-known")),
                 ],
                 "source": view.source(row["source_title"]),
@@ -86,7 +90,7 @@ def _freshness(view: View) -> None:
     table = pd.DataFrame(
         {
             words("publisher"): rows["publisher"],
-            words("edition"): rows["edition"],
+            words("edition"): [parts.edition(edition, words) for edition in rows["edition"]],
             words("freshness-indicators"): rows["indicators"],
             words("freshness-last-year"): [
                 words("span", first=str(row.oldest_last_year), last=str(row.newest_last_year))

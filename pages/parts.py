@@ -75,3 +75,8 @@ def responsible(goal: pd.Series, words: Words) -> str:
         "responsible-unverified" if goal["has_unverified_ministry"] else "responsible-verified",
         ministries=goal["ministries"],
     )
+
+
+def edition(code: str, words: Words) -> str:
+    """The name of an edition; some publishers' cannot be told."""
+    return words("unknown") if code == "unknown" else code

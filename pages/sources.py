@@ -5,7 +5,9 @@ import streamlit as st
 
 import intake
 import queries
+import store
 from pages.view import View
+from translations import Words
 
 
 def show(view: View) -> None:
@@ -34,14 +36,14 @@ def _sources(view: View, sources: pd.DataFrame) -> None:
     view.heading(words("sources-heading"))
     table = pd.DataFrame(
         {
-            words("column-sources-title"): sources["title"],
-            words("column-sources-publisher"): sources["publisher"].fillna(words("unknown")),
-            words("column-sources-published_on"): sources["published_on"].map(words.date),
-            words("column-sources-licence"): sources["licence"].fillna(words("unknown")),
-            words("column-sources-verified"): [
+            words("heading-title"): sources["title"],
+            words("heading-publisher"): sources["publisher"].fillna(words("unknown")),
+            words("heading-published_on"): sources["published_on"].map(words.date),
+            words("heading-licence"): sources["licence"].fillna(words("unknown")),
+            words("heading-verified"): [
                 words("yes") if verified else words("no") for verified in sources["verified"]
             ],
-            words("column-sources-address"): sources["address"].fillna(""),
+            words("heading-address"): sources["address"].fillna(""),
         }
     )
     view.table(table)
@@ -51,18 +53,22 @@ def _sources(view: View, sources: pd.DataFrame) -> None:
 def _tables(view: View) -> None:
     words = view.words
     view.heading(words("tables-heading"), words("tables-lead"))
-    for table in intake.tables():
+    for table in intake.tables(store.DATA):
         with st.expander(words(f"table-{table.name}")):
             st.write(words(f"table-{table.name}-description"))
             view.table(
                 pd.DataFrame(
                     {
                         words("column"): [field.name for field in table.fields],
-                        words("meaning"): [
-                            words(f"column-{table.name}-{field.name}") for field in table.fields
-                        ],
+                        words("meaning"): [_meaning(table.name, field.name, words) for field in table.fields],
                         words("type"): [words(f"type-{field.type}") for field in table.fields],
                     }
                 )
             )
             view.downloads(queries.table(view.copy.connection, table.name), table.name)
+
+
+def _meaning(table: str, column: str, words: Words) -> str:
+    """What a column means: in this table, or in every table that has it."""
+    own, general = f"column-{table}-{column}", f"column-{column}"
+    return words(own if own in words else general)

@@ -57,10 +57,17 @@ class View:
         cells = "".join(f"<div><dd>{html(value)}</dd><dt>{html(name)}</dt></div>" for value, name in pairs)
         st.html(f'<dl class="figures">{cells}</dl>')
 
+    def facts(self, *pairs: tuple[str, str]) -> None:
+        """Short facts under each other, for a narrow column; a pair without text is left out."""
+        self._pairs("facts", pairs)
+
     def definitions(self, *pairs: tuple[str, str]) -> None:
         """Terms and what they mean; a pair without text is left out."""
+        self._pairs("definitions", pairs)
+
+    def _pairs(self, style: str, pairs: tuple[tuple[str, str], ...]) -> None:
         rows = "".join(f"<dt>{html(term)}</dt><dd>{html(text)}</dd>" for term, text in pairs if text)
-        st.html(f'<dl class="definitions">{rows}</dl>')
+        st.html(f'<dl class="{style}">{rows}</dl>')
 
     def draw(self, chart: Chart) -> None:
         """A chart with its title, unit, alternative text and source."""

@@ -6,7 +6,7 @@ that publications take in turn (`write.lock`). `python -m store` looks into it.
 """
 
 from store.copies import ReadingCopy
-from store.opened import shared
+from store.opened import DATA, shared
 from store.versions import Part, Store, Version, home
 
-__all__ = ["Part", "ReadingCopy", "Store", "Version", "home", "shared"]
+__all__ = ["DATA", "Part", "ReadingCopy", "Store", "Version", "home", "shared"]

@@ -113,6 +113,22 @@ nothing-left = These filters leave nothing. Remove a filter, or add a sector, mi
 ministry-selects-goals = The ministry selects indicators through the SDGs it is responsible for or involved in. Part of that link is not yet confirmed by a source.
 sector-selects-goals = SDG figures are not broken down by sector. The sector therefore selects indicators through the SDGs to which the agreements of that sector are linked; that link is an editorial choice.
 
+heading-address = Address
+heading-answer = Answer of the cabinet
+heading-assessed = Companies assessed
+heading-happened_on = When
+heading-licence = Licence
+heading-name = What
+heading-population_definition = Companies studied
+heading-published_on = Published
+heading-publisher = Publisher
+heading-reference_year = Reference year
+heading-source = Source
+heading-share = Share (%)
+heading-method = Method
+heading-title = Title
+heading-verified = Verified
+
 yes = yes
 no = no
 not-published = not published
@@ -134,7 +150,10 @@ licence = Licence
 definition = Definition
 signs = Signs
 source-line = Source: { $title }
-edition-line = edition { $edition }
+edition-line = { $edition ->
+    [unknown] edition unknown
+   *[other] edition { $edition }
+}
 version-line = version { $version } of the monitor
 table-and-download = Table and download
 download-csv-comma = CSV with decimal comma
@@ -168,14 +187,14 @@ endorsement-path-label = needed: { $pace } points a year
 endorsement-gap-label = { $gap } points<br>short
 endorsement-reference-known = for this year
 endorsement-reference-unknown = published in this year; reference year not published
-endorsement-other-label = another group:<br>listed companies
+endorsement-other-label = another<br>group
 endorsement-comparability = Only measurements with the same official definition are joined. That they are comparable is an editorial assumption: the method of 2023 is not published. The open marker stands at its year of publication, because its reference year is not published. The figure on listed companies (2016) counts another group and is joined to nothing.
 endorsement-rule = { $rule ->
     [final_published_figure] Rule of the verdict: the target year has passed, so the last published figure is compared with the target. Its margin of error is unknown, because no sample size was published.
    *[two_sided_interval] Rule of the verdict: the target is met if the lower bound of the 95% interval is not below it, and missed if the upper bound is below it.
 }
 measurements-heading = The measurements
-measurements-percentage = Share (%)
+measurements-details = Each measurement in detail
 measurement-title = { $share } · { $placed }
 reference-year-unpublished = published { $year }, reference year not published
 measurement-status = { $status ->
@@ -194,23 +213,22 @@ definition-not-the-same = Knowing the Guidelines, applying them or committing to
 events-heading = What happened meanwhile
 events-lead = The ticks at the bottom of the chart are these events. That something happened earlier does not say that it was the cause.
 
-progress-heading = Of the SDG indicators with recent figures { $reached ->
-    [one] 1 has reached its target
-   *[other] { $reached } have reached their target
-}, { $toward ->
+progress-heading = Of { $fresh ->
+    [one] 1 SDG subject
+   *[other] { $fresh } SDG subjects
+} with recent figures, { $right ->
     [one] 1 moves the right way
-   *[other] { $toward } move the right way
-} and { $away ->
-    [one] 1 moves the wrong way
-   *[other] { $away } move the wrong way
+   *[other] { $right } move the right way
 }
-progress-lead = { $fresh ->
-    [one] 1 indicator has
-   *[other] { $fresh } indicators have
-} a figure of { $year } or later. The latest figures of { $stale ->
-    [one] 1 other are
-   *[other] { $stale } others are
-} older; they stand apart.
+progress-lead = Recent is a figure of { $year } or later. The latest figures of { $stale ->
+    [one] 1 other subject are
+   *[other] { $stale } other subjects are
+} older; they stand apart. For { $targets ->
+    [0] none of the recent subjects
+    [one] 1 of the recent subjects
+   *[other] { $targets } of the recent subjects
+} a target with a year is confirmed.
+stale-figure = stale
 progress-chart-title = Movement since 2015
 progress-unit = Number of indicators; each subject counts once, even if several publishers report on it
 progress-source = Eurostat, SDSN & IEEP, Our World in Data; computed by this monitor
@@ -267,7 +285,7 @@ indicators-title = { $indicators ->
    *[other] { $goals } SDGs
 }
 indicators-lead = Choose an SDG for the indicators under it. The same subject can come from several publishers: their series stand side by side and are never mixed.
-goal-tile = **{ $goal } { $name }** · { $count ->
+goal-tile = **{ $goal } { $name }** { $count ->
     [0] no figures yet
     [one] 1 series, up to { $last }
    *[other] { $count } series, up to { $last }
@@ -277,7 +295,7 @@ goal-no-figures = There are no figures under this SDG yet. Choose another SDG, o
 indicator-choose = Indicator
 indicator-option = SDG { $goal } · { $name }
 indicator-not-here = The indicator “{ $code }” does not exist or is outside your filters. Another one is shown below; remove a filter or choose one from the list.
-indicator-headline = { $name }: { $value } ({ $unit }) in { $year }
+indicator-headline = { $name }: { $value } in { $year }
 indicator-stale = Stale: the last figure in this monitor is of { $year }. The publisher may have newer figures by now.
 indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: from { $first } in { $first_year } to { $last } in { $last_year }. { $targets ->
     [0] There is no confirmed target with a year.
@@ -309,8 +327,8 @@ direction-basis = { $basis ->
     [sdsn_2019] according to SDSN & IEEP (2019)
    *[editorial] an editorial choice of this monitor
 }
-target-sentence = { $value } ({ $unit }) in { $year }. { $note }
-target-without-year = { $value } ({ $unit }), without a year. { $note }
+target-sentence = { $value } in { $year }. { $note }
+target-without-year = { $value }, without a year. { $note }
 no-target = no confirmed target known
 progress-term = Movement
 progress-sentence = { $category }: from { $base } ({ $base_year }) to { $current } ({ $current_year }), Open SDG method.{ $crosses ->

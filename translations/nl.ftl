@@ -113,6 +113,22 @@ nothing-left = Met deze filters blijft er niets over. Haal een filter weg, of ki
 ministry-selects-goals = Het ministerie kiest de indicatoren via de SDG’s waarvoor het verantwoordelijk of betrokken is. Een deel van die koppeling is nog niet bevestigd door een bron.
 sector-selects-goals = De cijfers over SDG’s zijn niet naar sector uitgesplitst. De sector kiest daarom de indicatoren via de SDG’s waaraan de convenanten van die sector zijn gekoppeld; die koppeling is een redactionele keuze.
 
+heading-address = Adres
+heading-answer = Antwoord van het kabinet
+heading-assessed = Onderzochte bedrijven
+heading-happened_on = Wanneer
+heading-licence = Licentie
+heading-name = Wat
+heading-population_definition = Onderzochte groep
+heading-published_on = Gepubliceerd
+heading-publisher = Uitgever
+heading-reference_year = Meetjaar
+heading-source = Bron
+heading-share = Aandeel (%)
+heading-method = Methode
+heading-title = Titel
+heading-verified = Bevestigd
+
 yes = ja
 no = nee
 not-published = niet gepubliceerd
@@ -134,7 +150,10 @@ licence = Licentie
 definition = Definitie
 signs = Tekens
 source-line = Bron: { $title }
-edition-line = uitgave { $edition }
+edition-line = { $edition ->
+    [unknown] uitgave onbekend
+   *[other] uitgave { $edition }
+}
 version-line = versie { $version } van de monitor
 table-and-download = Tabel en download
 download-csv-comma = CSV met decimale komma
@@ -168,14 +187,14 @@ endorsement-path-label = nodig: { $pace } punten per jaar
 endorsement-gap-label = { $gap } punten<br>tekort
 endorsement-reference-known = over dit jaar
 endorsement-reference-unknown = gepubliceerd in dit jaar; meetjaar niet gepubliceerd
-endorsement-other-label = andere groep:<br>beursgenoteerd
+endorsement-other-label = andere<br>groep
 endorsement-comparability = Alleen metingen met dezelfde officiële definitie zijn verbonden. Dat zij vergelijkbaar zijn, is een redactionele aanname: de methode van 2023 is niet gepubliceerd. De open stip is geplaatst op het jaar van publicatie, want het meetjaar is niet gepubliceerd. Het cijfer over beursgenoteerde bedrijven (2016) telt een andere groep en is nergens mee verbonden.
 endorsement-rule = { $rule ->
     [final_published_figure] Regel voor het oordeel: het doeljaar is voorbij, dus het laatste gepubliceerde cijfer is vergeleken met het doel. De foutmarge is onbekend, want er is geen steekproefgrootte gepubliceerd.
    *[two_sided_interval] Regel voor het oordeel: het doel is gehaald als de ondergrens van het 95%-interval er niet onder ligt, en gemist als de bovengrens eronder ligt.
 }
 measurements-heading = De metingen
-measurements-percentage = Aandeel (%)
+measurements-details = Elke meting nader bekeken
 measurement-title = { $share } · { $placed }
 reference-year-unpublished = gepubliceerd { $year }, meetjaar niet gepubliceerd
 measurement-status = { $status ->
@@ -194,23 +213,22 @@ definition-not-the-same = De richtlijnen kennen, ze toepassen of zich eraan bind
 events-heading = Wat er intussen gebeurde
 events-lead = De streepjes onder in de grafiek zijn deze gebeurtenissen. Dat iets eerder gebeurde, zegt niet dat het de oorzaak was.
 
-progress-heading = Van de SDG-indicatoren met recente cijfers { $reached ->
-    [one] heeft er 1 het doel bereikt
-   *[other] hebben er { $reached } het doel bereikt
-}, { $toward ->
+progress-heading = Van { $fresh ->
+    [one] 1 SDG-onderwerp
+   *[other] { $fresh } SDG-onderwerpen
+} met recente cijfers { $right ->
     [one] gaat er 1 de goede kant op
-   *[other] gaan er { $toward } de goede kant op
-} en { $away ->
-    [one] gaat er 1 de verkeerde kant op
-   *[other] gaan er { $away } de verkeerde kant op
+   *[other] gaan er { $right } de goede kant op
 }
-progress-lead = { $fresh ->
-    [one] 1 indicator heeft
-   *[other] { $fresh } indicatoren hebben
-} een cijfer van { $year } of later. Van { $stale ->
-    [one] 1 andere is
-   *[other] { $stale } andere zijn
-} de laatste cijfers ouder; die staan apart.
+progress-lead = Recent is een cijfer van { $year } of later. Van { $stale ->
+    [one] 1 ander onderwerp is het laatste cijfer
+   *[other] { $stale } andere onderwerpen zijn de laatste cijfers
+} ouder; die staan apart. Voor { $targets ->
+    [0] geen van de recente onderwerpen
+    [one] 1 van de recente onderwerpen
+   *[other] { $targets } van de recente onderwerpen
+} is een doel met een jaartal bevestigd.
+stale-figure = verouderd
 progress-chart-title = Beweging sinds 2015
 progress-unit = Aantal indicatoren; elk onderwerp telt één keer, ook als meer uitgevers erover publiceren
 progress-source = Eurostat, SDSN & IEEP, Our World in Data; bewerking van deze monitor
@@ -267,7 +285,7 @@ indicators-title = { $indicators ->
    *[other] { $goals } SDG’s
 }
 indicators-lead = Kies een SDG voor de indicatoren die eronder vallen. Hetzelfde onderwerp kan van meer uitgevers komen: hun reeksen staan naast elkaar en worden nooit gemengd.
-goal-tile = **{ $goal } { $name }** · { $count ->
+goal-tile = **{ $goal } { $name }** { $count ->
     [0] nog geen cijfers
     [one] 1 reeks, tot { $last }
    *[other] { $count } reeksen, tot { $last }
@@ -277,7 +295,7 @@ goal-no-figures = Bij deze SDG zijn nog geen cijfers. Kies een andere SDG, of ha
 indicator-choose = Indicator
 indicator-option = SDG { $goal } · { $name }
 indicator-not-here = De indicator “{ $code }” bestaat niet of valt buiten uw filters. Hieronder staat een andere; haal een filter weg of kies er een uit de lijst.
-indicator-headline = { $name }: { $value } ({ $unit }) in { $year }
+indicator-headline = { $name }: { $value } in { $year }
 indicator-stale = Verouderd: het laatste cijfer in deze monitor is van { $year }. De uitgever kan intussen nieuwere cijfers hebben.
 indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van { $first } in { $first_year } naar { $last } in { $last_year }. { $targets ->
     [0] Er is geen bevestigd doel met een jaartal.
@@ -309,8 +327,8 @@ direction-basis = { $basis ->
     [sdsn_2019] volgens SDSN & IEEP (2019)
    *[editorial] redactionele keuze van deze monitor
 }
-target-sentence = { $value } ({ $unit }) in { $year }. { $note }
-target-without-year = { $value } ({ $unit }), zonder jaartal. { $note }
+target-sentence = { $value } in { $year }. { $note }
+target-without-year = { $value }, zonder jaartal. { $note }
 no-target = geen bevestigd doel bekend
 progress-term = Beweging
 progress-sentence = { $category }: van { $base } ({ $base_year }) naar { $current } ({ $current_year }), methode Open SDG.{ $crosses ->
