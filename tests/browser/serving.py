@@ -46,7 +46,8 @@ def asked(address: str) -> dict:
 def serving(home: Path) -> Iterator[str]:
     """The address of a monitor started anew, whose store is in `home`; it stops when the block ends.
 
-    Raises RuntimeError with what the monitor said when it does not come up.
+    Whatever fails inside the block, what the monitor said is printed. Raises RuntimeError when it does not
+    come up.
     """
     port = free_port()
     address = f"http://127.0.0.1:{port}"
@@ -55,17 +56,23 @@ def serving(home: Path) -> Iterator[str]:
             command(port), cwd=ROOT, env=environment(home), stdout=said, stderr=subprocess.STDOUT
         )
         try:
-            deadline = time.monotonic() + PATIENCE
-            while True:
-                try:
-                    asked(address)
-                    break
-                except OSError:
-                    if process.poll() is not None or time.monotonic() > deadline:
-                        said.seek(0)
-                        raise RuntimeError(f"the monitor did not come up; it said:\n{said.read()}") from None
-                    time.sleep(0.1)
+            _await(process, address)
             yield address
+        except BaseException:
+            said.seek(0)
+            print("The monitor said:", said.read(), sep="\n")
+            raise
         finally:
             process.terminate()
             process.wait(timeout=20)
+
+
+def _await(process: subprocess.Popen, address: str) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while process.poll() is None and time.monotonic() < deadline:
+        try:
+            asked(address)
+            return
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError("the monitor did not come up")
