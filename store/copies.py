@@ -6,6 +6,7 @@ from datetime import datetime
 import duckdb
 
 from intake import quoted
+from store.lake import columns_of_tables
 
 
 @dataclass(frozen=True)
@@ -35,26 +36,18 @@ def load(cursor: duckdb.DuckDBPyConnection, snapshot: int) -> duckdb.DuckDBPyCon
             "python_enable_replacements": False,
         }
     )
-    for (table,) in cursor.execute(
-        """
-        SELECT table_name
-        FROM duckdb_tables()
-        WHERE database_name = 'lake' AND schema_name = 'main'
-        ORDER BY table_name
-        """
-    ).fetchall():
+    for table, columns in columns_of_tables(cursor).items():
         name = quoted(table)
-        today = cursor.execute(f"FROM lake.main.{name} LIMIT 0").to_arrow_table()
-        copy.register("form", today)
-        copy.execute(f"CREATE TABLE {name} AS FROM form")
+        copy.execute(
+            f"CREATE TABLE {name} ({', '.join(f'{quoted(column)} {kind}' for column, kind in columns)})"
+        )
         try:
-            then = cursor.execute(f"FROM lake.main.{name} AT (VERSION => {int(snapshot)})").to_arrow_table()
+            rows = cursor.execute(f"FROM lake.main.{name} AT (VERSION => {int(snapshot)})").to_arrow_table()
         except duckdb.CatalogException:
             continue
-        copy.register("rows", then.select([c for c in today.column_names if c in then.column_names]))
+        copy.register("rows", rows.select([name for name, _ in columns if name in rows.column_names]))
         copy.execute(f"INSERT INTO {name} BY NAME FROM rows")
-    for view in ("form", "rows"):
-        copy.unregister(view)
+        copy.unregister("rows")
     copy.execute("SET enable_external_access = false")
     copy.execute("SET lock_configuration = true")
     return copy

@@ -158,6 +158,21 @@ class Lake:
         return UserError("store-damaged", home=str(self.home), reason=_reason(error))
 
 
+def columns_of_tables(cursor: duckdb.DuckDBPyConnection) -> dict[str, list[tuple[str, str]]]:
+    """Of each table in the lake, its columns in order with their types."""
+    columns: dict[str, list[tuple[str, str]]] = {}
+    for table, column, kind in cursor.execute(
+        """
+        SELECT table_name, column_name, data_type
+        FROM duckdb_columns()
+        WHERE database_name = 'lake' AND schema_name = 'main'
+        ORDER BY table_name, column_index
+        """
+    ).fetchall():
+        columns.setdefault(table, []).append((column, kind))
+    return columns
+
+
 def _connected() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(
         config={

@@ -10,7 +10,7 @@ import pyarrow as pa
 
 import intake
 from intake import Table, quoted
-from store.lake import Lake
+from store.lake import Lake, columns_of_tables
 
 # What a publication replaces as a whole; in every other table the row with the same key.
 REPLACED_TOGETHER = {"observations": ("indicator", "edition")}
@@ -44,7 +44,7 @@ def refresh(lake: Lake, data_folder: Path, author: str, note: str | None) -> lis
             return []
         ((newest,),) = connection.execute("SELECT version FROM lake.monitor.head").fetchall()
         version = newest + 1
-        columns = _columns(connection)
+        columns = columns_of_tables(connection)
         for table in changed:
             _replace(connection, table, rows[table.name], columns.get(table.name), version)
         _register(connection, version, author, note, Path(data_folder), changed, contents, rows)
@@ -75,7 +75,7 @@ def _changed(
             """
         ).fetchall()
     )
-    columns = _columns(cursor)
+    columns = columns_of_tables(cursor)
     return [
         table
         for table in tables
@@ -89,6 +89,7 @@ def _replace(
 ) -> None:
     """Bring what the shipped file says now into the table, which has the `columns` (None: is not there)."""
     name = f"lake.main.{quoted(table.name)}"
+    unit = ", ".join(quoted(column) for column in REPLACED_TOGETHER.get(table.name, table.primary_key))
     previous = None
     if columns == _described(table):
         previous = _shipped_before(connection, table)
@@ -96,7 +97,6 @@ def _replace(
         _lay_out(connection, table, columns)
     connection.register("incoming", rows)
     connection.register("previous", rows.slice(0, 0) if previous is None else previous)
-    unit = ", ".join(quoted(column) for column in REPLACED_TOGETHER.get(table.name, table.primary_key))
     connection.execute(
         f"""
         CREATE OR REPLACE TEMP TABLE changed AS
@@ -108,14 +108,15 @@ def _replace(
         )
         """
     )
-    connection.execute(
-        f"""
-        DELETE FROM {name}
-        WHERE ({unit}) IN (FROM changed)
-            AND (({unit}) IN (SELECT {unit} FROM incoming) OR publication IN ({SHIPPED}))
-        """,
-        {"table": table.name},
-    )
+    if columns is not None:
+        connection.execute(
+            f"""
+            DELETE FROM {name}
+            WHERE ({unit}) IN (FROM changed)
+                AND (({unit}) IN (SELECT {unit} FROM incoming) OR publication IN ({SHIPPED}))
+            """,
+            {"table": table.name},
+        )
     connection.execute(
         f"INSERT INTO {name} SELECT *, $version FROM incoming WHERE ({unit}) IN (FROM changed)",
         {"version": version},
@@ -197,21 +198,6 @@ def _register(
 
 def _described(table: Table) -> list[tuple[str, str]]:
     return [*((field.name, field.sql_type) for field in table.fields), ("publication", "BIGINT")]
-
-
-def _columns(cursor: duckdb.DuckDBPyConnection) -> dict[str, list[tuple[str, str]]]:
-    """Of each table in the lake, its columns in order with their types."""
-    columns: dict[str, list[tuple[str, str]]] = {}
-    for table, column, kind in cursor.execute(
-        """
-        SELECT table_name, column_name, data_type
-        FROM duckdb_columns()
-        WHERE database_name = 'lake' AND schema_name = 'main'
-        ORDER BY table_name, column_index
-        """
-    ).fetchall():
-        columns.setdefault(table, []).append((column, kind))
-    return columns
 
 
 def _hash(content: bytes) -> str:
