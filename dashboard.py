@@ -18,6 +18,7 @@ from pathlib import Path
 import streamlit as st
 
 import api
+import pages
 import store
 from translations import DEFAULT, UserError, Words, words
 
@@ -52,7 +53,7 @@ def apologise(error: Exception) -> bool:
 app = st.App(
     "pages/frame.py",
     routes=api.routes(),
-    middleware=api.middleware(),
+    middleware=api.middleware(pages.NAMES),
     lifespan=announce,
     on_script_error=apologise,
 )

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import duckdb
 import pandas as pd
 
 import queries
@@ -88,7 +87,7 @@ class Endorsement:
         )
 
 
-def endorsement(connection: duckdb.DuckDBPyConnection) -> Endorsement:
+def endorsement(connection: queries.Connection) -> Endorsement:
     """The published measurements against the newest target, judged as a closed target."""
     measurements = queries.run(connection, "measurements")
     target = queries.run(connection, "targets", indicator=INDICATOR).iloc[-1]

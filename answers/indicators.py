@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import duckdb
 import pandas as pd
 
 import queries
@@ -41,7 +40,7 @@ class Indicators:
         return self.rows[self.rows["shown_goal"].isin(self.goals.loc[self.goals["is_selected"], "goal"])]
 
 
-def indicators(connection: duckdb.DuckDBPyConnection, selection: Selection) -> Indicators:
+def indicators(connection: queries.Connection, selection: Selection) -> Indicators:
     """Every goal with whether it is selected, and every indicator under the goals it belongs to."""
     goals = queries.run(
         connection,
@@ -95,7 +94,8 @@ class Indicator:
         return words(
             "indicator-headline",
             name=words.of(self.about, "name"),
-            value=with_unit(words, self.last["value"], words.of(self.about, "unit")),
+            value=words.number(self.last["value"], 2),
+            unit="percent" if words.of(self.about, "unit").startswith("%") else "other",
             year=str(self.last["year"]),
         )
 
@@ -136,7 +136,7 @@ def _year(year: float) -> str:
     return "" if pd.isna(year) else str(int(year))
 
 
-def indicator(connection: duckdb.DuckDBPyConnection, code: str) -> Indicator:
+def indicator(connection: queries.Connection, code: str) -> Indicator:
     """The figures, targets and progress of one indicator. Raises KeyError for an unknown code."""
     every = queries.run(connection, "indicators").set_index("indicator", drop=False)
     about = every.loc[code]

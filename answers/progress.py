@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import duckdb
 import pandas as pd
 
 import queries
@@ -59,7 +58,7 @@ class Progress:
         return tuple(self.goals.loc[self.goals["is_selected"], "goal"])
 
 
-def progress(connection: duckdb.DuckDBPyConnection, selection: Selection) -> Progress:
+def progress(connection: queries.Connection, selection: Selection) -> Progress:
     """The progress of everything measured under the selected goals, from 2015 or the first year after it."""
     goals = queries.run(
         connection,
@@ -73,7 +72,7 @@ def progress(connection: duckdb.DuckDBPyConnection, selection: Selection) -> Pro
     return Progress(rows[rows["is_counted"] & is_selected].reset_index(drop=True), goals)
 
 
-def assessed(connection: duckdb.DuckDBPyConnection) -> pd.DataFrame:
+def assessed(connection: queries.Connection) -> pd.DataFrame:
     """Every indicator of queries/progress.sql with its value, score, category and movement."""
     rows = queries.run(connection, "progress", stale_before=STALE_BEFORE)
     results = [_open_sdg(row) for row in rows.to_dict("records")]

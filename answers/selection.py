@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, fields, replace
 
-import duckdb
-
 import queries
 from translations import UserError
 
@@ -39,7 +37,7 @@ def version(asked: str | None) -> int | None:
     return int(asked)
 
 
-def valid_codes(connection: duckdb.DuckDBPyConnection) -> dict[str, tuple[str, ...]]:
+def valid_codes(connection: queries.Connection) -> dict[str, tuple[str, ...]]:
     """The codes each filter knows, as the strings an address carries."""
     goals = queries.run(connection, "goals", goal=[], ministry=[], sector=[])
     return {
@@ -67,7 +65,7 @@ def read(
     return replace(selection, goal=tuple(int(goal) for goal in selection.goal)), unknown
 
 
-def names(connection: duckdb.DuckDBPyConnection) -> dict[str, dict[str, dict]]:
+def names(connection: queries.Connection) -> dict[str, dict[str, dict]]:
     """Per filter and code the row that holds its names (name_nl, name_en)."""
     goals = queries.run(connection, "goals", goal=[], ministry=[], sector=[])
     rows = {

@@ -3,6 +3,8 @@
 Takes requests, gives answers in JSON or CSV; may import every room but pages/ and never Streamlit.
 """
 
+from collections.abc import Sequence
+
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
@@ -22,10 +24,13 @@ def routes() -> list[Route]:
     ]
 
 
-def middleware() -> list[Middleware]:
-    """From the outside in: compress what is not compressed yet, files that never change once, the shell."""
+def middleware(pages: Sequence[str]) -> list[Middleware]:
+    """From the outside in: compress what is not compressed yet, files that never change once, the shell.
+
+    `pages` are the names of the pages in the order of the menu; the first is at `/`.
+    """
     return [
         Middleware(GZipMiddleware, minimum_size=1000),
         Middleware(shell.CompressedOnce),
-        Middleware(shell.Shell),
+        Middleware(shell.Shell, pages=pages),
     ]

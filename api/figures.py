@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import duckdb
 import pandas as pd
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -13,7 +12,7 @@ from answers import endorsement, indicators, progress, selection, tables
 from translations import DEFAULT, UserError, words
 
 FILTERS = ("sector", "ministry", "goal")
-Question = Callable[[duckdb.DuckDBPyConnection, selection.Selection, Request], pd.DataFrame]
+Question = Callable[[queries.Connection, selection.Selection, Request], pd.DataFrame]
 
 
 def _overview(connection, chosen, request) -> pd.DataFrame:

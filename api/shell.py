@@ -11,6 +11,7 @@ import hashlib
 import html
 import json
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
@@ -73,6 +74,25 @@ def localised(document: str, language: str) -> str:
     return document
 
 
+def unknown_page(path: str, pages: Sequence[str], language: str) -> str:
+    """What a reader sees at an address that is no page: so it says, and where the pages are."""
+    say = words(language)
+    query = "" if say.language == DEFAULT else f"?lang={say.language}"
+    links = "".join(
+        f'<li><a href="/{"" if number == 0 else name}{query}">{html.escape(say(f"page-{name}"))}</a></li>'
+        for number, name in enumerate(pages)
+    )
+    return (
+        f'<!doctype html><html lang="{say.language}"><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{html.escape(say('unknown-page-title'))}</title>"
+        "<style>body{font:1.1rem/1.6 sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color:#1b1f24}"
+        "a{color:#154273}</style>"
+        f"<h1>{html.escape(say('unknown-page-title'))}</h1>"
+        f"<p>{html.escape(say('unknown-page', path=path))}</p><ul>{links}</ul></html>"
+    )
+
+
 def policy(document: str) -> str:
     """The Content-Security-Policy of an HTML document: its own inline scripts and nothing from elsewhere."""
     digests = (hashlib.sha256(text.encode()).digest() for text in _INLINE_SCRIPT.findall(document))
@@ -80,17 +100,27 @@ def policy(document: str) -> str:
 
 
 class Shell(BaseHTTPMiddleware):
-    """Puts Streamlit's HTML in the language of the `lang` parameter, and HEADERS on every answer."""
+    """Puts Streamlit's HTML in the language of the `lang` parameter, and HEADERS on every answer.
+
+    Streamlit gives that same HTML for every address; one that is none of `pages` (the first is at `/`)
+    gets 404 and the way back.
+    """
+
+    def __init__(self, app: ASGIApp, pages: Sequence[str]) -> None:
+        super().__init__(app)
+        self._pages = tuple(pages)
 
     async def dispatch(self, request: Request, call_next: RequestResponseEndpoint) -> Response:
         # What comes from within must be readable here; it is compressed further out.
         request.scope["headers"] = [pair for pair in request.headers.raw if pair[0] != b"accept-encoding"]
         response = await call_next(request)
         if request.method == "GET" and _is_document(response):
-            document = localised(
-                (await _body(response)).decode("utf-8"), request.query_params.get("lang", "")
-            )
-            response = HTMLResponse(document, headers={"Cache-Control": "no-cache"})
+            language = request.query_params.get("lang", "")
+            if request.url.path.strip("/") in ("", *self._pages[1:]):
+                document, status = localised((await _body(response)).decode("utf-8"), language), 200
+            else:
+                document, status = unknown_page(request.url.path, self._pages, language), 404
+            response = HTMLResponse(document, status, headers={"Cache-Control": "no-cache"})
             response.headers["Content-Security-Policy"] = policy(document)
         response.headers.update(HEADERS)
         return response

@@ -18,9 +18,18 @@ def series(answer: Indicator, words: Words, source: str) -> Chart:
     drawn open.
     """
     figure = style.figure(words, height=420)
-    for geo, figures in answer.europe.groupby("geo"):
-        _line(figure, figures, words("geo", geo=geo), style.EUROPE, 1.5, 5, words)
-    _line(figure, answer.netherlands, words("geo", geo="NL"), style.NETHERLANDS, 2.5, 7, words)
+    europe = answer.europe
+    is_above = europe.empty or answer.last["value"] >= europe.iloc[-1]["value"]
+    for geo, figures in europe.groupby("geo"):
+        _line(figure, figures, words("geo", geo=geo), style.EUROPE_LINE, words, label_above=not is_above)
+    _line(
+        figure,
+        answer.netherlands,
+        words("geo", geo="NL"),
+        style.NETHERLANDS_LINE,
+        words,
+        label_above=is_above,
+    )
     _breaks(figure, answer, words)
     _targets(figure, answer, words)
     drawn_years = pd.concat([answer.observations["year"], answer.targets["year"]]).dropna()
@@ -69,12 +78,12 @@ def flags_in_words(flags: str | None, words: Words) -> str:
 
 
 def _line(
-    figure: go.Figure, rows: pd.DataFrame, name: str, colour: str, width: float, size: int, words: Words
-):
+    figure: go.Figure, rows: pd.DataFrame, name: str, look: style.Line, words: Words, label_above: bool
+) -> None:
     is_soft = rows["flags"].fillna("").str.contains(f"[{PROVISIONAL}{ESTIMATED}]")
     years, values = _with_gaps(rows)
     figure.add_scatter(
-        x=years, y=values, mode="lines", line={"color": colour, "width": width}, hoverinfo="skip"
+        x=years, y=values, mode="lines", line={"color": look.colour, "width": look.width}, hoverinfo="skip"
     )
     figure.add_scatter(
         x=rows["year"],
@@ -82,9 +91,9 @@ def _line(
         name=name,
         mode="markers",
         marker={
-            "size": size,
-            "color": [style.PAPER if soft else colour for soft in is_soft],
-            "line": {"color": colour, "width": 1.5},
+            "size": look.marker,
+            "color": [style.PAPER if soft else look.colour for soft in is_soft],
+            "line": {"color": look.colour, "width": 1.5},
         },
         customdata=[
             [words.number(value, 2), flags_in_words(flags, words)]
@@ -98,9 +107,11 @@ def _line(
             last["year"],
             last["value"],
             f"{name}<br><b>{words.number(last['value'], 2)}</b>",
-            colour,
+            look.colour,
             xanchor="left",
-            xshift=10,
+            xshift=8,
+            # The two lines' labels keep out of each other's way.
+            yanchor="bottom" if label_above else "top",
         )
     )
 
@@ -149,5 +160,7 @@ def _targets(figure: go.Figure, answer: Indicator, words: Words) -> None:
             hovertemplate=f"{text}<extra></extra>",
         )
         figure.add_annotation(
-            style.label(row.year, row.series_value, text, style.TARGET, xanchor="left", xshift=10)
+            style.label(
+                row.year, row.series_value, text, style.TARGET, xanchor="center", yanchor="bottom", yshift=8
+            )
         )

@@ -1,5 +1,7 @@
 """The look of every chart: colours, type and layout, named once."""
 
+from dataclasses import dataclass
+
 import plotly.graph_objects as go
 
 from translations import Words
@@ -23,6 +25,19 @@ STALE = "#c9ced5"
 
 # The font that the pages are set in; it comes with Streamlit.
 FONT = "'Source Sans', 'Source Sans Pro', sans-serif"
+
+
+@dataclass(frozen=True)
+class Line:
+    """How a series is drawn: its colour, and the width of line and markers in pixels."""
+
+    colour: str
+    width: float
+    marker: float
+
+
+NETHERLANDS_LINE = Line(NETHERLANDS, 2.5, 7)
+EUROPE_LINE = Line(EUROPE, 1.5, 5)
 
 
 def figure(words: Words, height: int) -> go.Figure:

@@ -2,3 +2,6 @@
 
 The only room, with dashboard.py, that knows Streamlit. May import every other room.
 """
+
+# In the order of the menu: each is a module of this room and has its own address, the first one `/`.
+NAMES = ("overview", "endorsement", "indicators", "sources")

@@ -1,18 +1,16 @@
 """The frame around every page: menu, language, filters, version and footer. Streamlit runs this file."""
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 import streamlit as st
 
 import store
 from answers import selection
-from pages import address, endorsement, indicators, overview, sources
+from pages import NAMES, address
 from pages.view import View, html
 from translations import LANGUAGES, UserError, Words, words
-
-PAGES = {"overview": overview, "endorsement": endorsement, "indicators": indicators, "sources": sources}
-
 
 CSS = Path(__file__).with_name("frame.css")
 
@@ -35,12 +33,12 @@ def show() -> None:
 
 
 def _show_page(view: View) -> None:
-    for name, module in PAGES.items():
+    for name in NAMES:
         view.pages[name] = st.Page(
-            partial(module.show, view),
+            partial(import_module(f"pages.{name}").show, view),
             title=view.words(f"page-{name}"),
-            url_path=None if module is overview else name,
-            default=module is overview,
+            url_path=name,
+            default=name == NAMES[0],
         )
     chosen = st.navigation(list(view.pages.values()), expanded=True)
     chosen.run()

@@ -21,36 +21,13 @@ def show(view: View) -> None:
         words("indicators-lead"),
     )
     parts.goal_note(view)
-    _tiles(view, answer)
+    parts.goal_tiles(view, answer)
     if not answer.goals["is_selected"].any():
         parts.nothing_left(view)
     elif chosen.empty:
         st.info(words("goal-no-figures"))
     else:
         _detail(view, answer, _choose(view, chosen))
-
-
-def _tiles(view: View, answer: Indicators) -> None:
-    words = view.words
-    parts.goal_colours(answer.goals)
-    with st.container(key="goals"):
-        for goal in answer.goals.to_dict("records"):
-            state = "on" if goal["is_selected"] else "off"
-            reach = answer.reach(goal["goal"])
-            is_alone = view.selection.goal == (goal["goal"],)
-            with st.container(key=f"goal-{state}-{goal['goal']}"):
-                view.link(
-                    "indicators",
-                    words(
-                        "goal-tile",
-                        goal=str(goal["goal"]),
-                        name=words.of(goal, "name"),
-                        count=reach.count,
-                        last=str(reach.last_year),
-                    ),
-                    goal=None if is_alone else goal["goal"],
-                    indicator=None,
-                )
 
 
 def _choose(view: View, chosen: pd.DataFrame) -> str:

@@ -67,21 +67,7 @@ def _commitments(view: View) -> None:
     view.heading(
         words("commitments-heading", with_target=with_target, count=len(rows)), words("commitments-lead")
     )
-    parts.cards(
-        [
-            {
-                "title": words.of(row, "recommendation"),
-                "badge": words("commitment-status", status=row["status"]),
-                "tone": row["status"],
-                "lines": [
-                    (words("heading-answer"), words.of(row, "answer")),
-                    (words("commitments-known"), words.of(row, "evidence") or words("nothing-known")),
-                ],
-                "source": view.source(row["source_title"]),
-            }
-            for row in rows.to_dict("records")
-        ]
-    )
+    parts.commitment_cards(view, rows)
 
 
 def _freshness(view: View) -> None:

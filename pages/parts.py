@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from answers.endorsement import Endorsement
+from answers.indicators import Indicators
 from pages.view import View, html
 from translations import Words
 
@@ -58,13 +59,28 @@ def cards(entries: list[dict]) -> None:
     st.html(f'<ol class="cards">{items}</ol>')
 
 
-def goal_colours(goals: pd.DataFrame) -> None:
-    """Gives each goal's tile the stripe of its official colour."""
-    rules = "".join(
-        f".st-key-goal-on-{row.goal} a, .st-key-goal-off-{row.goal} a {{border-left-color: {row.colour}}}"
-        for row in goals.itertuples()
+def goal_tiles(view: View, answer: Indicators) -> None:
+    """The 17 goals in their official colours; a tile selects its goal, and all of them when it was alone."""
+    words = view.words
+    stripes = "".join(
+        f".st-key-goal-{state}-{row.goal} a {{border-left-color: {row.colour}}}"
+        for row in answer.goals.itertuples()
+        for state in ("on", "off")
     )
-    st.html(f"<style>{rules}</style>")
+    st.html(f"<style>{stripes}</style>")
+    with st.container(key="goals"):
+        for goal in answer.goals.to_dict("records"):
+            reach = answer.reach(goal["goal"])
+            is_alone = view.selection.goal == (goal["goal"],)
+            label = words(
+                "goal-tile",
+                goal=str(goal["goal"]),
+                name=words.of(goal, "name"),
+                count=reach.count,
+                last=str(reach.last_year),
+            )
+            with st.container(key=f"goal-{'on' if goal['is_selected'] else 'off'}-{goal['goal']}"):
+                view.link("indicators", label, goal=None if is_alone else goal["goal"], indicator=None)
 
 
 def responsible(goal: pd.Series, words: Words) -> str:
@@ -80,3 +96,23 @@ def responsible(goal: pd.Series, words: Words) -> str:
 def edition(code: str, words: Words) -> str:
     """The name of an edition; some publishers' cannot be told."""
     return words("unknown") if code == "unknown" else code
+
+
+def commitment_cards(view: View, rows: pd.DataFrame) -> None:
+    """Each recommendation with the cabinet's answer and what is known of it."""
+    words = view.words
+    cards(
+        [
+            {
+                "title": words.of(row, "recommendation"),
+                "badge": words("commitment-status", status=row["status"]),
+                "tone": row["status"],
+                "lines": [
+                    (words("heading-answer"), words.of(row, "answer")),
+                    (words("commitments-known"), words.of(row, "evidence") or words("nothing-known")),
+                ],
+                "source": view.source(row["source_title"]),
+            }
+            for row in rows.to_dict("records")
+        ]
+    )

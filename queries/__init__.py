@@ -14,6 +14,9 @@ import pandas as pd
 
 FOLDER = Path(__file__).parent
 
+# An open reading copy, for the rooms that hand it on without knowing DuckDB.
+Connection = duckdb.DuckDBPyConnection
+
 _HEADER = re.compile(
     r"-- answers: (?P<answers>.+)\n-- parameters: (?P<parameters>.+)\n-- columns: (?P<columns>.+)\n"
     r"-- grain: (?P<grain>.+)\n"
@@ -50,7 +53,7 @@ def load(name: str) -> Query:
     return Query(name, header["answers"], listed("parameters"), listed("columns"), header["grain"], sql)
 
 
-def run(connection: duckdb.DuckDBPyConnection, name: str, **parameters) -> pd.DataFrame:
+def run(connection: Connection, name: str, **parameters) -> pd.DataFrame:
     """Ask one question of an open reading copy.
 
     Each call takes a cursor of its own: a connection shared between threads hands out other threads' rows.
@@ -63,7 +66,7 @@ def run(connection: duckdb.DuckDBPyConnection, name: str, **parameters) -> pd.Da
         return cursor.execute(query.sql, parameters).fetch_arrow_table().to_pandas()
 
 
-def table(connection: duckdb.DuckDBPyConnection, name: str) -> pd.DataFrame:
+def table(connection: Connection, name: str) -> pd.DataFrame:
     """A whole table of the reading copy, as it is. The name is one of data/datapackage.json, never a reader's."""
     with connection.cursor() as cursor:
         return cursor.table(name).to_arrow_table().to_pandas()

@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 BELOW_PAGES = {"charts", "answers", "stats", "queries", "store", "intake", "translations"}
 ROOMS = {
-    "dashboard": {"api", "store", "translations"},
+    "dashboard": {"api", "pages", "store", "translations"},
     "pages": BELOW_PAGES,
     "api": BELOW_PAGES,
     "charts": {"answers", "translations"},

@@ -8,6 +8,8 @@ monitor-running = The monitor is ready: open { $address } in the browser. Stop i
 needs-javascript = This monitor draws its charts with JavaScript. Switch JavaScript on, or take the figures without it: <a href="/api/v1/measurements?format=csv">the measurements</a> and <a href="/api/v1/indicators?format=csv">the indicators</a> as CSV.
 page-failed = This page cannot be shown now. The fault is the monitor’s, not yours. Give reference { $reference } to whoever runs the monitor: it leads to the cause in the log.
 port-in-use = Port { $port } is taken: another program is listening there. Stop that program, or choose another port: python dashboard.py --port { $other } (or: make run PORT={ $other }).
+unknown-page-title = This page does not exist
+unknown-page = There is no page at { $path }. Choose one of these:
 unknown-route = There is no address { $path }. The README says which addresses there are under /api/.
 
 ### intake
@@ -295,7 +297,10 @@ goal-no-figures = There are no figures under this SDG yet. Choose another SDG, o
 indicator-choose = Indicator
 indicator-option = SDG { $goal } · { $name }
 indicator-not-here = The indicator “{ $code }” does not exist or is outside your filters. Another one is shown below; remove a filter or choose one from the list.
-indicator-headline = { $name }: { $value } in { $year }
+indicator-headline = { $name }: { $unit ->
+    [percent] { $value }%
+   *[other] { $value }
+} in { $year }
 indicator-stale = Stale: the last figure in this monitor is of { $year }. The publisher may have newer figures by now.
 indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: from { $first } in { $first_year } to { $last } in { $last_year }. { $targets ->
     [0] There is no confirmed target with a year.

@@ -8,6 +8,8 @@ monitor-running = De monitor is klaar: open { $address } in de browser. Stoppen 
 needs-javascript = Deze monitor tekent zijn grafieken met JavaScript. Zet JavaScript aan, of haal de cijfers zonder: <a href="/api/v1/measurements?format=csv">de metingen</a> en <a href="/api/v1/indicators?format=csv">de indicatoren</a> als CSV.
 page-failed = Deze pagina kan nu niet worden getoond. De fout ligt bij de monitor, niet bij u. Geef kenmerk { $reference } door aan de beheerder: daarmee is de oorzaak in het logboek te vinden.
 port-in-use = Poort { $port } is bezet: er luistert al een ander programma. Sluit dat programma, of kies een andere poort: python dashboard.py --port { $other } (of: make run PORT={ $other }).
+unknown-page-title = Deze pagina bestaat niet
+unknown-page = Op het adres { $path } staat geen pagina. Kies een van deze:
 unknown-route = Het adres { $path } bestaat niet. In de README staat welke adressen er onder /api/ zijn.
 
 ### intake
@@ -295,7 +297,10 @@ goal-no-figures = Bij deze SDG zijn nog geen cijfers. Kies een andere SDG, of ha
 indicator-choose = Indicator
 indicator-option = SDG { $goal } · { $name }
 indicator-not-here = De indicator “{ $code }” bestaat niet of valt buiten uw filters. Hieronder staat een andere; haal een filter weg of kies er een uit de lijst.
-indicator-headline = { $name }: { $value } in { $year }
+indicator-headline = { $name }: { $unit ->
+    [percent] { $value }%
+   *[other] { $value }
+} in { $year }
 indicator-stale = Verouderd: het laatste cijfer in deze monitor is van { $year }. De uitgever kan intussen nieuwere cijfers hebben.
 indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van { $first } in { $first_year } naar { $last } in { $last_year }. { $targets ->
     [0] Er is geen bevestigd doel met een jaartal.

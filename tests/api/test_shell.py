@@ -21,6 +21,8 @@ DOCUMENT = (Path(streamlit.__file__).parent / "static" / "index.html").read_text
 SCRIPT = "const year = 2023;\n" * 200
 NEVER_CHANGES = {"cache-control": "public, immutable, max-age=31536000"}
 
+PAGES = ("overview", "endorsement")
+
 
 @pytest.fixture
 def served() -> list[str]:
@@ -44,7 +46,7 @@ def app(served, tmp_path) -> Starlette:
             return HTMLResponse("<p>a download</p>")
         return HTMLResponse(DOCUMENT, headers={"cache-control": "no-cache"})
 
-    return Starlette(routes=[*api.routes(), Route("/{path:path}", inside)], middleware=api.middleware())
+    return Starlette(routes=[*api.routes(), Route("/{path:path}", inside)], middleware=api.middleware(PAGES))
 
 
 def unpacked(answer: Answer) -> str:
@@ -144,3 +146,11 @@ def test_an_unknown_route_is_404_in_json(app, path, language, said):
     assert answer.json["error"] == "not_found"
     assert path in answer.json["message"]
     assert said in answer.json["message"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_address_that_is_no_page_says_so_and_leads_back(app, language):
+    answer = ask(app, f"/nowhere<b>?lang={language}")
+    assert answer.status == 404
+    assert words(language)("unknown-page", path="/nowhere&lt;b&gt;") in answer.text
+    assert words(language)("page-endorsement") in answer.text
