@@ -20,7 +20,6 @@ from translations import LANGUAGES, words
 DOCUMENT = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
 SCRIPT = "const year = 2023;\n" * 200
 NEVER_CHANGES = {"cache-control": "public, immutable, max-age=31536000"}
-
 PAGES = ("overview", "endorsement")
 
 
@@ -146,6 +145,11 @@ def test_an_unknown_route_is_404_in_json(app, path, language, said):
     assert answer.json["error"] == "not_found"
     assert path in answer.json["message"]
     assert said in answer.json["message"]
+
+
+def test_the_first_page_has_one_address(app):
+    assert ask(app, "/").status == 200
+    assert ask(app, "/overview").status == 404
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
