@@ -7,8 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 import store
-from answers import selection
-from pages import NAMES, address
+from pages import NAMES, address, filters
 from pages.view import View, html
 from translations import LANGUAGES, UserError, Words, words
 
@@ -24,12 +23,13 @@ def show() -> None:
     try:
         copy = store.shared().reading_copy(address.version())
         _header(text)
-        view = View(text, copy, _filters(text, copy), pages={})
+        _say_older(text, copy)
+        view = View(text, copy, filters.choose(text, copy), pages={})
         _show_page(view)
         _footer(text, copy)
     except UserError as error:
         st.error(error.text(text.language))
-        st.html(f'<p><a href="?{html(address.query(version=None))}">{html(text("to-newest"))}</a></p>')
+        st.html(f"<p>{_to_newest(text)}</p>")
 
 
 def _show_page(view: View) -> None:
@@ -55,33 +55,14 @@ def _header(text: Words) -> None:
     st.html(f'<div class="masthead"><strong>{html(text("monitor-title"))}</strong><nav>{others}</nav></div>')
 
 
-def _filters(text: Words, copy: store.ReadingCopy) -> selection.Selection:
-    """The three filters; a code that names nothing is said and left out."""
-    valid = selection.valid_codes(copy.connection)
-    chosen, unknown = selection.read(address.filters(), valid)
-    address.keep(chosen)
-    names = selection.names(copy.connection)
-    with st.container(horizontal=True, key="filters"):
-        for name in address.FILTERS:
-            st.multiselect(
-                text(f"filter-{name}"),
-                valid[name],
-                format_func=lambda code, name=name: text.of(names[name][code], "name"),
-                key=name,
-                placeholder=text(f"filter-{name}-all"),
-                persist_state="session",
-                select_all=False,
-            )
-    for fault in unknown:
-        st.warning(
-            text(
-                "unknown-code",
-                filter=text(f"filter-{fault.filter}"),
-                code=fault.code,
-                valid=", ".join(fault.valid),
-            )
-        )
-    return chosen
+def _say_older(text: Words, copy: store.ReadingCopy) -> None:
+    if copy.version != store.shared().newest():
+        said = text("older-version", version=str(copy.version), date=text.date(copy.published_at.date()))
+        st.html(f'<p class="banner" role="status">{html(said)} {_to_newest(text)}</p>')
+
+
+def _to_newest(text: Words) -> str:
+    return f'<a href="?{html(address.query(version=None))}">{html(text("to-newest"))}</a>'
 
 
 def _footer(text: Words, copy: store.ReadingCopy) -> None:

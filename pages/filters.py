@@ -1,0 +1,37 @@
+"""The filters that every page shares: sector, ministry and goal."""
+
+import streamlit as st
+
+from answers import selection
+from pages import address
+from store import ReadingCopy
+from translations import Words
+
+
+def choose(text: Words, copy: ReadingCopy) -> selection.Selection:
+    """Show the three filters and give what they select; a code that names nothing is said and left out."""
+    valid = selection.valid_codes(copy.connection)
+    chosen, unknown = selection.read(address.filters(), valid)
+    address.keep(chosen)
+    names = selection.names(copy.connection)
+    with st.container(horizontal=True, key="filters"):
+        for name in address.FILTERS:
+            st.multiselect(
+                text(f"filter-{name}"),
+                valid[name],
+                format_func=lambda code, name=name: text.of(names[name][code], "name"),
+                key=name,
+                placeholder=text(f"filter-{name}-all"),
+                persist_state="session",
+                select_all=False,
+            )
+    for fault in unknown:
+        st.warning(
+            text(
+                "unknown-code",
+                filter=text(f"filter-{fault.filter}"),
+                code=fault.code,
+                valid=", ".join(fault.valid),
+            )
+        )
+    return chosen
