@@ -52,12 +52,13 @@ def logit(base_value, base_year, current_value, current_year, target, target_yea
     )
 
 
-def required_pace(current_value, current_year, target, target_year) -> float | None:
+def required_pace(current_value, current_year, target, target_year, direction=1) -> float | None:
     """The change a year, in shares, that leads from the current share to the target in its year.
 
-    None when a value is missing or no time is left. Raises ValueError, naming the argument.
+    0 when it is reached; None when a value is missing or no time is left. Raises ValueError, naming the
+    argument.
     """
-    return linear(None, None, current_value, current_year, target, target_year).required
+    return linear(None, None, current_value, current_year, target, target_year, direction).required
 
 
 def _course(base_value, base_year, current_value, current_year, direction, target, target_year) -> Course:

@@ -30,6 +30,8 @@ def test_the_endorsement_rate_and_the_pace_that_90_percent_asked():
     assert required_pace(0.30, 2017, 0.9, 2023) == pytest.approx(0.10)
     assert required_pace(0.35, 2020, 0.9, 2023) == pytest.approx(0.183, abs=5e-4)
     assert required_pace(0.41, 2023, 0.9, 2023) is None
+    assert required_pace(0.5, 2020, 0.3, 2030) == 0
+    assert required_pace(0.5, 2020, 0.3, 2030, direction=-1) == pytest.approx(-0.02)
     pace = progress.linear(0.30, 2017, 0.41, 2023, 0.9, 2023)
     assert pace.observed == pytest.approx(0.018, abs=5e-4)
     assert (pace.elapsed, pace.required, pace.projected) == (1, None, None)

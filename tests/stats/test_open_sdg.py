@@ -70,6 +70,13 @@ def test_every_published_row_of_the_oracle_file(oracle):
     assert wrong == []
 
 
+def test_zero_is_read_as_a_thousandth():
+    falling = (5, 2015, 4, 2020, -1)
+    assert progress.open_sdg(*falling, target=0) == progress.open_sdg(*falling, target=0.001)
+    rising = (2015, 4, 2020, 1)
+    assert progress.open_sdg(0, *rising) == progress.open_sdg(0.001, *rising)
+
+
 def test_a_target_without_a_year_is_one_for_2030():
     course = (10, 2015, 12, 2020, 1)
     assert progress.open_sdg(*course, target=20) == progress.open_sdg(*course, target=20, target_year=2030)

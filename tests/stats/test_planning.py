@@ -44,6 +44,8 @@ def test_samples_that_settle_90_percent():
     assert sample_to_settle(0.9, 0.9) is None
     assert sample_to_settle(0.9, 0.9, 700) == 700
     assert sample_to_settle(0.41, 0.9) < sample_to_settle(0.85, 0.9) < sample_to_settle(0.88, 0.9)
+    assert sample_to_settle(0.5, 0.9, 20) == 3
+    assert sample_to_settle(0.8, 0.9, 60) == 23
     assert sample_to_settle(0.85, 0.9, 700) < sample_to_settle(0.85, 0.9)
     assert sample_to_settle(0.85, 0.9, confidence=0.99) > sample_to_settle(0.85, 0.9)
 
