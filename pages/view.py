@@ -84,7 +84,7 @@ class View:
 
     def table_of(self, chart: Chart) -> None:
         """The table of a chart and its downloads, one click away."""
-        with st.expander(self.words("table-and-download")):
+        with st.expander(self.words("chart-table")):
             self.table(chart.table)
             self.downloads(chart.table, chart.name)
 

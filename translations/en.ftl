@@ -157,7 +157,7 @@ edition-line = { $edition ->
    *[other] edition { $edition }
 }
 version-line = version { $version } of the monitor
-table-and-download = Table and download
+chart-table = Table and download
 download-csv-comma = CSV with decimal comma
 download-csv-point = CSV with decimal point
 footer-version = Version { $version } of the data, published on { $date }.
@@ -373,3 +373,207 @@ type-integer = whole number
 type-number = number
 type-boolean = yes or no
 type-date = date
+
+### data
+
+table-goals = SDGs
+table-goals-description = The 17 Sustainable Development Goals of the United Nations: number, short name and official colour.
+table-sources = Sources
+table-sources-description = Every source of the facts and figures: who published it, and where. If only the website is known, that is the address.
+table-ministries = Ministries and other governments
+table-ministries-description = Every ministry, province and municipality. A ministry that changed its name or was split has a new row.
+table-goal_ministries = Ministries by SDG
+table-goal_ministries-description = Which ministry works on which SDG, with the names of 2022. There is no official list of one ministry for each SDG.
+table-sectors = Sectors
+table-sectors-description = The sectors of the risk analysis of 2014, metal and electronics apart, and all other companies together. Each company belongs to one sector.
+table-indicators = Indicators
+table-indicators-description = Every indicator: one series of one publisher. The endorsement of the OECD Guidelines is an indicator too; its figures are in the table of measurements.
+table-goal_indicators = Further SDGs of an indicator
+table-goal_indicators-description = The SDGs that an indicator also belongs to, beside its own.
+table-observations = Figures of the indicators
+table-observations-description = Every published figure: by indicator, area, year and edition. Two editions can give a different figure for the same year.
+table-targets = Policy targets
+table-targets-description = Every target that a government, a court or an agreement set. A target that was replaced stays. Thresholds from reports are not targets.
+table-measurements = Measurements of the endorsement
+table-measurements-description = Every published measurement of the share of companies that endorse the OECD Guidelines. What was not published is empty.
+table-agreements = Sector agreements
+table-agreements-description = Every agreement on responsible business conduct between companies, government, unions and NGOs. Dates that no source confirms are empty.
+table-agreement_counts = Participation in agreements
+table-agreement_counts-description = How many took part in an agreement, by date and source. Companies, brands and signatories are different things: do not add them up.
+table-agreement_targets = Targets of agreements
+table-agreement_targets-description = The targets that an agreement set itself. A target that moved has a row for each year that was stated.
+table-agreement_goals = SDGs by agreement
+table-agreement_goals-description = The SDGs that an agreement can contribute to. This is an editorial choice: no source lists them.
+table-commitments = Recommendations and answers
+table-commitments-description = Every recommendation of the SER of 2019 and the answer of the cabinet. The numbering and the short wording are editorial choices.
+table-risk_themes = Risk themes
+table-risk_themes-description = The themes of risk in international business, as the MVO Risico Checker (CSR Risk Check) groups them.
+table-sector_risks = Risks by sector
+table-sector_risks-description = The risks that the risk analysis of 2014 names for each sector. A risk named for all sectors stands under every sector of that analysis.
+table-risk_analyses = Risk analyses
+table-risk_analyses-description = The risk analyses of sectors that the government had made. Only the one of 2014 is known.
+table-ministry_statements = Statements of ministries
+table-ministry_statements-description = Documents in which a ministry says what it contributes to the SDGs. No statements were collected yet: the table is still empty.
+table-partner_actions = Actions of partners
+table-partner_actions-description = What companies, governments, unions and other organisations do for the SDGs. No actions were collected yet: the table is still empty.
+table-events = Events
+table-events-description = What happened around the targets, the agreements and the measurements. Events without a known date are left out.
+
+column-goal = Number of the SDG, 1 to 17
+column-indicator = Code of the indicator
+column-ministry = Abbreviation of the ministry, or the code of another government
+column-sector = Code of the sector
+column-agreement = Code of the agreement
+column-target = Code of the target
+column-source = Code of the source, as in the table of sources; empty if there is none
+column-verified = true if a source confirms this, otherwise false
+column-name_nl = Name, in Dutch
+column-name_en = Name, in English
+column-note_nl = What you need to know about the figures, in Dutch; empty if there is nothing to say
+column-note_en = What you need to know about the figures, in English; empty if there is nothing to say
+column-publisher = Organisation or medium that published this
+column-published_on = Date of publication: a year, month or day; empty if unknown
+column-address = Web address; empty if unknown
+column-geo = Area: NL is the Netherlands, EU27_2020 the European Union from 2020, EU27_SDSN the average of SDSN for the EU without the United Kingdom
+column-enabling_rights_priority = Whether freedom of association and collective bargaining get priority; unknown if not established
+column-basis = What this rests on: official (an official source) or editorial (an editorial choice)
+column-owner = Ministry that is responsible; empty if no source names it
+
+column-goals-colour = Official colour of the SDG, as a hexadecimal code
+
+column-sources-source = Code of the source
+column-sources-title = Title of the source, in its own language; what it is about if the title is unknown
+column-sources-licence = Licence of the source, as an SPDX code; empty if unknown
+column-sources-verified = true if the facts were read in the source itself, otherwise false
+
+column-ministries-name_nl = Name without the word ministry, in Dutch
+column-ministries-name_en = Name without the word ministry, in English
+column-ministries-kind = Kind of government: ministry, province or municipality
+column-ministries-valid_from = First day on which this name was valid; empty if unknown
+column-ministries-valid_to = First day on which this name was no longer valid; empty if it still is or the day is unknown
+column-ministries-predecessor = Ministry whose tasks this one took over; empty if none or unknown
+column-ministries-tooi_code = Code in TOOI, the register of Dutch governments; empty if unknown
+
+column-goal_ministries-role = primary: most of the policy comes from this ministry; involved: it contributes
+column-goal_ministries-verified = true if Statistics Netherlands (CBS) states this link in its monitor of 2022, otherwise false
+
+column-sectors-sbi = Branches by SBI 2008 (two digits), separated by blanks; editorial choice
+column-sectors-ministry = Responsible ministry, under its name of 2017-2023; empty if there is not one; editorial choice
+column-sectors-basis = What the branches and the ministry rest on: always editorial (an editorial choice)
+
+column-indicators-goal = SDG under which the publisher places the indicator
+column-indicators-unit_nl = Unit of the figures, in Dutch
+column-indicators-unit_en = Unit of the figures, in English
+column-indicators-direction = 1 if higher is better, -1 if lower is better
+column-indicators-lower_bound = Smallest possible value; empty if there is no bound; editorial choice
+column-indicators-upper_bound = Largest possible value; empty if there is no bound; editorial choice
+column-indicators-kind = share: percentage of a whole; level: amount, index, ratio or difference; growth_rate: rate of change; editorial choice
+column-indicators-optimum = Value past which further is no longer better; empty if further is always better; editorial choice, after SDSN
+column-indicators-definition_nl = What the indicator measures, in Dutch; empty if the name says it all
+column-indicators-definition_en = What the indicator measures, in English; empty if the name says it all
+column-indicators-publisher_code = The publisher’s own code; for Our World in Data the title of the column; empty if unknown
+column-indicators-same_as = Code shared by series on the same subject, so that they count once; empty if there is only one; editorial choice
+column-indicators-publication_rhythm = How often the publisher publishes: annual, biennial, irregular or unknown
+column-indicators-direction_basis = What the good direction rests on: official (the target or the UN), sdsn_2019 (the report of SDSN) or editorial (an editorial choice)
+column-indicators-reviewed_on = Day on which the description was last reviewed; empty if it never was
+column-indicators-next_review = Day on which the description should be reviewed again; empty if not planned
+
+column-observations-year = Year the figure is about
+column-observations-edition = Edition the figure comes from: publisher and date, or unknown
+column-observations-value = The figure, in the unit of the indicator, with all published decimals
+column-observations-flags = Flags of the publisher: b (break in the series), e (estimated), p (provisional); empty if none
+
+column-targets-indicator = Indicator with which the target is compared
+column-targets-value = The target as stated, in the unit as stated; a reduction is negative
+column-targets-unit = Unit in which the target is stated, in Dutch
+column-targets-unit_conversion = How the target is converted to the drawn figures: none (not at all), percent_to_share (divided by 100) or reduction_to_index (100 less the reduction)
+column-targets-year = Year in which the target must be reached; empty if none was stated
+column-targets-direction = 1 if the value must at least be reached, -1 if it must not be exceeded
+column-targets-valid_from = From when the target was set: a year, month or day; empty if unknown
+column-targets-valid_to = Until when the target held: a year, month or day; empty if it was never replaced
+column-targets-set_by = Who set the target, in Dutch; empty if the source does not say
+column-targets-verified = true if a source states the target, otherwise false; only confirmed targets are drawn
+column-targets-series_match = same: the drawn series is the very thing the target is about; similar: it is the nearest one; editorial choice
+
+column-measurements-measurement = Code of the measurement
+column-measurements-indicator = Indicator that was measured
+column-measurements-reference_year = Year the measurement is about; empty if not published
+column-measurements-share = Share of the assessed companies that endorse, from 0 to 1
+column-measurements-population_definition_nl = Which companies the measurement is about, in Dutch
+column-measurements-population_definition_en = Which companies the measurement is about, in English
+column-measurements-population_size = Number of companies in the whole group; empty if not published for this measurement
+column-measurements-assessed = Number of companies that were assessed; empty if not published
+column-measurements-endorsing = Number of assessed companies that endorse; empty if not published
+column-measurements-measured_by = Who carried out the measurement; empty if not published
+column-measurements-method_nl = How it was measured, as far as published, in Dutch
+column-measurements-method_en = How it was measured, as far as published, in English
+column-measurements-comparability_group = Measurements with the same code may be compared with each other; editorial choice
+column-measurements-status = baseline: first measurement; interim: between; final: last for the target; other_study: another study, outside the official series
+column-measurements-verified = true if a source states the share, otherwise false
+
+column-agreements-sector = Sector that the agreement belongs to; editorial choice
+column-agreements-signed_on = Day of signing; empty if not confirmed
+column-agreements-in_force_on = Day on which the agreement took effect; empty if not confirmed
+column-agreements-ended_on = Day on which the agreement ended; empty if it still runs or the day is not confirmed
+column-agreements-status = running, ended, not_concluded (a dialogue without an agreement) or unknown
+column-agreements-verified = false if no source confirms the agreement or its dates, otherwise true
+
+column-agreement_counts-counted_on = Date of the count: a year, month or day
+column-agreement_counts-unit = What was counted: companies, brands, parties, signatories, banks, funds or respondents
+column-agreement_counts-value = The number counted
+column-agreement_counts-qualifier = How the source gives the number: exact, approximately or at_least
+
+column-agreement_targets-target_year = Year in which the target was to be reached
+column-agreement_targets-share = The target as a share, from 0 to 1; the note says of what
+column-agreement_targets-note_nl = Of what the target is a share and where it was stated, in Dutch
+column-agreement_targets-note_en = Of what the target is a share and where it was stated, in English
+
+column-agreement_goals-basis = What the link rests on: always editorial (an editorial choice)
+
+column-commitments-commitment = Number of the recommendation; editorial choice
+column-commitments-recommendation_nl = What the SER recommended, in short, in Dutch
+column-commitments-recommendation_en = What the SER recommended, in short, in English
+column-commitments-answer_nl = What the cabinet answered, in short, in Dutch
+column-commitments-answer_en = What the cabinet answered, in short, in English
+column-commitments-measure_nl = What could be measured to follow the recommendation, in Dutch; editorial choice
+column-commitments-measure_en = What could be measured to follow the recommendation, in English; editorial choice
+column-commitments-target = Target that the cabinet set for it; empty if it set none
+column-commitments-status = target_missed: the target was not reached in time; no_target_set: there is no target with a number and a year; unknown: not established
+column-commitments-evidence_nl = What is known about the execution, in Dutch
+column-commitments-evidence_en = What is known about the execution, in English
+column-commitments-last_news_on = Date of the latest known fact: a year, month or day; empty if there is none
+
+column-risk_themes-theme = Code of the theme
+column-risk_themes-theme_group = Group of themes: fair_business, human_rights, labour or environment
+column-risk_themes-enabling_right = true for a right that makes other rights possible, such as freedom of association
+
+column-sector_risks-risk = Code of the risk
+column-sector_risks-risk_nl = Name of the risk, in Dutch
+column-sector_risks-risk_en = Name of the risk, in English
+column-sector_risks-risk_group = Group of risks: environment, labour or human_rights
+column-sector_risks-theme = Theme that the risk belongs to most; empty if none fits; editorial choice
+
+column-risk_analyses-analysis = Code of the risk analysis
+column-risk_analyses-analysed_on = Date of publication: a year, month or day
+column-risk_analyses-scope = full: all sectors; partial: some sectors; unknown: not known
+column-risk_analyses-commissioned_by = Who commissioned it, in Dutch; empty if unknown
+column-risk_analyses-performed_by = Who made the analysis; empty if unknown
+column-risk_analyses-sectors_counted = Number of sectors that the government states
+
+column-ministry_statements-statement_on = Date of the statement: a year, month or day
+column-ministry_statements-names_sdg_contribution = Whether the document names the contribution to the SDGs: yes, no or unknown
+column-ministry_statements-names_imvo_link = Whether the document names the link with responsible business conduct: yes, no or unknown
+column-ministry_statements-document = Title of the document
+
+column-partner_actions-action = Code of the action
+column-partner_actions-partner_kind = Kind of partner: company, government, union, trade_association, ngo or other
+column-partner_actions-partner = Name of the partner
+column-partner_actions-started_on = When it started: a year, month or day; empty if unknown
+column-partner_actions-goal = SDG that the action contributes to most; empty if none was named
+
+column-events-event = Code of the event
+column-events-happened_on = Date of the event: a year, month or day
+column-events-kind = Kind of event: policy, campaign, agreement, evaluation, measurement or law
+column-events-name_nl = What happened, in Dutch
+column-events-name_en = What happened, in English
+column-events-verified = true if a source states the event and its date, otherwise false

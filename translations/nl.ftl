@@ -157,7 +157,7 @@ edition-line = { $edition ->
    *[other] uitgave { $edition }
 }
 version-line = versie { $version } van de monitor
-table-and-download = Tabel en download
+chart-table = Tabel en download
 download-csv-comma = CSV met decimale komma
 download-csv-point = CSV met decimale punt
 footer-version = Versie { $version } van de gegevens, gepubliceerd op { $date }.
@@ -373,3 +373,207 @@ type-integer = geheel getal
 type-number = getal
 type-boolean = ja of nee
 type-date = datum
+
+### data
+
+table-goals = SDG’s
+table-goals-description = De 17 duurzameontwikkelingsdoelen van de Verenigde Naties: nummer, korte naam en officiële kleur.
+table-sources = Bronnen
+table-sources-description = Elke bron van de feiten en cijfers: wie haar uitgaf, en waar. Als alleen de website bekend is, staat die er als adres.
+table-ministries = Ministeries en andere overheden
+table-ministries-description = Elk ministerie, elke provincie en elke gemeente. Een ministerie dat een andere naam kreeg of werd gesplitst, heeft een nieuwe rij.
+table-goal_ministries = Ministeries per SDG
+table-goal_ministries-description = Welk ministerie aan welke SDG werkt, met de namen van 2022. Een officiële lijst met één ministerie per SDG bestaat niet.
+table-sectors = Sectoren
+table-sectors-description = De sectoren uit de risicoanalyse van 2014, met metaal en elektronica apart, en alle andere bedrijven samen. Elk bedrijf hoort bij één sector.
+table-indicators = Indicatoren
+table-indicators-description = Elke indicator: één reeks van één uitgever. Ook de onderschrijving van de OESO-richtlijnen is een indicator; de cijfers daarvan staan bij de metingen.
+table-goal_indicators = Andere SDG’s van een indicator
+table-goal_indicators-description = De SDG’s waar een indicator ook bij hoort, naast zijn eigen SDG.
+table-observations = Cijfers van de indicatoren
+table-observations-description = Elk gepubliceerd cijfer: per indicator, gebied, jaar en uitgave. Twee uitgaven kunnen voor hetzelfde jaar een ander cijfer geven.
+table-targets = Beleidsdoelen
+table-targets-description = Elk doel dat een overheid, een rechter of een akkoord stelde. Een doel dat is vervangen, blijft staan. Grenswaarden uit rapporten zijn geen doelen.
+table-measurements = Metingen van de onderschrijving
+table-measurements-description = Elke gepubliceerde meting van het aandeel bedrijven dat de OESO-richtlijnen onderschrijft. Wat niet is gepubliceerd, is leeg.
+table-agreements = IMVO-convenanten
+table-agreements-description = Elk convenant: afspraken tussen bedrijven, overheid, vakbonden en maatschappelijke organisaties. Datums die geen bron bevestigt, zijn leeg.
+table-agreement_counts = Deelname aan convenanten
+table-agreement_counts-description = Hoeveel er aan een convenant meededen, per datum en bron. Bedrijven, merken en ondertekenaars zijn verschillende dingen: tel ze niet bij elkaar op.
+table-agreement_targets = Doelen van convenanten
+table-agreement_targets-description = De doelen die een convenant zichzelf stelde. Een doel dat is verschoven, heeft een rij voor elk jaar dat is genoemd.
+table-agreement_goals = SDG’s per convenant
+table-agreement_goals-description = De SDG’s waaraan een convenant kan bijdragen. Dit is een redactionele keuze: geen enkele bron noemt ze.
+table-commitments = Aanbevelingen en antwoorden
+table-commitments-description = Elke aanbeveling van de SER uit 2019 en het antwoord van het kabinet. De nummering en de korte samenvattingen zijn redactionele keuzes.
+table-risk_themes = Risicothema’s
+table-risk_themes-description = De thema’s van risico’s bij internationaal ondernemen, zoals de MVO Risico Checker ze indeelt.
+table-sector_risks = Risico’s per sector
+table-sector_risks-description = De risico’s die de risicoanalyse van 2014 per sector noemt. Een risico dat voor alle sectoren geldt, staat bij elke sector van die analyse.
+table-risk_analyses = Risicoanalyses
+table-risk_analyses-description = De risicoanalyses van sectoren die de overheid liet maken. Alleen die van 2014 is bekend.
+table-ministry_statements = Verklaringen van ministeries
+table-ministry_statements-description = Documenten waarin een ministerie zegt wat het aan de SDG’s bijdraagt. Er zijn nog geen verklaringen verzameld: de tabel is nog leeg.
+table-partner_actions = Acties van partners
+table-partner_actions-description = Wat bedrijven, overheden, vakbonden en andere organisaties doen voor de SDG’s. Er zijn nog geen acties verzameld: de tabel is nog leeg.
+table-events = Gebeurtenissen
+table-events-description = Wat er gebeurde rond de doelen, de convenanten en de metingen. Gebeurtenissen zonder bekende datum staan er niet in.
+
+column-goal = Nummer van de SDG, 1 tot en met 17
+column-indicator = Code van de indicator
+column-ministry = Afkorting van het ministerie, of de code van een andere overheid
+column-sector = Code van de sector
+column-agreement = Code van het convenant
+column-target = Code van het doel
+column-source = Code van de bron, zoals in de tabel met bronnen; leeg als er geen bron is
+column-verified = true als een bron dit bevestigt, anders false
+column-name_nl = Naam, in het Nederlands
+column-name_en = Naam, in het Engels
+column-note_nl = Wat u bij de cijfers moet weten, in het Nederlands; leeg als er niets bij te zeggen is
+column-note_en = Wat u bij de cijfers moet weten, in het Engels; leeg als er niets bij te zeggen is
+column-publisher = Organisatie of medium dat dit uitgaf
+column-published_on = Datum van publicatie: een jaar, maand of dag; leeg als die onbekend is
+column-address = Webadres; leeg als dat onbekend is
+column-geo = Gebied: NL is Nederland, EU27_2020 de Europese Unie vanaf 2020, EU27_SDSN het gemiddelde van SDSN voor de EU zonder het Verenigd Koninkrijk
+column-enabling_rights_priority = Of vrijheid van vereniging en collectief onderhandelen voorrang krijgen; unknown als dat niet is vastgesteld
+column-basis = Waarop dit rust: official (een officiële bron) of editorial (redactionele keuze)
+column-owner = Ministerie dat verantwoordelijk is; leeg als geen bron het noemt
+
+column-goals-colour = Officiële kleur van de SDG, als hexadecimale code
+
+column-sources-source = Code van de bron
+column-sources-title = Titel van de bron, in de taal van de bron; waar de bron over gaat als de titel onbekend is
+column-sources-licence = Licentie van de bron, als SPDX-code; leeg als die onbekend is
+column-sources-verified = true als de gegevens in de bron zelf zijn nagelezen, anders false
+
+column-ministries-name_nl = Naam zonder het woord ministerie, in het Nederlands
+column-ministries-name_en = Naam zonder het woord ministerie, in het Engels
+column-ministries-kind = Soort overheid: ministry (ministerie), province (provincie) of municipality (gemeente)
+column-ministries-valid_from = Eerste dag waarop deze naam gold; leeg als die onbekend is
+column-ministries-valid_to = Eerste dag waarop deze naam niet meer gold; leeg als de naam nog geldt of de dag onbekend is
+column-ministries-predecessor = Ministerie waarvan dit ministerie de taken overnam; leeg als dat er niet is of onbekend is
+column-ministries-tooi_code = Code in TOOI, het register van Nederlandse overheden; leeg als die onbekend is
+
+column-goal_ministries-role = primary: het meeste beleid komt van dit ministerie; involved: het ministerie draagt bij
+column-goal_ministries-verified = true als het CBS deze koppeling noemt in de monitor van 2022, anders false
+
+column-sectors-sbi = Bedrijfstakken volgens de SBI 2008 (twee cijfers), gescheiden door spaties; redactionele keuze
+column-sectors-ministry = Verantwoordelijk ministerie, met de naam uit 2017-2023; leeg als dat er niet één is; redactionele keuze
+column-sectors-basis = Waarop de bedrijfstakken en het ministerie rusten: altijd editorial (redactionele keuze)
+
+column-indicators-goal = SDG waaronder de uitgever de indicator plaatst
+column-indicators-unit_nl = Eenheid van de cijfers, in het Nederlands
+column-indicators-unit_en = Eenheid van de cijfers, in het Engels
+column-indicators-direction = 1 als hoger beter is, -1 als lager beter is
+column-indicators-lower_bound = Kleinste waarde die kan; leeg als er geen grens is; redactionele keuze
+column-indicators-upper_bound = Grootste waarde die kan; leeg als er geen grens is; redactionele keuze
+column-indicators-kind = share: percentage van een geheel; level: hoeveelheid, index, verhouding of verschil; growth_rate: groeicijfer; redactionele keuze
+column-indicators-optimum = Waarde waarna verder niet meer beter is; leeg als verder altijd beter is; redactionele keuze, naar SDSN
+column-indicators-definition_nl = Wat de indicator meet, in het Nederlands; leeg als de naam alles zegt
+column-indicators-definition_en = Wat de indicator meet, in het Engels; leeg als de naam alles zegt
+column-indicators-publisher_code = Code van de uitgever zelf; bij Our World in Data de titel van de kolom; leeg als die onbekend is
+column-indicators-same_as = Code die reeksen over hetzelfde onderwerp delen, zodat ze één keer tellen; leeg als er maar één is; redactionele keuze
+column-indicators-publication_rhythm = Hoe vaak de uitgever publiceert: annual (elk jaar), biennial (elke twee jaar), irregular (onregelmatig) of unknown (onbekend)
+column-indicators-direction_basis = Waarop de gunstige richting rust: official (het doel of de VN), sdsn_2019 (het rapport van SDSN) of editorial (redactionele keuze)
+column-indicators-reviewed_on = Dag waarop de beschrijving voor het laatst is nagekeken; leeg als dat nog niet is gebeurd
+column-indicators-next_review = Dag waarop de beschrijving weer moet worden nagekeken; leeg als die niet is gepland
+
+column-observations-year = Jaar waarover het cijfer gaat
+column-observations-edition = Uitgave waaruit het cijfer komt: uitgever en datum, of unknown (onbekend)
+column-observations-value = Het cijfer, in de eenheid van de indicator, met alle gepubliceerde decimalen
+column-observations-flags = Tekens van de uitgever: b (breuk in de reeks), e (geschat), p (voorlopig); leeg als er geen zijn
+
+column-targets-indicator = Indicator waarmee het doel wordt vergeleken
+column-targets-value = Het doel zoals het is gesteld, in de eenheid waarin het is gesteld; een daling is negatief
+column-targets-unit = Eenheid waarin het doel is gesteld, in het Nederlands
+column-targets-unit_conversion = Hoe het doel wordt omgerekend naar de getekende cijfers: none (niet), percent_to_share (gedeeld door 100) of reduction_to_index (100 min de daling)
+column-targets-year = Jaar waarin het doel moet zijn gehaald; leeg als er geen jaar is genoemd
+column-targets-direction = 1 als de waarde ten minste moet worden gehaald, -1 als het cijfer er niet boven mag komen
+column-targets-valid_from = Vanaf wanneer het doel gold: een jaar, maand of dag; leeg als dat onbekend is
+column-targets-valid_to = Tot wanneer het doel gold: een jaar, maand of dag; leeg als het nooit is vervangen
+column-targets-set_by = Wie het doel stelde, in het Nederlands; leeg als de bron dat niet zegt
+column-targets-verified = true als een bron het doel noemt, anders false; alleen bevestigde doelen worden getekend
+column-targets-series_match = same: de getekende reeks is precies waar het doel over gaat; similar: het is de reeks die er het dichtst bij komt; redactionele keuze
+
+column-measurements-measurement = Code van de meting
+column-measurements-indicator = Indicator die is gemeten
+column-measurements-reference_year = Jaar waarover de meting gaat; leeg als dat niet is gepubliceerd
+column-measurements-share = Aandeel van de onderzochte bedrijven dat onderschrijft, van 0 tot 1
+column-measurements-population_definition_nl = Over welke bedrijven de meting gaat, in het Nederlands
+column-measurements-population_definition_en = Over welke bedrijven de meting gaat, in het Engels
+column-measurements-population_size = Aantal bedrijven in de hele groep; leeg als dat niet voor deze meting is gepubliceerd
+column-measurements-assessed = Aantal bedrijven dat is onderzocht; leeg als dat niet is gepubliceerd
+column-measurements-endorsing = Aantal onderzochte bedrijven dat onderschrijft; leeg als dat niet is gepubliceerd
+column-measurements-measured_by = Wie de meting uitvoerde; leeg als dat niet is gepubliceerd
+column-measurements-method_nl = Hoe er is gemeten, voor zover dat is gepubliceerd, in het Nederlands
+column-measurements-method_en = Hoe er is gemeten, voor zover dat is gepubliceerd, in het Engels
+column-measurements-comparability_group = Metingen met dezelfde code mogen met elkaar worden vergeleken; redactionele keuze
+column-measurements-status = baseline: nulmeting; interim: tussenmeting; final: eindcijfer; other_study: ander onderzoek, buiten de officiële reeks
+column-measurements-verified = true als een bron het aandeel noemt, anders false
+
+column-agreements-sector = Sector waar het convenant bij hoort; redactionele keuze
+column-agreements-signed_on = Dag van ondertekening; leeg als die niet is bevestigd
+column-agreements-in_force_on = Dag waarop het convenant inging; leeg als die niet is bevestigd
+column-agreements-ended_on = Dag waarop het convenant eindigde; leeg als het nog loopt of de dag niet is bevestigd
+column-agreements-status = running (loopt), ended (afgelopen), not_concluded (wel overleg, geen convenant) of unknown (onbekend)
+column-agreements-verified = false als geen bron het convenant of zijn datums bevestigt, anders true
+
+column-agreement_counts-counted_on = Datum van de telling: een jaar, maand of dag
+column-agreement_counts-unit = Wat er is geteld: companies (bedrijven), brands (merken), parties (partijen), signatories (ondertekenaars), banks (banken), funds (fondsen) of respondents (respondenten)
+column-agreement_counts-value = Het getelde aantal
+column-agreement_counts-qualifier = Hoe de bron het aantal noemt: exact (precies), approximately (ongeveer) of at_least (ten minste)
+
+column-agreement_targets-target_year = Jaar waarin het doel moest zijn gehaald
+column-agreement_targets-share = Het doel als aandeel, van 0 tot 1; de opmerking zegt waarvan
+column-agreement_targets-note_nl = Waarvan het doel een aandeel is en waar het is genoemd, in het Nederlands
+column-agreement_targets-note_en = Waarvan het doel een aandeel is en waar het is genoemd, in het Engels
+
+column-agreement_goals-basis = Waarop de koppeling rust: altijd editorial (redactionele keuze)
+
+column-commitments-commitment = Nummer van de aanbeveling; redactionele keuze
+column-commitments-recommendation_nl = Wat de SER aanraadde, in het kort, in het Nederlands
+column-commitments-recommendation_en = Wat de SER aanraadde, in het kort, in het Engels
+column-commitments-answer_nl = Wat het kabinet antwoordde, in het kort, in het Nederlands
+column-commitments-answer_en = Wat het kabinet antwoordde, in het kort, in het Engels
+column-commitments-measure_nl = Wat er gemeten kan worden om de aanbeveling te volgen, in het Nederlands; redactionele keuze
+column-commitments-measure_en = Wat er gemeten kan worden om de aanbeveling te volgen, in het Engels; redactionele keuze
+column-commitments-target = Doel dat het kabinet hiervoor stelde; leeg als er geen doel is gesteld
+column-commitments-status = target_missed: het doel is niet op tijd gehaald; no_target_set: er is geen doel met een getal en een jaar; unknown: niet vastgesteld
+column-commitments-evidence_nl = Wat er over de uitvoering bekend is, in het Nederlands
+column-commitments-evidence_en = Wat er over de uitvoering bekend is, in het Engels
+column-commitments-last_news_on = Datum van het laatste bekende feit: een jaar, maand of dag; leeg als er geen is
+
+column-risk_themes-theme = Code van het thema
+column-risk_themes-theme_group = Groep van thema’s: fair_business (eerlijk zakendoen), human_rights (mensenrechten), labour (arbeid) of environment (milieu)
+column-risk_themes-enabling_right = true voor een recht dat andere rechten mogelijk maakt, zoals vrijheid van vereniging
+
+column-sector_risks-risk = Code van het risico
+column-sector_risks-risk_nl = Naam van het risico, in het Nederlands
+column-sector_risks-risk_en = Naam van het risico, in het Engels
+column-sector_risks-risk_group = Groep van risico’s: environment (milieu), labour (arbeid) of human_rights (mensenrechten)
+column-sector_risks-theme = Thema waar het risico het meest bij hoort; leeg als er geen past; redactionele keuze
+
+column-risk_analyses-analysis = Code van de risicoanalyse
+column-risk_analyses-analysed_on = Datum van publicatie: een jaar, maand of dag
+column-risk_analyses-scope = full: alle sectoren; partial: een deel van de sectoren; unknown: onbekend
+column-risk_analyses-commissioned_by = Wie de opdracht gaf, in het Nederlands; leeg als dat onbekend is
+column-risk_analyses-performed_by = Wie de analyse maakte; leeg als dat onbekend is
+column-risk_analyses-sectors_counted = Aantal sectoren dat de overheid noemt
+
+column-ministry_statements-statement_on = Datum van de verklaring: een jaar, maand of dag
+column-ministry_statements-names_sdg_contribution = Of het document de bijdrage aan de SDG’s noemt: yes (ja), no (nee) of unknown (onbekend)
+column-ministry_statements-names_imvo_link = Of het document de band met IMVO noemt: yes (ja), no (nee) of unknown (onbekend)
+column-ministry_statements-document = Titel van het document
+
+column-partner_actions-action = Code van de actie
+column-partner_actions-partner_kind = Soort partner: company (bedrijf), government (overheid), union (vakbond), trade_association (brancheorganisatie), ngo (maatschappelijke organisatie) of other (anders)
+column-partner_actions-partner = Naam van de partner
+column-partner_actions-started_on = Datum van het begin: een jaar, maand of dag; leeg als die onbekend is
+column-partner_actions-goal = SDG waaraan de actie het meest bijdraagt; leeg als geen SDG is genoemd
+
+column-events-event = Code van de gebeurtenis
+column-events-happened_on = Datum van de gebeurtenis: een jaar, maand of dag
+column-events-kind = Soort gebeurtenis: policy (beleid), campaign (campagne), agreement (convenant), evaluation (evaluatie), measurement (meting) of law (wet)
+column-events-name_nl = Wat er gebeurde, in het Nederlands
+column-events-name_en = Wat er gebeurde, in het Engels
+column-events-verified = true als een bron de gebeurtenis en de datum noemt, anders false
