@@ -99,7 +99,7 @@ class Lake:
                 connection.execute("COMMIT")
         except Timeout as error:
             raise UserError("store-busy", home=str(self.home), seconds=LOCK_SECONDS) from error
-        except duckdb.IOException as error:
+        except (duckdb.IOException, duckdb.TransactionException) as error:
             raise UserError("store-write-failed", home=str(self.home), reason=_reason(error)) from error
 
     def _create(self, connection: duckdb.DuckDBPyConnection) -> None:
@@ -113,15 +113,18 @@ class Lake:
         unfinished.rename(self.catalog)
 
     def _open(self, connection: duckdb.DuckDBPyConnection, *options: str) -> None:
-        """Attach the lake, if it is whole and of a format that this monitor knows."""
+        """Attach the lake if it is whole and of a format that this monitor knows; if not, close."""
         try:
             self._attach(connection, self.catalog, *options)
             ((store_format,),) = connection.execute("SELECT format FROM lake.monitor.head").fetchall()
+            newer = store_format > FORMAT
         except (duckdb.Error, ValueError) as error:
-            if "catalog version mismatch" in str(error):
-                raise UserError("store-newer", home=str(self.home)) from error
-            raise self._damaged(error) from error
-        if store_format > FORMAT:
+            connection.close()
+            if "catalog version mismatch" not in str(error):
+                raise self._damaged(error) from error
+            newer = True
+        if newer:
+            connection.close()
             raise UserError("store-newer", home=str(self.home))
 
     def _attach(self, connection: duckdb.DuckDBPyConnection, catalog: Path, *options: str) -> None:
