@@ -43,7 +43,8 @@ def check(contents: Mapping[str, bytes], tables: Iterable[Table]) -> dict[str, p
         whole = set()
         for table in tables:
             rows, broken = scan(contents[table.name], table)
-            connection.register(f"text of {table.name}", rows)
+            connection.register("rows", rows)
+            connection.execute(f"CREATE TABLE {_text(table.name)} AS FROM rows")
             if not broken:
                 whole.add(table.name)
             problems += broken
