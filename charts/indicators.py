@@ -131,12 +131,21 @@ def _with_gaps(rows: pd.DataFrame) -> tuple[list, list]:
 
 
 def _breaks(figure: go.Figure, answer: Indicator, words: Words) -> None:
-    flags = answer.netherlands["flags"].fillna("")
-    for year in answer.netherlands.loc[flags.str.contains(BREAK), "year"]:
+    observations = answer.observations
+    is_break = observations["flags"].fillna("").str.contains(BREAK)
+    for year, rows in observations[is_break].groupby("year"):
+        geos = ", ".join(words("geo", geo=geo) for geo in rows["geo"])
         figure.add_vline(x=year - 0.5, line={"color": style.MUTED, "dash": "dot", "width": 1})
         figure.add_annotation(
             style.label(
-                year - 0.5, 1, words("break-label"), style.MUTED, yref="paper", xanchor="left", yanchor="top"
+                year - 0.5,
+                1,
+                words("break-label"),
+                style.MUTED,
+                yref="paper",
+                xanchor="left",
+                yanchor="top",
+                hovertext=geos,
             )
         )
 

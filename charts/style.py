@@ -64,6 +64,8 @@ def figure(words: Words, height: int) -> go.Figure:
             },
             "yaxis": {
                 "gridcolor": GRID,
+                "separatethousands": True,
+                "exponentformat": "none",
                 "zerolinecolor": GRID,
                 "tickfont": {"color": MUTED},
                 "fixedrange": True,

@@ -34,20 +34,23 @@ def _methods(view: View) -> None:
 def _sources(view: View, sources: pd.DataFrame) -> None:
     words = view.words
     view.heading(words("sources-heading"))
-    table = pd.DataFrame(
-        {
-            words("heading-title"): sources["title"],
-            words("heading-publisher"): sources["publisher"].fillna(words("unknown")),
-            words("heading-published_on"): sources["published_on"].map(words.date),
-            words("heading-licence"): sources["licence"].fillna(words("unknown")),
-            words("heading-verified"): [
-                words("yes") if verified else words("no") for verified in sources["verified"]
-            ],
-            words("heading-address"): sources["address"].fillna(""),
-        }
+    titles = [
+        f"[{title}]({address})" if isinstance(address, str) else title
+        for title, address in zip(sources["title"], sources["address"], strict=True)
+    ]
+    view.table(
+        pd.DataFrame(
+            {
+                words("heading-title"): titles,
+                words("heading-publisher"): sources["publisher"].fillna(words("unknown")),
+                words("heading-published_on"): sources["published_on"].map(words.date),
+                words("heading-licence"): sources["licence"].fillna(words("unknown")),
+                words("heading-verified"): [
+                    words("yes") if verified else words("no") for verified in sources["verified"]
+                ],
+            }
+        )
     )
-    view.table(table)
-    view.downloads(table, "sources")
 
 
 def _tables(view: View) -> None:

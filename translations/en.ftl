@@ -115,7 +115,6 @@ nothing-left = These filters leave nothing. Remove a filter, or add a sector, mi
 ministry-selects-goals = The ministry selects indicators through the SDGs it is responsible for or involved in. Part of that link is not yet confirmed by a source.
 sector-selects-goals = SDG figures are not broken down by sector. The sector therefore selects indicators through the SDGs to which the agreements of that sector are linked; that link is an editorial choice.
 
-heading-address = Address
 heading-answer = Answer of the cabinet
 heading-assessed = Companies assessed
 heading-happened_on = When

@@ -115,7 +115,6 @@ nothing-left = Met deze filters blijft er niets over. Haal een filter weg, of ki
 ministry-selects-goals = Het ministerie kiest de indicatoren via de SDG’s waarvoor het verantwoordelijk of betrokken is. Een deel van die koppeling is nog niet bevestigd door een bron.
 sector-selects-goals = De cijfers over SDG’s zijn niet naar sector uitgesplitst. De sector kiest daarom de indicatoren via de SDG’s waaraan de convenanten van die sector zijn gekoppeld; die koppeling is een redactionele keuze.
 
-heading-address = Adres
 heading-answer = Antwoord van het kabinet
 heading-assessed = Onderzochte bedrijven
 heading-happened_on = Wanneer
