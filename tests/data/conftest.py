@@ -26,12 +26,3 @@ def texts(package) -> dict[str, pd.DataFrame]:
         resource["name"]: pd.read_csv(DATA / resource["path"], dtype=str, keep_default_na=False)
         for resource in package["resources"]
     }
-
-
-@pytest.fixture(scope="session")
-def tables(package) -> dict[str, pd.DataFrame]:
-    """Every table with numbers as numbers and booleans as booleans; an empty cell is missing."""
-    return {
-        resource["name"]: pd.read_csv(DATA / resource["path"], keep_default_na=False, na_values=[""])
-        for resource in package["resources"]
-    }
