@@ -8,12 +8,17 @@ from intake.checks import quoted
 from intake.descriptions import Field, ForeignKey, Table, tables
 from intake.gate import check, read_file, read_table
 from intake.problems import Problem, ProblemsFound
+from intake.reading import Format, LeftOut, Question, Reading
 
 __all__ = [
     "Field",
     "ForeignKey",
+    "Format",
+    "LeftOut",
     "Problem",
     "ProblemsFound",
+    "Question",
+    "Reading",
     "Table",
     "check",
     "quoted",

@@ -8,7 +8,10 @@ from translations import UserError, words
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing to mend. `row` counts as the spreadsheet does (the header is row 1); `rule` is a code."""
+    """One thing to mend. `row` counts as the spreadsheet does (the header is row 1); `rule` is a code.
+
+    `severity` is "error", which refuses the row, or "warning", which is to be confirmed.
+    """
 
     table: str
     row: int
@@ -16,6 +19,7 @@ class Problem:
     value: str | None
     rule: str
     values: Mapping[str, str] = field(default_factory=dict)
+    severity: str = "error"
 
     @property
     def message_key(self) -> str:

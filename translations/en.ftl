@@ -44,6 +44,7 @@ problem-minimum = “{ $value }” is too small. The value is at least { $expect
 problem-maximum = “{ $value }” is too large. The value is at most { $expected }.
 problem-key = “{ $value }” is already in row { $first }. Remove one of the two rows.
 problem-reference = “{ $value }” does not occur in { $expected }. Correct the code or add it there.
+format-template = Template: { $table }
 
 ### store
 

@@ -44,6 +44,7 @@ problem-minimum = “{ $value }” is te klein. De waarde is ten minste { $expec
 problem-maximum = “{ $value }” is te groot. De waarde is ten hoogste { $expected }.
 problem-key = “{ $value }” staat al in rij { $first }. Verwijder een van de twee rijen.
 problem-reference = “{ $value }” komt niet voor in { $expected }. Verbeter de code of voeg haar daar toe.
+format-template = Sjabloon: { $table }
 
 ### store
 

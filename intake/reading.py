@@ -1,0 +1,87 @@
+"""What a file was understood to say: the words between the gate, the upload page and the store."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+
+from intake.problems import Problem
+from translations import words
+
+
+@dataclass(frozen=True)
+class Format:
+    """One way to recognise and read a file. `name` is a code; `table` is where its rows go."""
+
+    name: str
+    table: str
+
+    def title(self, language: str) -> str:
+        if self.name == f"template_{self.table}":
+            return words(language)("format-template", table=words(language)(f"table-{self.table}"))
+        return words(language)(f"format-{self.name}")
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a file does not tell. `name` is the key of the answer, which is one of the codes `choices`, or any
+    text where there are none; `proposed` is the answer taken for granted until another one is given.
+
+    A question without a proposal is open: its rows are refused (rule `unanswered`) until it is answered.
+    `values` are the words that `text` needs.
+    """
+
+    name: str
+    choices: tuple[str, ...] = ()
+    proposed: str | None = None
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def text(self, language: str) -> str:
+        return words(language)(f"question-{self.name}", **self.values)
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Rows or cells of the file that the table is not about, such as other countries. `reason` is a code."""
+
+    reason: str
+    count: int
+
+    def text(self, language: str) -> str:
+        return words(language)(f"left-out-{self.reason.replace('_', '-')}", count=self.count)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A file as understood: everything to be shown before it is published.
+
+    `rows` counts what the file says about the table and is always accepted plus refused; what it says about
+    anything else is counted in `left_out`. A file with a column or a line for each year counts one row for
+    each of its figures.
+    """
+
+    file: str  # its name, as given
+    file_hash: str  # SHA-256 of its bytes, as hexadecimal digits
+    format: str
+    table: str
+    encoding: str  # utf-8, utf-16, windows-1252, or xlsx for a workbook
+    delimiter: str | None
+    decimal: str | None  # "." or ","; None where no number has one
+    rows: int
+    accepted: pa.Table  # typed, with exactly the columns of the table's description, in order
+    accepted_rows: pa.Array  # the spreadsheet row of each accepted row
+    refused: int
+    problems: tuple[Problem, ...]  # by row; an error refuses its row, a warning does not
+    original: pa.Table  # every line as it came: the column "#" is its spreadsheet row, the others are text
+    questions: tuple[Question, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    headers: tuple[str, ...] = ()  # the names of the file's own columns, for a mapping of columns
+    mapping: Mapping[str, str] = field(default_factory=dict)  # the table's column for each column of the file
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in self.problems if problem.severity == "error")
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in self.problems if problem.severity == "warning")
