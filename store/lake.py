@@ -107,9 +107,12 @@ class Lake:
         unfinished = self.catalog.with_name("catalog.unfinished")
         for leftover in self.home.glob("catalog.unfinished*"):
             leftover.unlink()
-        self._attach(connection, unfinished)
-        connection.execute(BOOKKEEPING)
-        connection.execute("DETACH lake")
+        try:
+            self._attach(connection, unfinished)
+            connection.execute(BOOKKEEPING)
+            connection.execute("DETACH lake")
+        except duckdb.Error as error:
+            raise UserError("store-write-failed", home=str(self.home), reason=_reason(error)) from error
         unfinished.rename(self.catalog)
 
     def _open(self, connection: duckdb.DuckDBPyConnection, *options: str) -> None:

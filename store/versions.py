@@ -101,30 +101,23 @@ class Store:
 
     def version(self, number: int | None = None) -> Version:
         """One version, or the newest. Raises UserError when there is no such version, or none at all."""
-        versions = self.versions()
-        if not versions:
-            raise UserError("store-empty", home=str(self._lake.home))
-        newest = versions[0].version
-        number = newest if number is None else number
-        for version in versions:
-            if version.version == number:
-                return version
-        raise UserError("store-unknown-version", version=str(number), newest=str(newest))
+        number = self._known(number)
+        return next(version for version in self.versions() if version.version == number)
 
     def reading_copy(self, version: int | None = None) -> ReadingCopy:
         """The newest version, or the one asked for, in memory; shared by all who ask for the same.
 
         Raises UserError when there is no such version, or none at all.
         """
-        published = self.version(version)
+        number = self._known(version)
         with self._copies_lock:
-            if published.version not in self._copies:
-                self._copies[published.version] = self._load(published)
-            self._copies.move_to_end(published.version)
+            if number not in self._copies:
+                self._copies[number] = self._load(self.version(number))
+            self._copies.move_to_end(number)
             # Whoever still reads a copy that leaves the shelf keeps it open by holding it.
             while len(self._copies) > COPIES_KEPT:
                 self._copies.popitem(last=False)
-            return self._copies[published.version]
+            return self._copies[number]
 
     def verify(self) -> list[UserError]:
         """What is not whole, if anything: each version is read, each kept file compared with its SHA-256."""
@@ -137,6 +130,14 @@ class Store:
             except UserError as fault:
                 faults.append(fault)
         return faults
+
+    def _known(self, number: int | None) -> int:
+        newest = self.newest()
+        if newest is None:
+            raise UserError("store-empty", home=str(self._lake.home))
+        if number is not None and not 1 <= number <= newest:
+            raise UserError("store-unknown-version", version=str(number), newest=str(newest))
+        return newest if number is None else number
 
     def _changed_files(self, version: Version) -> list[UserError]:
         with self._lake.reading() as cursor:

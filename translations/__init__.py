@@ -6,11 +6,12 @@ nl.ftl and en.ftl: everything a reader sees is written there or in a column of d
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -85,6 +86,10 @@ class Words:
         year, month, day = parts.groups()
         pattern = "d MMMM y" if day else "MMMM y" if month else "y"
         return format_date(date(int(year), int(month or 1), int(day or 1)), pattern, locale=self.language)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Several words as one: a, b and c."""
+        return format_list(list(parts), locale=self.language)
 
     def of(self, row: Mapping, column: str) -> str:
         """The column of a data row in this language: `of(goal, "name")` reads name_nl or name_en."""

@@ -191,3 +191,13 @@ def test_a_full_disk_leaves_the_old_version(published, home, package, edit, year
     assert published.verify() == []
     assert published.newest() == 1
     assert published.publish_published(package, "tester") == [2]
+
+
+def test_a_full_disk_at_the_first_start(opened, home, package):
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, home, package, "20000"], cwd=ROOT, capture_output=True, text=True
+    )
+
+    assert done.stdout == "store-write-failed\n", done.stderr
+    assert opened.newest() is None
+    assert opened.publish_published(package, "tester") == [1]
