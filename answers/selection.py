@@ -32,8 +32,9 @@ def version(asked: str | None) -> int | None:
     """The version an address asks for, None for the newest. Raises UserError when it is not a number."""
     if asked is None:
         return None
-    if not asked.isdecimal():
-        raise UserError("unknown-version", version=asked)
+    # Beyond some thousand digits Python itself refuses to read a number.
+    if not asked.isdecimal() or len(asked) > 9:
+        raise UserError("unknown-version", version=asked[:20])
     return int(asked)
 
 

@@ -3,7 +3,7 @@
 import pandas as pd
 
 # Spreadsheets run a cell that opens with one of these as a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def csv_text(table: pd.DataFrame, decimal: str = ".") -> str:
@@ -11,7 +11,13 @@ def csv_text(table: pd.DataFrame, decimal: str = ".") -> str:
 
     A text that a spreadsheet would take for a formula is preceded by an apostrophe.
     """
-    return table.map(_harmless).to_csv(index=False, sep=";" if decimal == "," else ",", decimal=decimal)
+    return table.map(_harmless).to_csv(
+        index=False,
+        sep=";" if decimal == "," else ",",
+        decimal=decimal,
+        # As RFC 4180 asks; and a lone carriage return in a cell is then quoted and starts no row of its own.
+        lineterminator="\r\n",
+    )
 
 
 def _harmless(cell):

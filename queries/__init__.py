@@ -63,7 +63,7 @@ def run(connection: Connection, name: str, **parameters) -> pd.DataFrame:
     if set(parameters) != set(query.parameters):
         raise TypeError(f"queries/{name}.sql takes {query.parameters}, got {tuple(parameters)}")
     with connection.cursor() as cursor:
-        return cursor.execute(query.sql, parameters).fetch_arrow_table().to_pandas()
+        return cursor.execute(query.sql, parameters).to_arrow_table().to_pandas()
 
 
 def table(connection: Connection, name: str) -> pd.DataFrame:

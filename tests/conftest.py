@@ -1,0 +1,76 @@
+"""What the tests of several rooms share: the published tables, and a store that holds them.
+
+The store has two versions: the first lacks the final measurement of the endorsement, the second is data/ as
+it is.
+"""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+import pytest
+
+import store
+
+WITHOUT_FINAL, NEWEST = 1, 2
+
+
+@pytest.fixture(scope="session")
+def tables() -> dict[str, pd.DataFrame]:
+    """Every published table, read by pandas alone: numbers and booleans typed, an empty cell missing."""
+    return {
+        path.stem: pd.read_csv(path, keep_default_na=False, na_values=[""])
+        for path in store.DATA.glob("*.csv")
+    }
+
+
+@pytest.fixture(scope="session")
+def published_home(tmp_path_factory) -> Path:
+    """The folder of the store with the two versions. Tests only read it."""
+    home, earlier = tmp_path_factory.mktemp("published"), tmp_path_factory.mktemp("earlier") / "data"
+    shutil.copytree(store.DATA, earlier)
+    lines = (earlier / "measurements.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith("official_2023,")]
+    assert len(kept) == len(lines) - 1
+    (earlier / "measurements.csv").write_text("".join(kept), encoding="utf-8")
+    opened = store.Store(home)
+    assert opened.publish_published(earlier, "tester") == [WITHOUT_FINAL]
+    assert opened.publish_published(store.DATA, "tester") == [NEWEST]
+    return home
+
+
+@pytest.fixture(scope="session")
+def published_versions(published_home) -> store.Store:
+    return store.Store(published_home)
+
+
+@pytest.fixture(scope="session")
+def connection(published_versions) -> duckdb.DuckDBPyConnection:
+    """A reading copy of the newest version."""
+    return published_versions.reading_copy().connection
+
+
+@pytest.fixture
+def changed(connection) -> Callable[..., duckdb.DuckDBPyConnection]:
+    """The same tables after some statements: for what the published figures do not show."""
+
+    def change(*statements: str) -> duckdb.DuckDBPyConnection:
+        copy = duckdb.connect()
+        with connection.cursor() as cursor:
+            for (table,) in cursor.execute("SHOW TABLES").fetchall():
+                copy.register("rows", cursor.table(table).to_arrow_table())
+                copy.execute(f"CREATE TABLE {table} AS FROM rows")
+        for statement in statements:
+            copy.execute(statement)
+        return copy
+
+    return change
+
+
+@pytest.fixture
+def monitor(published_home, monkeypatch) -> store.Store:
+    """The shared store of pages and routes, for one test the one with the two versions."""
+    monkeypatch.setenv("MONITOR_HOME", str(published_home))
+    return store.shared()
