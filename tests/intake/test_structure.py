@@ -35,9 +35,16 @@ def test_a_file_is_read_by_the_names_of_its_columns(accepted):
         b"\xef\xbb\xbf" + HEADER.encode() + b"abc,ABC,3,0.5,,true,large\n",
         HEADER.encode() + b"abc,ABC,3,0.5,,true,large",
         HEADER.replace("\n", "\r\n").encode() + b"abc,ABC,3,0.5,,true,large\r\n",
+        HEADER.replace("\n", "\r").encode() + b"abc,ABC,3,0.5,,true,large\r",
         ' Company ,"NAME",\uff4cevel,share,since,listed,size\nabc,"ABC",3,0.5,"",true,large\n'.encode(),
     ],
-    ids=["byte order mark", "no newline at the end", "Windows line ends", "header in other letters"],
+    ids=[
+        "byte order mark",
+        "no newline at the end",
+        "Windows line ends",
+        "old line ends",
+        "header in other letters",
+    ],
 )
 def test_the_usual_ways_to_write_the_same_file(accepted, content):
     assert accepted(content) == [ROW]
