@@ -1,0 +1,92 @@
+"""The chart of the endorsement, read back from what is drawn."""
+
+import pytest
+
+from answers.endorsement import OFFICIAL, endorsement
+from charts import style
+from charts.endorsement import against_target
+from tests.conftest import WITHOUT_FINAL
+
+
+@pytest.fixture
+def answer(connection):
+    return endorsement(connection)
+
+
+@pytest.fixture
+def chart(answer, say):
+    return against_target(answer, say, "a source", with_events=True)
+
+
+def trace(chart, name: str):
+    (found,) = (trace for trace in chart.figure.data if trace.name == name)
+    return found
+
+
+def test_the_official_measurements_are_joined_and_nothing_else_is_joined_to_them(chart, lines):
+    official = {2017: 0.30, 2020: 0.35, 2023: 0.41}
+    assert [stretch for stretch in lines(chart.figure) if 2020 in stretch] == [official]
+
+
+def test_another_study_stands_in_no_line(chart, lines):
+    other = trace(chart, "other")
+    assert (list(other.x), list(other.y), other.mode) == ([2016], [0.30], "markers+text")
+    assert all(2016 not in stretch for stretch in lines(chart.figure))
+
+
+def test_a_measurement_placed_by_its_publication_is_open_and_says_so(chart, say):
+    official = trace(chart, OFFICIAL)
+    assert list(official.marker.color) == [style.NETHERLANDS, style.PAPER, style.NETHERLANDS]
+    known, unknown = say("endorsement-reference-known"), say("endorsement-reference-unknown")
+    assert list(official.customdata) == [known, unknown, known]
+
+
+def test_the_needed_path_leads_from_the_first_measurement_to_the_target(chart, lines):
+    assert lines(chart.figure).count({2017: 0.30, 2023: 0.90}) == 1
+
+
+def test_years_without_a_figure_say_so(chart, say, written):
+    assert written(chart.figure)[say("no-figure")] == [2021, 2022]
+
+
+def test_target_pace_and_gap_are_written_on_the_chart(chart, say, written):
+    texts = written(chart.figure)
+    assert texts[say("endorsement-target-label", target=say.share(0.9))] == [2023]
+    assert texts[say("endorsement-gap-label", gap="49")] == [2023]
+    assert say("endorsement-path-label", pace="10") in texts
+
+
+def test_the_events_stand_on_the_time_axis_in_words(chart, answer, say):
+    events = trace(chart, "events")
+    assert len(events.x) == len(answer.events)
+    years = answer.events["happened_on"].str[:4].astype(int)
+    assert all(abs(x - year) <= 0.5 for x, year in zip(events.x, years, strict=True))
+    assert [name for _, name in events.customdata] == list(answer.events[f"name_{say.language}"])
+
+
+def test_without_events_none_are_drawn(answer, say):
+    chart = against_target(answer, say, "a source", with_events=False)
+    assert "events" not in {trace.name for trace in chart.figure.data}
+
+
+def test_the_axis_shows_the_whole_scale(chart):
+    assert tuple(chart.figure.layout.yaxis.range) == (0, 1)
+
+
+def test_the_alternative_text_carries_the_same_figures(chart, say):
+    for share, year in ((0.30, 2017), (0.35, 2020), (0.41, 2023)):
+        assert say("endorsement-point", share=say.share(share), year=str(year)) in chart.alt
+    assert say.share(0.9) in chart.alt
+
+
+def test_the_table_holds_every_measurement(chart, answer, say):
+    assert list(chart.table[say("heading-share")]) == pytest.approx([30, 30, 35, 41])
+    assert list(chart.table[say("heading-reference_year")]) == ["2016", "2017", say("not-published"), "2023"]
+    assert len(chart.table) == len(answer.measurements)
+
+
+def test_an_older_version_is_drawn_with_what_it_has(published_versions, say, lines):
+    answer = endorsement(published_versions.reading_copy(WITHOUT_FINAL).connection)
+    chart = against_target(answer, say, "a source", with_events=True)
+    assert {2017: 0.30, 2020: 0.35} in lines(chart.figure)
+    assert "41" not in chart.alt

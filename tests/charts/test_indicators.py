@@ -1,0 +1,113 @@
+"""The chart of one indicator, read back from what is drawn."""
+
+import pytest
+
+from answers.indicators import indicator
+from charts import style
+from charts.indicators import flags_in_words, series
+from translations import words
+
+RENEWABLES = "eurostat_sdg_07_40"
+# The share of the poorest 40 percent: breaks in 2005 and 2016.
+BROKEN = "eurostat_sdg_10_41"
+
+
+@pytest.fixture
+def draw(say):
+    def drawn(connection, code: str):
+        return series(indicator(connection, code), say, "a source")
+
+    return drawn
+
+
+def trace(chart, name: str):
+    (found,) = (trace for trace in chart.figure.data if trace.name == name)
+    return found
+
+
+def dutch_series(tables, code: str) -> dict[int, float]:
+    rows = tables["observations"].query("indicator == @code and geo == 'NL'").sort_values("year")
+    return dict(zip(rows["year"], rows["value"], strict=True))
+
+
+def test_a_break_cuts_the_line(connection, tables, draw, lines, say, written):
+    chart = draw(connection, BROKEN)
+    values = dutch_series(tables, BROKEN)
+    before = {year: value for year, value in values.items() if year < 2016}
+    after = {year: value for year, value in values.items() if year >= 2016}
+    assert before in lines(chart.figure)
+    assert after in lines(chart.figure)
+    assert 2015.5 in written(chart.figure)[say("break-label")]
+    assert 2015.5 in {shape.x0 for shape in chart.figure.layout.shapes}
+
+
+def test_a_missing_year_cuts_the_line(changed, tables, draw, lines):
+    chart = draw(
+        changed(f"DELETE FROM observations WHERE indicator = '{RENEWABLES}' AND year = 2010"), RENEWABLES
+    )
+    values = dutch_series(tables, RENEWABLES)
+    assert {year: value for year, value in values.items() if year < 2010} in lines(chart.figure)
+    assert {year: value for year, value in values.items() if year > 2010} in lines(chart.figure)
+
+
+def test_the_points_are_the_published_figures(connection, tables, draw, say):
+    drawn = trace(draw(connection, RENEWABLES), say("geo", geo="NL"))
+    assert dict(zip(drawn.x, drawn.y, strict=True)) == dutch_series(tables, RENEWABLES)
+
+
+@pytest.mark.parametrize(("flags", "is_open"), [("p", True), ("e", True), ("bep", True), ("b", False)])
+def test_provisional_and_estimated_values_are_open(changed, draw, say, flags, is_open):
+    flagged = f"UPDATE observations SET flags = '{flags}' WHERE indicator = '{RENEWABLES}' AND year = 2020"
+    drawn = trace(draw(changed(flagged), RENEWABLES), say("geo", geo="NL"))
+    colours = dict(zip(drawn.x, drawn.marker.color, strict=True))
+    assert colours.pop(2020) == (style.PAPER if is_open else style.NETHERLANDS)
+    assert set(colours.values()) == {style.NETHERLANDS}
+
+
+def test_only_targets_that_a_source_confirms_are_drawn(connection, changed, draw):
+    targets = ["renewables_2020", "renewables_2023", "renewables_2030"]
+    chart = draw(connection, RENEWABLES)
+    assert [trace(chart, name).y[0] for name in targets] == [14, 16, 27]
+
+    chart = draw(changed("UPDATE targets SET verified = false WHERE target = 'renewables_2023'"), RENEWABLES)
+    assert "renewables_2023" not in {trace.name for trace in chart.figure.data}
+    assert "renewables_eu_2030" not in {trace.name for trace in chart.figure.data}
+
+
+def test_a_replaced_target_is_drawn_open(connection, draw):
+    chart = draw(connection, "eurostat_sdg_13_10_excl_lulucf_index")
+    symbols = {trace.name: trace.marker.symbol for trace in chart.figure.data if "ghg" in (trace.name or "")}
+    assert symbols == {"ghg_2020": "diamond", "ghg_2030_49": "diamond-open", "ghg_2030_55": "diamond"}
+    assert trace(chart, "ghg_2030_55").y[0] == 45
+
+
+def test_the_european_union_has_a_line_of_its_own(connection, tables, draw, say):
+    rows = tables["observations"].query("indicator == @RENEWABLES and geo == 'EU27_2020'")
+    drawn = trace(draw(connection, RENEWABLES), say("geo", geo="EU27_2020"))
+    assert dict(zip(drawn.x, drawn.y, strict=True)) == dict(zip(rows["year"], rows["value"], strict=True))
+    assert drawn.marker.line.color == style.EUROPE != style.NETHERLANDS
+
+
+def test_the_words_name_the_last_figure(connection, tables, draw, say):
+    chart = draw(connection, RENEWABLES)
+    values = dutch_series(tables, RENEWABLES)
+    last = max(values)
+    for text in (chart.title, chart.alt):
+        assert say.number(values[last], 2) in text
+        assert str(last) in text
+    assert chart.unit == tables["indicators"].set_index("indicator").loc[RENEWABLES, f"unit_{say.language}"]
+
+
+def test_the_table_has_every_year_the_newest_first(connection, tables, draw, say):
+    table = draw(connection, RENEWABLES).table
+    values = dutch_series(tables, RENEWABLES)
+    dutch = dict(zip(table[say("year")].astype(int), table[say("geo", geo="NL")], strict=True))
+    assert {year: dutch[year] for year in values} == values
+    assert list(table[say("year")]) == sorted(table[say("year")], reverse=True)
+
+
+def test_flags_in_words():
+    say = words("nl")
+    assert flags_in_words("bep", say) == "breuk in de reeks, geschat, voorlopig"
+    assert flags_in_words("z", say) == "z"
+    assert flags_in_words(None, say) == ""

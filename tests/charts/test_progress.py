@@ -1,0 +1,58 @@
+"""The bars of movements, read back from what is drawn."""
+
+import pytest
+
+from answers.progress import ORDER, progress
+from answers.selection import Selection
+from charts.progress import COLOURS, legend, movements
+
+
+@pytest.fixture
+def answer(connection):
+    return progress(connection, Selection())
+
+
+@pytest.fixture
+def chart(answer, say):
+    return movements(answer, say, "a source")
+
+
+def test_the_bars_are_the_counts(chart, answer, say):
+    fresh = say("progress-fresh-row", count=answer.fresh)
+    stale = say("progress-stale-row", count=answer.stale)
+    drawn = {bar.name: dict(zip(bar.y, bar.x, strict=True)) for bar in chart.figure.data}
+    assert tuple(drawn) == ORDER
+    assert {name: bar[fresh] for name, bar in drawn.items()} == answer.count(stale=False)
+    assert {name: bar[stale] for name, bar in drawn.items()} == answer.count(stale=True)
+    assert sum(bar[fresh] for bar in drawn.values()) == answer.fresh
+    assert chart.figure.layout.barmode == "stack"
+
+
+def test_stale_figures_are_hatched(chart):
+    for bar in chart.figure.data:
+        shapes = dict(zip(bar.y, bar.marker.pattern.shape, strict=True))
+        assert sorted(shapes.values()) == ["", "/"]
+        assert shapes[bar.y[0]] == "/"
+
+
+def test_no_number_is_written_where_there_is_none(chart):
+    for bar in chart.figure.data:
+        assert list(bar.text) == [str(count) if count else "" for count in bar.x]
+
+
+def test_each_movement_has_a_colour_of_its_own_and_a_word(chart, say):
+    assert len(set(COLOURS.values())) == len(ORDER)
+    assert [colour for colour, _ in legend(say)] == [bar.marker.color for bar in chart.figure.data]
+    assert [word for _, word in legend(say)] == [say("movement", movement=movement) for movement in ORDER]
+
+
+def test_the_alternative_text_carries_every_count(chart, answer, say):
+    for stale in (False, True):
+        for movement, count in answer.count(stale).items():
+            assert f"{say('movement', movement=movement)} {count}" in chart.alt
+
+
+def test_the_table_holds_every_counted_subject(chart, answer, say):
+    assert list(chart.table[say("indicator")]) == list(answer.rows[f"name_{say.language}"])
+    assert (chart.table[say("stale-heading")] == say("yes")).sum() == answer.stale
+    assert chart.table[say("target")].notna().sum() == answer.rows["target"].notna().sum()
