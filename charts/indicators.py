@@ -173,3 +173,13 @@ def _targets(figure: go.Figure, answer: Indicator, words: Words) -> None:
                 row.year, row.series_value, text, style.TARGET, xanchor="center", yanchor="bottom", yshift=8
             )
         )
+
+
+def small(answer: Indicator, words: Words, source: str) -> Chart:
+    """The same series without its words, to stand beside others of its goal."""
+    chart = series(answer, words, source)
+    figure = chart.figure
+    figure.update_layout(height=190, margin={"r": 12, "t": 8}, annotations=[])
+    figure.update_xaxes(nticks=4)
+    figure.update_yaxes(nticks=4)
+    return chart

@@ -4,4 +4,15 @@ The only room, with dashboard.py, that knows Streamlit. May import every other r
 """
 
 # In the order of the menu: each is a module of this room and has its own address, the first one `/`.
-NAMES = ("overview", "endorsement", "indicators", "sources")
+NAMES = (
+    "overview",
+    "endorsement",
+    "goals",
+    "indicators",
+    "ministries",
+    "agreements",
+    "recommendations",
+    "risks",
+    "partners",
+    "sources",
+)

@@ -1,5 +1,7 @@
 """Parts that more than one page shows."""
 
+from datetime import date
+
 import pandas as pd
 import streamlit as st
 
@@ -98,8 +100,13 @@ def edition(code: str, words: Words) -> str:
     return words("unknown") if code == "unknown" else code
 
 
-def commitment_cards(view: View, rows: pd.DataFrame) -> None:
-    """Each recommendation with the cabinet's answer and what is known of it."""
+def commitment_cards(
+    view: View, rows: pd.DataFrame, in_full: bool = False, today: date | None = None
+) -> None:
+    """Each recommendation with the cabinet's answer and what is known of it.
+
+    In full also what could be measured, who owns it, and how old the last news is on the day `today`.
+    """
     words = view.words
     cards(
         [
@@ -110,9 +117,64 @@ def commitment_cards(view: View, rows: pd.DataFrame) -> None:
                 "lines": [
                     (words("heading-answer"), words.of(row, "answer")),
                     (words("commitments-known"), words.of(row, "evidence") or words("nothing-known")),
+                    *(_in_full(row, words, today) if in_full else ()),
                 ],
                 "source": view.source(row["source_title"]),
             }
             for row in rows.to_dict("records")
         ]
+    )
+
+
+def _in_full(row: dict, words: Words, today: date) -> list[tuple[str, str]]:
+    news = row["last_news_on"]
+    return [
+        (words("commitments-measure"), words.of(row, "measure")),
+        (
+            words("commitments-target"),
+            words("no-target") if pd.isna(row["target"]) else words("commitments-has-target"),
+        ),
+        (words("commitments-owner"), words("unknown") if pd.isna(row["owner"]) else row["owner"]),
+        (
+            words("commitments-news"),
+            words("unknown")
+            if pd.isna(news)
+            else words("news-age", date=words.date(news), years=today.year - int(news[:4])),
+        ),
+    ]
+
+
+def coverage_table(view: View, rows: pd.DataFrame, with_risks: bool = False) -> None:
+    """The risk sectors: is there an agreement, and on request which risks were found."""
+    words = view.words
+    table = pd.DataFrame(
+        {
+            words("filter-sector"): rows[f"name_{words.language}"],
+            words("coverage"): [words("coverage-name", coverage=code) for code in rows["coverage"]],
+            words("agreement"): rows[f"agreements_{words.language}"].fillna(""),
+        }
+    )
+    if with_risks:
+        table = table.assign(
+            **{
+                words(f"risk-group-{group}"): rows[group]
+                for group in ("environment", "labour", "human_rights")
+            },
+            **{words("risks-named"): rows[f"risks_{words.language}"].fillna("")},
+        )
+    view.table(table)
+    view.downloads(table, "risk-sectors" if with_risks else "coverage")
+
+
+def matrix(signs: pd.DataFrame, caption: str) -> None:
+    """A table of signs with headings on both sides; the cells are HTML."""
+    head = "".join(f'<th scope="col">{html(str(column))}</th>' for column in signs.columns)
+    body = "".join(
+        f'<tr><th scope="row">{html(str(name))}</th>' + "".join(f"<td>{sign}</td>" for sign in row) + "</tr>"
+        for name, row in zip(signs.index, signs.to_numpy(), strict=True)
+    )
+    st.html(
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{html(caption)}"><table class="matrix">'
+        f'<caption class="spoken">{html(caption)}</caption>'
+        f"<thead><tr><td></td>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )

@@ -15,14 +15,25 @@ linked_to_sector as (
     where agreements.sector in (select unnest($sector::varchar[]))
 ),
 
+-- Where a ministry was split or renamed since the link was made, what became of it stands behind an arrow.
+heirs as (
+    select
+        predecessor as ministry,
+        ' (→ ' || string_agg(ministry, ', ' order by ministry) || ')' as arrow
+    from ministries
+    where predecessor is not null and verified
+    group by predecessor
+),
+
 responsible as (
     select
-        goal,
-        string_agg(distinct ministry, ', ' order by ministry) as ministries,
-        bool_or(not verified) as has_unverified_ministry
-    from goal_ministries
-    where role = 'primary'
-    group by goal
+        g.goal,
+        string_agg(g.ministry || coalesce(heirs.arrow, ''), ', ' order by g.ministry) as ministries,
+        bool_or(not g.verified) as has_unverified_ministry
+    from goal_ministries as g
+    left join heirs using (ministry)
+    where g.role = 'primary'
+    group by g.goal
 )
 
 select

@@ -615,3 +615,197 @@ column-survey_responses-step_6 = The same for step 6
 column-survey_responses-evidence_url = Web address of the public document in which the company endorses; empty if there is none
 column-survey_responses-agreement = Code of the sector agreement that the company takes part in; empty if there is none
 column-survey_responses-weight = For how many companies of the group this one counts, more than 0; empty if the numbers by sector say so
+
+### pages: goals, ministries, agreements, recommendations, risks, partners
+
+page-goals = SDGs
+page-ministries = Ministries
+page-agreements = Agreements
+page-recommendations = Recommendations
+page-risks = Risk analysis
+page-partners = Partners
+yes-no-unknown = { $answer ->
+    [yes] yes
+    [no] no
+   *[unknown] unknown
+}
+of-count = { $known } of { $count }
+document = Document
+more-indicator = This indicator in full
+
+goals-headline = { $count ->
+    [0] Progress cannot be assessed for any SDG
+    [one] The least progress is on { $goals }
+   *[other] The least progress is on { $goals }
+}
+goals-headline-goal = SDG { $goal } ({ $ministries })
+goals-lead = The ministries first responsible stand between brackets. Note: for { $stale } of the { $count } SDGs all figures are from before 2020.
+goals-chart-title = Progress by SDG, the least on top
+goals-unit = Score of each indicator after Open SDG, from -5 (deterioration) to 5 (at or past the target); the bar is the mean
+goals-chart-alt = Dot chart with the score of each indicator by SDG. Means, from low to high: { $ranking }.
+goals-mean = Mean score
+goals-not-ranked = not assessable
+goals-fresh = Recent figures
+goals-method = Open dots are stale figures: the last value is from before 2020. An SDG with fewer than two assessable indicators gets no mean and stands at the bottom. Each subject counts once. Which ministry is responsible is in part not confirmed by a source; behind an arrow stands what a ministry is called since the split of July 2024.
+score-worst = backward
+score-zero = level
+score-best = forward
+one-goal-heading = One SDG close up
+
+ministries-headline = { $known ->
+    [0] For none of the { $count } ministries is it known whether they name their contribution to the SDGs
+   *[other] For { $known } of the { $count } ministries it is known whether they name their contribution to the SDGs
+}, and { $link ->
+    [0] for none whether they name the link with RBC
+   *[other] for { $link } whether they name the link with RBC
+}
+ministries-lead = In 2019 the SER asked that every ministry, and municipalities and provinces too, name their contribution to the SDGs and the link with responsible business conduct (RBC). Unknown means: this monitor holds no document yet that shows it.
+ministries-known-sdg = contribution to the SDGs: answer known
+ministries-known-link = link with RBC: answer known
+ministries-matrix-heading = Who is responsible for which SDG?
+ministries-matrix-lead = Ministries by the names they had in the years the source is about (CBS, 2022).
+ministries-matrix-signs = ● first responsible, ○ involved. A question mark means that no source confirms the link.
+role-in-words = { $role ->
+    [primary] first responsible
+   *[involved] involved
+}{ $verified ->
+    [true] {""}
+   *[false] , not confirmed
+}
+ministries-each-heading = Every ministry
+ministries-each-lead = The indicators are those of all SDGs the ministry is responsible for or involved in, so an indicator can stand with several ministries.
+ministries-goals = SDGs
+ministry-until = { $name } (until { $date }, then { $heirs })
+names-sdg = Names its contribution to the SDGs
+names-link = Names the link with RBC
+
+agreement = Agreement
+agreement-signed = Signed
+agreement-ended = Ended
+agreement-status-heading = State
+agreement-status = { $status ->
+    [running] running
+    [ended] ended
+    [not_concluded] not concluded
+   *[unknown] end not confirmed
+}
+agreement-end-unknown = end date not confirmed
+agreement-goals = SDGs (editorial)
+agreement-spoken = { $name }, signed { $signed }, { $ended }
+agreements-headline = { $concluded ->
+    [one] 1 agreement concluded
+   *[other] { $concluded } agreements concluded
+}: { $running } still { $running ->
+    [one] runs
+   *[other] run
+}, { $ended } { $ended ->
+    [one] has
+   *[other] have
+} ended, the end of { $unknown } is not confirmed
+coverage-sentence = { $none ->
+    [0] All { $count } selected risk sectors have or had an agreement.
+    [one] 1 of the { $count } risk sectors never had an agreement: { $sectors }.
+   *[other] { $none } of the { $count } risk sectors never had an agreement: { $sectors }.
+}
+agreements-chart-title = Term of the agreements
+agreements-unit = From signing to end; only agreements with a confirmed date
+agreements-chart-alt = Time bars of the agreements: { $agreements }.
+agreements-source = SER, RBC agreements and the sources by agreement in the table
+agreements-editorial = To which risk sector an agreement belongs and to which SDGs it can contribute is an editorial choice: no source names the SDGs of each agreement.
+coverage-heading = Which risk sector has an agreement?
+coverage = Agreement?
+coverage-name = { $coverage ->
+    [running] running
+    [ended] ended
+    [none] never concluded
+   *[unknown] end not confirmed
+}
+counts-heading = How many took part?
+counts-lead = Companies, brands, parties and signatories are different units and are never added up. Where sources contradict each other, both numbers are shown.
+counts-none = No count is known for these agreements.
+counts-value = Number
+count-with-unit = { $qualifier ->
+    [approximately] about{" "}
+    [at_least] at least{" "}
+   *[exact] {""}
+}{ $value } { $unit ->
+    [companies] companies
+    [brands] brands
+    [parties] parties
+    [signatories] signatories
+    [banks] banks
+    [funds] funds
+   *[respondents] respondents to the questionnaire
+}
+agreement-targets-heading = Targets of the agreements
+agreement-targets-lead = A target that moved stands with each year that was named.
+
+commitments-no-split = The recommendations concern the whole cabinet; your filters do not change them.
+commitments-only-one = Only the 90 percent has a number and a year. For everything else no target was set, so whether it succeeds cannot be said in a figure.
+commitments-measure = What could be measured (editorial)
+commitments-target = Target
+commitments-has-target = 90 percent of large companies in 2023
+commitments-owner = Responsible
+commitments-news = Last news
+news-age = { $date } ({ $years ->
+    [0] this year
+    [one] 1 year ago
+   *[other] { $years } years ago
+})
+
+risks-headline = The last known full risk analysis is of { $date }: { $age ->
+    [0] less than a year old
+    [one] 1 year old
+   *[other] { $age } years old
+}
+risks-headline-none = No full risk analysis is known
+risks-sectors-heading = The risk sectors
+risks-sectors-lead = The number of risks that the analysis of 2014 names for each sector, and whether there is an agreement. A number says nothing about severity or likelihood.
+risk-group-environment = Environment
+risk-group-labour = Labour
+risk-group-human_rights = Human rights
+risks-named = Risks named
+enabling-heading = { $yes ->
+    [0] No agreement is known to give priority to freedom of association and collective bargaining
+    [one] 1 agreement gives priority to freedom of association and collective bargaining
+   *[other] { $yes } agreements give priority to freedom of association and collective bargaining
+}; for { $unknown } it is not established and { $no ->
+    [one] 1 does not
+   *[other] { $no } do not
+}
+enabling-lead = Freedom of association and collective bargaining are conditions for other rights of workers. The SER wants them always to come first. They do not occur in the risks by sector of 2014.
+enabling-what = Analysis or agreement
+enabling-priority = Priority for these rights
+enabling-no-figure = SDG 8.8 is about labour rights. This monitor has no figure for it yet.
+analyses-heading = Risk analyses
+analysis-by = Made by
+analysis-for = Commissioned by
+themes-heading = Themes
+themes-lead = The themes of the CSR Risk Check. It makes no statement on severity or likelihood.
+theme = Theme
+theme-group = Group
+theme-group-name = { $group ->
+    [fair_business] fair business
+    [human_rights] human rights and ethics
+    [labour] labour rights
+   *[environment] environment
+}
+theme-enabling = Enabling right
+
+partners-title = { $count ->
+    [0] No actions of partners have been collected yet
+    [one] 1 action of partners
+   *[other] { $count } actions of partners
+}
+partners-lead = The cabinet seeks cooperation with companies, municipalities and provinces, unions, trade associations and NGOs. What they do stands here once it has been delivered.
+partners-none = No source counts these partnerships, and this monitor invents none.
+partner = Partner
+partner-kind = Kind of partner
+partner-kind-name = { $kind ->
+    [company] company
+    [government] government
+    [union] union
+    [trade_association] trade association
+    [ngo] non-governmental organisation
+   *[other] other
+}

@@ -615,3 +615,197 @@ column-survey_responses-step_6 = Hetzelfde voor stap 6
 column-survey_responses-evidence_url = Webadres van het openbare document waarin het bedrijf onderschrijft; leeg als het er niet is
 column-survey_responses-agreement = Code van het convenant waaraan het bedrijf meedoet; leeg als het er niet is
 column-survey_responses-weight = Voor hoeveel bedrijven van de groep dit bedrijf meetelt, meer dan 0; leeg als dat uit de aantallen per sector volgt
+
+### pages: goals, ministries, agreements, recommendations, risks, partners
+
+page-goals = SDG’s
+page-ministries = Ministeries
+page-agreements = Convenanten
+page-recommendations = Aanbevelingen
+page-risks = Risicoanalyse
+page-partners = Samenwerking
+yes-no-unknown = { $answer ->
+    [yes] ja
+    [no] nee
+   *[unknown] onbekend
+}
+of-count = { $known } van { $count }
+document = Document
+more-indicator = Deze indicator in het geheel
+
+goals-headline = { $count ->
+    [0] Van geen enkele SDG is de voortgang te beoordelen
+    [one] De minste vooruitgang is er op { $goals }
+   *[other] De minste vooruitgang is er op { $goals }
+}
+goals-headline-goal = SDG { $goal } ({ $ministries })
+goals-lead = Tussen haakjes staan de ministeries die als eerste verantwoordelijk zijn. Let op: van { $stale } van de { $count } SDG’s zijn alle cijfers van vóór 2020.
+goals-chart-title = Voortgang per SDG, de minste bovenaan
+goals-unit = Score van elke indicator volgens Open SDG, van -5 (achteruitgang) tot 5 (op of over het doel); de streep is het gemiddelde
+goals-chart-alt = Stippengrafiek met per SDG de score van elke indicator. Gemiddelden, van laag naar hoog: { $ranking }.
+goals-mean = Gemiddelde score
+goals-not-ranked = niet te beoordelen
+goals-fresh = Recente cijfers
+goals-method = Open stippen zijn verouderde cijfers: de laatste waarde is van vóór 2020. Een SDG met minder dan twee te beoordelen indicatoren krijgt geen gemiddelde en staat onderaan. Elk onderwerp telt één keer. Welk ministerie verantwoordelijk is, is voor een deel niet door een bron bevestigd; achter een pijl staat hoe een ministerie na de splitsing van juli 2024 heet.
+score-worst = achteruit
+score-zero = gelijk
+score-best = vooruit
+one-goal-heading = Eén SDG van dichtbij
+
+ministries-headline = { $known ->
+    [0] Van geen van de { $count } ministeries is bekend of zij hun bijdrage aan de SDG’s benoemen
+   *[other] Van { $known } van de { $count } ministeries is bekend of zij hun bijdrage aan de SDG’s benoemen
+}, en { $link ->
+    [0] van geen ministerie of zij het verband met IMVO benoemen
+   *[other] van { $link } of zij het verband met IMVO benoemen
+}
+ministries-lead = De SER vroeg in 2019 dat elk ministerie en ook gemeenten en provincies hun bijdrage aan de SDG’s en het verband met IMVO benoemen. Onbekend betekent: in deze monitor staat nog geen document waaruit het blijkt.
+ministries-known-sdg = bijdrage aan de SDG’s: antwoord bekend
+ministries-known-link = verband met IMVO: antwoord bekend
+ministries-matrix-heading = Wie is verantwoordelijk voor welke SDG?
+ministries-matrix-lead = Ministeries zoals ze heetten in de jaren waarover de bron spreekt (CBS, 2022).
+ministries-matrix-signs = ● als eerste verantwoordelijk, ○ betrokken. Een vraagteken betekent dat geen bron de koppeling bevestigt.
+role-in-words = { $role ->
+    [primary] als eerste verantwoordelijk
+   *[involved] betrokken
+}{ $verified ->
+    [true] {""}
+   *[false] , niet bevestigd
+}
+ministries-each-heading = Elk ministerie
+ministries-each-lead = De indicatoren zijn die van alle SDG’s waarvoor het ministerie verantwoordelijk of betrokken is; een indicator kan dus bij meer ministeries staan.
+ministries-goals = SDG’s
+ministry-until = { $name } (tot { $date }, daarna { $heirs })
+names-sdg = Benoemt bijdrage aan SDG’s
+names-link = Benoemt verband met IMVO
+
+agreement = Convenant
+agreement-signed = Ondertekend
+agreement-ended = Beëindigd
+agreement-status-heading = Stand
+agreement-status = { $status ->
+    [running] loopt
+    [ended] beëindigd
+    [not_concluded] niet gesloten
+   *[unknown] einde niet bevestigd
+}
+agreement-end-unknown = einddatum niet bevestigd
+agreement-goals = SDG’s (redactioneel)
+agreement-spoken = { $name }, ondertekend { $signed }, { $ended }
+agreements-headline = { $concluded ->
+    [one] 1 convenant gesloten
+   *[other] { $concluded } convenanten gesloten
+}: { $running ->
+    [one] 1 loopt
+   *[other] { $running } lopen
+} nog, { $ended } { $ended ->
+    [one] is
+   *[other] zijn
+} beëindigd, van { $unknown } is het einde niet bevestigd
+coverage-sentence = { $none ->
+    [0] Alle { $count } gekozen risicosectoren hebben of hadden een convenant.
+    [one] 1 van de { $count } risicosectoren heeft nooit een convenant gehad: { $sectors }.
+   *[other] { $none } van de { $count } risicosectoren hebben nooit een convenant gehad: { $sectors }.
+}
+agreements-chart-title = Looptijd van de convenanten
+agreements-unit = Van ondertekening tot einde; alleen convenanten met een bevestigde datum
+agreements-chart-alt = Tijdbalken van de convenanten: { $agreements }.
+agreements-source = SER, IMVO-convenanten en de bronnen per convenant in de tabel
+agreements-editorial = Bij welke risicosector een convenant hoort en aan welke SDG’s het kan bijdragen, is een redactionele keuze: geen bron noemt de SDG’s per convenant.
+coverage-heading = Welke risicosector heeft een convenant?
+coverage = Convenant?
+coverage-name = { $coverage ->
+    [running] loopt
+    [ended] beëindigd
+    [none] nooit gesloten
+   *[unknown] einde niet bevestigd
+}
+counts-heading = Hoeveel deden er mee?
+counts-lead = Bedrijven, merken, partijen en ondertekenaars zijn verschillende eenheden en worden nooit opgeteld. Waar bronnen elkaar tegenspreken, staan beide getallen er.
+counts-none = Van deze convenanten is geen telling bekend.
+counts-value = Aantal
+count-with-unit = { $qualifier ->
+    [approximately] ongeveer{" "}
+    [at_least] ten minste{" "}
+   *[exact] {""}
+}{ $value } { $unit ->
+    [companies] bedrijven
+    [brands] merken
+    [parties] partijen
+    [signatories] ondertekenaars
+    [banks] banken
+    [funds] fondsen
+   *[respondents] deelnemers aan de vragenlijst
+}
+agreement-targets-heading = Doelen van de convenanten
+agreement-targets-lead = Een doel dat verschoof, staat er met elk jaartal dat is genoemd.
+
+commitments-no-split = De aanbevelingen gelden voor het hele kabinet; uw filters veranderen ze niet.
+commitments-only-one = Alleen de 90 procent heeft een getal en een jaar. Voor al het andere is geen streefwaarde gesteld; of het lukt, is dus niet in een cijfer te zeggen.
+commitments-measure = Wat te meten is (redactioneel)
+commitments-target = Doel
+commitments-has-target = 90 procent van de grote bedrijven in 2023
+commitments-owner = Verantwoordelijk
+commitments-news = Laatste nieuws
+news-age = { $date } ({ $years ->
+    [0] dit jaar
+    [one] 1 jaar geleden
+   *[other] { $years } jaar geleden
+})
+
+risks-headline = De laatste bekende volledige risicoanalyse is van { $date }: { $age ->
+    [0] minder dan een jaar oud
+    [one] 1 jaar oud
+   *[other] { $age } jaar oud
+}
+risks-headline-none = Er is geen volledige risicoanalyse bekend
+risks-sectors-heading = De risicosectoren
+risks-sectors-lead = Het aantal risico’s dat de analyse van 2014 per sector noemt, en of er een convenant is. Een aantal zegt niets over de ernst of de kans.
+risk-group-environment = Milieu
+risk-group-labour = Arbeid
+risk-group-human_rights = Mensenrechten
+risks-named = Genoemde risico’s
+enabling-heading = { $yes ->
+    [0] Van geen convenant is bekend dat het vakbondsvrijheid en cao-overleg voorrang geeft
+    [one] 1 convenant geeft vakbondsvrijheid en cao-overleg voorrang
+   *[other] { $yes } convenanten geven vakbondsvrijheid en cao-overleg voorrang
+}; van { $unknown } is het niet vastgesteld en { $no ->
+    [one] 1 doet het niet
+   *[other] { $no } doen het niet
+}
+enabling-lead = Vrijheid van vereniging en collectief onderhandelen zijn voorwaarden voor andere rechten van werknemers. De SER wil dat zij altijd voorrang krijgen. In de risico’s per sector van 2014 komen zij niet voor.
+enabling-what = Analyse of convenant
+enabling-priority = Voorrang voor deze rechten
+enabling-no-figure = SDG 8.8 gaat over arbeidsrechten. Daarvan heeft deze monitor nog geen cijfer.
+analyses-heading = Risicoanalyses
+analysis-by = Gemaakt door
+analysis-for = In opdracht van
+themes-heading = Thema’s
+themes-lead = De indeling van de MVO Risico Checker. Die doet geen uitspraak over ernst of kans.
+theme = Thema
+theme-group = Groep
+theme-group-name = { $group ->
+    [fair_business] eerlijk zakendoen
+    [human_rights] mensenrechten en ethiek
+    [labour] arbeidsrechten
+   *[environment] milieu en omgeving
+}
+theme-enabling = Voorwaardenscheppend
+
+partners-title = { $count ->
+    [0] Er zijn nog geen acties van partners verzameld
+    [one] 1 actie van partners
+   *[other] { $count } acties van partners
+}
+partners-lead = Het kabinet zoekt samenwerking met bedrijven, gemeenten en provincies, vakbonden, brancheorganisaties en maatschappelijke organisaties. Hier staat wat zij doen, zodra het is aangeleverd.
+partners-none = Geen bron geeft een telling van samenwerkingen; deze monitor verzint er geen.
+partner = Partner
+partner-kind = Soort partner
+partner-kind-name = { $kind ->
+    [company] bedrijf
+    [government] overheid
+    [union] vakbond
+    [trade_association] brancheorganisatie
+    [ngo] maatschappelijke organisatie
+   *[other] anders
+}

@@ -1,0 +1,124 @@
+"""The agreements (covenants): which ran when, who took part, and which risk sectors have none?"""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+import queries
+from answers.selection import Selection
+from translations import Words
+
+
+@dataclass(frozen=True)
+class Agreements:
+    """agreements, counts and targets: the rows of the queries of those names, for the selected agreements.
+
+    coverage: the selected sectors of queries/risk_sectors.sql.
+    """
+
+    agreements: pd.DataFrame
+    counts: pd.DataFrame
+    targets: pd.DataFrame
+    coverage: pd.DataFrame
+
+    @property
+    def concluded(self) -> pd.DataFrame:
+        return self.agreements[self.agreements["status"] != "not_concluded"]
+
+    @property
+    def dated(self) -> pd.DataFrame:
+        """The agreements that can be placed on a time axis."""
+        return self.concluded[self.concluded["signed_on"].notna()]
+
+    def with_status(self, status: str) -> int:
+        return int((self.agreements["status"] == status).sum())
+
+    def sectors(self, coverage: str) -> pd.DataFrame:
+        return self.coverage[self.coverage["coverage"] == coverage]
+
+    def headline(self, words: Words) -> str:
+        return words(
+            "agreements-headline",
+            concluded=len(self.concluded),
+            running=self.with_status("running"),
+            ended=self.with_status("ended"),
+            unknown=self.with_status("unknown"),
+        )
+
+    def coverage_sentence(self, words: Words) -> str:
+        """How many risk sectors never had an agreement, and which."""
+        none = self.sectors("none")
+        return words(
+            "coverage-sentence",
+            none=len(none),
+            count=len(self.coverage),
+            sectors=words.listed(none[f"name_{words.language}"]),
+        )
+
+    def enabling_rights(self) -> dict[str, int]:
+        """How many agreements give priority to the enabling rights: yes, no, unknown."""
+        counts = self.concluded["enabling_rights_priority"].value_counts()
+        return {answer: int(counts.get(answer, 0)) for answer in ("yes", "no", "unknown")}
+
+
+def agreements(connection: queries.Connection, selection: Selection) -> Agreements:
+    """The agreements of the selected sectors, of the sectors of the selected ministries, linked to the goals."""
+    rows = queries.run(connection, "agreements")
+    coverage = queries.run(connection, "risk_sectors")
+    if selection.sector:
+        rows, coverage = (frame[frame["sector"].isin(selection.sector)] for frame in (rows, coverage))
+    if selection.ministry:
+        rows, coverage = (frame[frame["ministry"].isin(selection.ministry)] for frame in (rows, coverage))
+    if selection.goal:
+        rows = rows[[bool(set(goals) & set(selection.goal)) for goals in rows["goals"]]]
+    kept = rows["agreement"]
+    counts, targets = (queries.run(connection, name) for name in ("agreement_counts", "agreement_targets"))
+    return Agreements(
+        rows.reset_index(drop=True),
+        counts[counts["agreement"].isin(kept)],
+        targets[targets["agreement"].isin(kept)],
+        coverage.reset_index(drop=True),
+    )
+
+
+@dataclass(frozen=True)
+class Risks:
+    """The risk analyses and what is known of the sectors at risk.
+
+    analyses: queries/risk_analyses.sql; themes: queries/risk_themes.sql; agreements: the agreements and the
+    coverage of the selected sectors; age: full years since the newest full analysis, None without one.
+    """
+
+    analyses: pd.DataFrame
+    themes: pd.DataFrame
+    agreements: Agreements
+    age: int | None
+
+    @property
+    def last_full(self) -> pd.Series | None:
+        full = self.analyses[self.analyses["scope"] == "full"]
+        return None if full.empty else full.iloc[0]
+
+    def headline(self, words: Words) -> str:
+        if self.last_full is None:
+            return words("risks-headline-none")
+        return words("risks-headline", age=self.age, date=words.date(self.last_full["analysed_on"]))
+
+
+def risks(connection: queries.Connection, selection: Selection, today: date) -> Risks:
+    """How old the last full risk analysis is, and which risk sectors have an agreement."""
+    analyses = queries.run(connection, "risk_analyses")
+    full = analyses.loc[analyses["scope"] == "full", "analysed_on"]
+    return Risks(
+        analyses,
+        queries.run(connection, "risk_themes"),
+        agreements(connection, selection),
+        None if full.empty else _full_years(full.iloc[0], today),
+    )
+
+
+def _full_years(since: str, today: date) -> int:
+    """Full years since an ISO date of reduced precision, counted from the end of what is known."""
+    year, month = int(since[:4]), int(since[5:7] or 12)
+    return today.year - year - (today.month <= month)

@@ -1,0 +1,86 @@
+"""The agreements on a time axis."""
+
+from datetime import date
+
+import pandas as pd
+
+from answers.agreements import Agreements
+from charts import style
+from charts.chart import Chart
+from translations import Words
+
+COLOURS = {"running": style.REACHED, "ended": style.MUTED, "unknown": style.NOT_ASSESSABLE}
+
+
+def timeline(answer: Agreements, words: Words, source: str, today: date) -> Chart:
+    """A bar from signing to the end of each dated agreement; where the end is not confirmed it fades into dots."""
+    rows = answer.dated.iloc[::-1]
+    figure = style.figure(words, height=70 + 42 * len(rows))
+    for row in rows.to_dict("records"):
+        name, colour = words.of(row, "name"), COLOURS[row["status"]]
+        ended = row["ended_on"]
+        is_open = ended is None and row["status"] != "running"
+        end = ended or (row["signed_on"] if is_open else today)
+        figure.add_scatter(
+            x=[row["signed_on"], end],
+            y=[name, name],
+            name=row["agreement"],
+            mode="lines+markers",
+            line={"color": colour, "width": 12},
+            marker={"size": 12, "color": colour, "symbol": "square"},
+            hovertemplate=f"{name}<br>%{{x|%d-%m-%Y}}<extra></extra>",
+        )
+        if is_open:
+            figure.add_annotation(
+                style.label(
+                    row["signed_on"],
+                    name,
+                    words("agreement-end-unknown"),
+                    style.MUTED,
+                    xanchor="left",
+                    xshift=14,
+                )
+            )
+    figure.update_xaxes(
+        type="date", dtick="M12", tickformat="%Y", range=["2016-01-01", f"{today.year + 1}-01-01"]
+    )
+    figure.update_yaxes(tickfont={"color": style.INK}, showgrid=False)
+    return Chart(
+        name="agreements",
+        title=words("agreements-chart-title"),
+        unit=words("agreements-unit"),
+        source=source,
+        alt=words(
+            "agreements-chart-alt",
+            agreements="; ".join(
+                words(
+                    "agreement-spoken",
+                    name=words.of(row, "name"),
+                    signed=words.date(row["signed_on"]),
+                    ended=words.date(row["ended_on"])
+                    if row["ended_on"]
+                    else words("agreement-status", status=row["status"]),
+                )
+                for row in answer.dated.to_dict("records")
+            ),
+        ),
+        table=agreements_table(answer, words),
+        figure=figure,
+    )
+
+
+def agreements_table(answer: Agreements, words: Words) -> pd.DataFrame:
+    """Every agreement, those without confirmed dates too."""
+    rows = answer.agreements
+    return pd.DataFrame(
+        {
+            words("agreement"): rows[f"name_{words.language}"],
+            words("filter-sector"): rows[f"sector_{words.language}"],
+            words("agreement-signed"): rows["signed_on"].map(words.date),
+            words("agreement-ended"): rows["ended_on"].map(words.date),
+            words("agreement-status-heading"): [
+                words("agreement-status", status=status) for status in rows["status"]
+            ],
+            words("agreement-goals"): [", ".join(str(goal) for goal in goals) for goals in rows["goals"]],
+        }
+    )

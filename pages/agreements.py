@@ -1,0 +1,80 @@
+"""Agreements: which covenants ran when, who took part, and which risk sectors have none?"""
+
+from datetime import date
+
+import pandas as pd
+
+from answers.agreements import Agreements, agreements
+from charts.agreements import agreements_table, timeline
+from pages import parts
+from pages.view import View
+
+
+def show(view: View) -> None:
+    """The page."""
+    words, answer = view.words, agreements(view.copy.connection, view.selection)
+    if answer.agreements.empty:
+        view.title(words("page-agreements"), answer.coverage_sentence(words) if len(answer.coverage) else "")
+        parts.nothing_left(view)
+        return
+    view.title(answer.headline(words), answer.coverage_sentence(words))
+    if not answer.dated.empty:
+        chart = timeline(answer, words, view.source(words("agreements-source")), date.today())
+        view.draw(chart)
+    table = agreements_table(answer, words)
+    view.table(table)
+    view.downloads(table, "agreements")
+    view.note(words("agreements-editorial"))
+    view.heading(words("coverage-heading"))
+    parts.coverage_table(view, answer.coverage)
+    _counts(view, answer)
+    _targets(view, answer)
+
+
+def _names(view: View, answer: Agreements) -> pd.Series:
+    return answer.agreements.set_index("agreement")[f"name_{view.words.language}"]
+
+
+def _counts(view: View, answer: Agreements) -> None:
+    words, counts = view.words, answer.counts
+    view.heading(words("counts-heading"), words("counts-lead"))
+    if counts.empty:
+        view.note(words("counts-none"))
+        return
+    view.table(
+        pd.DataFrame(
+            {
+                words("agreement"): counts["agreement"].map(_names(view, answer)),
+                words("heading-happened_on"): counts["counted_on"].map(words.date),
+                words("counts-value"): [
+                    words(
+                        "count-with-unit",
+                        unit=row.unit,
+                        value=words.number(row.value, 0),
+                        qualifier=row.qualifier,
+                    )
+                    for row in counts.itertuples()
+                ],
+                words("remark"): counts[f"note_{words.language}"].fillna(""),
+                words("heading-source"): counts["source_title"],
+            }
+        )
+    )
+
+
+def _targets(view: View, answer: Agreements) -> None:
+    words, targets = view.words, answer.targets
+    if targets.empty:
+        return
+    view.heading(words("agreement-targets-heading"), words("agreement-targets-lead"))
+    view.table(
+        pd.DataFrame(
+            {
+                words("agreement"): targets["agreement"].map(_names(view, answer)),
+                words("progress-target-year"): targets["target_year"].astype(str),
+                words("target"): targets["share"].map(words.share),
+                words("remark"): targets[f"note_{words.language}"].fillna(""),
+                words("heading-source"): targets["source_title"],
+            }
+        )
+    )

@@ -1,0 +1,56 @@
+"""Goals: on which SDGs is the least progress made, and who is responsible?"""
+
+import streamlit as st
+
+from answers.goals import Goals, goals
+from answers.indicators import indicator
+from charts import progress as progress_chart
+from charts.goals import ranking
+from charts.indicators import small
+from pages import parts
+from pages.view import View
+
+
+def show(view: View) -> None:
+    """The page."""
+    words, answer = view.words, goals(view.copy.connection, view.selection)
+    if answer.ranking.empty:
+        view.title(words("page-goals"))
+        parts.nothing_left(view)
+        return
+    view.title(
+        answer.headline(words), words("goals-lead", stale=answer.only_stale, count=len(answer.ranking))
+    )
+    parts.goal_note(view)
+    chart = ranking(answer, words, view.source(words("progress-source")))
+    view.draw(chart)
+    parts.legend(progress_chart.legend(words))
+    view.note(words("goals-method"))
+    view.table_of(chart)
+    _one_goal(view, answer)
+
+
+def _one_goal(view: View, answer: Goals) -> None:
+    """The indicators of one goal as small multiples."""
+    words = view.words
+    rows = answer.ranking.set_index("goal")
+    view.heading(words("one-goal-heading"))
+    goal = st.selectbox(
+        words("goal"),
+        list(rows.index),
+        format_func=lambda goal: words("goal-name", goal=str(goal), name=words.of(rows.loc[goal], "name")),
+        key="shown-goal",
+    )
+    view.facts((words("responsible-ministries"), parts.responsible(rows.loc[goal], words)))
+    subjects = answer.subjects[answer.subjects["goal"] == goal]
+    if subjects.empty:
+        st.info(words("goal-no-figures"))
+        return
+    columns = st.columns(3)
+    for number, code in enumerate(subjects["indicator"]):
+        with columns[number % 3]:
+            found = indicator(view.copy.connection, code)
+            view.draw(small(found, words, view.source(found.about["source_title"], found.last["edition"])))
+            if found.is_stale:
+                st.caption(words("indicator-stale", year=str(found.last["year"])))
+            view.link("indicators", words("more-indicator"), goal=goal, indicator=code)

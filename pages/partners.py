@@ -1,0 +1,30 @@
+"""Partners: what do companies, governments, unions, trade associations and NGOs do together?"""
+
+import pandas as pd
+import streamlit as st
+
+import queries
+from pages.view import View
+
+
+def show(view: View) -> None:
+    """The page."""
+    words, rows = view.words, queries.run(view.copy.connection, "partner_actions")
+    if view.selection.goal:
+        rows = rows[rows["goal"].isin(view.selection.goal)]
+    view.title(words("partners-title", count=len(rows)), words("partners-lead"))
+    if rows.empty:
+        st.info(words("partners-none"))
+        return
+    table = pd.DataFrame(
+        {
+            words("partner-kind"): [words("partner-kind-name", kind=kind) for kind in rows["partner_kind"]],
+            words("partner"): rows["partner"],
+            words("heading-name"): rows[f"name_{words.language}"],
+            words("heading-happened_on"): rows["started_on"].map(words.date),
+            words("goal"): rows["goal"],
+            words("heading-source"): rows["source_title"],
+        }
+    )
+    view.table(table)
+    view.downloads(table, "partners")

@@ -1,0 +1,78 @@
+"""Risk analysis: when were the risks last analysed, and which risk sectors have no agreement?"""
+
+from datetime import date
+
+import pandas as pd
+
+from answers.agreements import Risks, risks
+from pages import parts
+from pages.view import View
+
+PRIORITY = "enabling_rights_priority"
+
+
+def show(view: View) -> None:
+    """The page."""
+    words, answer = view.words, risks(view.copy.connection, view.selection, date.today())
+    coverage = answer.agreements.coverage
+    view.title(answer.headline(words), answer.agreements.coverage_sentence(words) if len(coverage) else "")
+    if coverage.empty:
+        parts.nothing_left(view)
+    else:
+        view.heading(words("risks-sectors-heading"), words("risks-sectors-lead"))
+        parts.coverage_table(view, coverage, with_risks=True)
+    _enabling_rights(view, answer)
+    _analyses(view, answer)
+
+
+def _enabling_rights(view: View, answer: Risks) -> None:
+    words, counts = view.words, answer.agreements.enabling_rights()
+    view.heading(words("enabling-heading", **counts), words("enabling-lead"))
+    agreements, analyses = answer.agreements.concluded, answer.analyses
+    name = f"name_{words.language}"
+    both = pd.concat([analyses[[name, PRIORITY]], agreements[[name, PRIORITY]]])
+    view.table(
+        pd.DataFrame(
+            {
+                words("enabling-what"): both[name],
+                words("enabling-priority"): [words("yes-no-unknown", answer=code) for code in both[PRIORITY]],
+            }
+        )
+    )
+    view.note(words("enabling-no-figure"))
+
+
+def _analyses(view: View, answer: Risks) -> None:
+    words, rows = view.words, answer.analyses
+    view.heading(words("analyses-heading"))
+    parts.cards(
+        [
+            {
+                "title": words.of(row, "name"),
+                "badge": words.date(row["analysed_on"]),
+                "tone": "other",
+                "lines": [
+                    (words("analysis-by"), row["performed_by"] or words("unknown")),
+                    (words("analysis-for"), row["commissioned_by"] or words("unknown")),
+                    (words("remark"), words.of(row, "note")),
+                ],
+                "source": view.source(row["source_title"]),
+            }
+            for row in rows.to_dict("records")
+        ]
+    )
+    themes = answer.themes
+    view.heading(words("themes-heading"), words("themes-lead"))
+    view.table(
+        pd.DataFrame(
+            {
+                words("theme"): themes[f"name_{words.language}"],
+                words("theme-group"): [
+                    words("theme-group-name", group=group) for group in themes["theme_group"]
+                ],
+                words("theme-enabling"): [
+                    words("yes") if enabling else "" for enabling in themes["enabling_right"]
+                ],
+            }
+        )
+    )
