@@ -9,7 +9,6 @@ import base64
 import gzip
 import hashlib
 import html
-import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -53,13 +52,12 @@ def localised(document: str, language: str) -> str:
     Raises ValueError when a part to replace is not there: Streamlit has changed its file.
     """
     say = words(language)
-    script = SCRIPT.read_text(encoding="utf-8").replace("LANGUAGES", json.dumps(LANGUAGES))
     # Who has no JavaScript has no way to choose a language either, so these words come in all of them.
     plain = "".join(f'<p lang="{code}">{words(code)("needs-javascript")}</p>' for code in LANGUAGES)
     head = (
         f"<title>{html.escape(say('monitor-title'))}</title>"
         f'<meta name="description" content="{html.escape(say("monitor-description"))}">'
-        f"<script>{script}</script>"
+        f"<script>{SCRIPT.read_text(encoding='utf-8')}</script>"
     )
     for part, replacement in (
         (r'<html lang="en">', f'<html lang="{say.language}">'),
