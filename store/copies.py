@@ -6,6 +6,7 @@ from datetime import datetime
 import duckdb
 
 from intake import quoted
+from store import cells
 from store.lake import columns_of_tables
 
 
@@ -48,6 +49,7 @@ def load(cursor: duckdb.DuckDBPyConnection, snapshot: int) -> duckdb.DuckDBPyCon
         copy.register("rows", rows.select([name for name, _ in columns if name in rows.column_names]))
         copy.execute(f"INSERT INTO {name} BY NAME FROM rows")
         copy.unregister("rows")
+    cells.make(copy)
     copy.execute("SET enable_external_access = false")
     copy.execute("SET lock_configuration = true")
     return copy

@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 import store
+from tests.example.published import with_example
 
 WITHOUT_FINAL, NEWEST = 1, 2
 
@@ -74,3 +75,17 @@ def monitor(published_home, monkeypatch) -> store.Store:
     """The shared store of pages and routes, for one test the one with the two versions."""
     monkeypatch.setenv("MONITOR_HOME", str(published_home))
     return store.shared()
+
+
+@pytest.fixture(scope="session")
+def survey_home(tmp_path_factory) -> Path:
+    """The folder of a store with data/ and the example survey as version 1. Tests only read it."""
+    home = tmp_path_factory.mktemp("survey")
+    store.Store(home).publish_published(with_example(tmp_path_factory.mktemp("example") / "data"), "tester")
+    return home
+
+
+@pytest.fixture(scope="session")
+def survey(survey_home) -> duckdb.DuckDBPyConnection:
+    """A reading copy with the example survey."""
+    return store.Store(survey_home).reading_copy().connection

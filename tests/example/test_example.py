@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 
 import pytest
 
@@ -62,7 +63,7 @@ def test_most_companies_are_in_two_waves_and_some_come_and_go(rows):
     waves = [
         {row["company"] for row in rows["survey_responses"] if row["wave"] == wave.code} for wave in WAVES
     ]
-    for before, after in zip(waves, waves[1:], strict=False):
+    for before, after in itertools.pairwise(waves):
         assert len(before & after) > 400
         assert len(after - before) > 50
         assert len(before - after) > 50
