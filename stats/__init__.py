@@ -7,6 +7,7 @@ reads no file and no clock; every function names the source of its method.
 from stats import progress
 from stats.changes import PairedChange, ShareDifference, holm, mcnemar, share_difference
 from stats.decompose import Decomposition, decomposition
+from stats.domains import domain_share, weighted_share
 from stats.planning import companies_needed, sample_to_settle
 from stats.progress.bounded import required_pace
 from stats.shares import ShareInterval, published_share, share_interval
@@ -21,6 +22,7 @@ __all__ = [
     "Verdict",
     "companies_needed",
     "decomposition",
+    "domain_share",
     "holm",
     "mcnemar",
     "progress",
@@ -31,4 +33,5 @@ __all__ = [
     "share_interval",
     "stratified_share",
     "verdict",
+    "weighted_share",
 ]
