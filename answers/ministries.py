@@ -24,7 +24,8 @@ class Ministries:
 
     @property
     def today(self) -> pd.DataFrame:
-        return self.governments[self.governments["is_valid"]]
+        """The governments of today whose name and existence a source confirms."""
+        return self.governments[self.governments["is_valid"] & self.governments["verified"]]
 
     def known(self, column: str) -> int:
         """Of how many governments of today the answer in `column` is known."""

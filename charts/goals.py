@@ -10,7 +10,10 @@ from charts.chart import Chart
 from charts.progress import COLOURS
 from translations import Words
 
-_WRAP = 24
+_WRAP = 28
+
+# The score of a value that did not move, with a target and without one.
+_UNMOVED = -2.5
 
 
 def ranking(answer: Goals, words: Words, source: str) -> Chart:
@@ -20,7 +23,7 @@ def ranking(answer: Goals, words: Words, source: str) -> Chart:
     """
     rows = answer.ranking.iloc[::-1]
     labels = {row["goal"]: _label(row, words) for row in rows.to_dict("records")}
-    figure = style.figure(words, height=70 + 54 * len(rows))
+    figure = style.figure(words, height=70 + 58 * len(rows))
     for movement, dots in answer.subjects.dropna(subset="score").groupby("movement"):
         figure.add_scatter(
             x=dots["score"],
@@ -50,14 +53,16 @@ def ranking(answer: Goals, words: Words, source: str) -> Chart:
         marker={"symbol": "line-ns", "size": 26, "line": {"color": style.INK, "width": 3}},
         hovertemplate=words("goals-mean") + " %{x:.1f}<extra></extra>",
     )
-    figure.add_vline(x=0, line={"color": style.MUTED, "width": 1})
+    figure.add_vline(x=_UNMOVED, line={"color": style.MUTED, "width": 1})
     figure.update_xaxes(
         range=[-5.5, 5.5],
-        tickvals=[-5, 0, 5],
+        tickvals=[-5, _UNMOVED, 5],
         ticktext=[words("score-worst"), words("score-zero"), words("score-best")],
         side="top",
         ticks="",
         showline=False,
+        zeroline=False,
+        tickangle=0,
     )
     figure.update_yaxes(
         categoryorder="array",

@@ -179,7 +179,13 @@ def small(answer: Indicator, words: Words, source: str) -> Chart:
     """The same series without its words, to stand beside others of its goal."""
     chart = series(answer, words, source)
     figure = chart.figure
-    figure.update_layout(height=190, margin={"r": 12, "t": 8}, annotations=[])
+    figure.layout.annotations = ()
+    figure.update_layout(height=190, margin={"r": 12, "t": 8})
     figure.update_xaxes(nticks=4)
     figure.update_yaxes(nticks=4)
     return chart
+
+
+def areas(words: Words) -> list[tuple[str, str]]:
+    """Colour and word of each area."""
+    return [(style.NETHERLANDS, words("geo", geo="NL")), (style.EUROPE, words("european-union"))]

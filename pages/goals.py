@@ -3,10 +3,10 @@
 import streamlit as st
 
 from answers.goals import Goals, goals
-from answers.indicators import indicator
+from answers.indicators import Indicator, indicator
 from charts import progress as progress_chart
 from charts.goals import ranking
-from charts.indicators import small
+from charts.indicators import areas, small
 from pages import parts
 from pages.view import View
 
@@ -46,11 +46,15 @@ def _one_goal(view: View, answer: Goals) -> None:
     if subjects.empty:
         st.info(words("goal-no-figures"))
         return
+    parts.legend(areas(words))
     columns = st.columns(3)
     for number, code in enumerate(subjects["indicator"]):
         with columns[number % 3]:
             found = indicator(view.copy.connection, code)
-            view.draw(small(found, words, view.source(found.about["source_title"], found.last["edition"])))
-            if found.is_stale:
-                st.caption(words("indicator-stale", year=str(found.last["year"])))
+            view.draw(small(found, words, _source(view, found)))
             view.link("indicators", words("more-indicator"), goal=goal, indicator=code)
+
+
+def _source(view: View, found: Indicator) -> str:
+    source = view.source(found.about["source_title"], found.last["edition"])
+    return f"{source} · {view.words('stale-figure')}" if found.is_stale else source

@@ -82,6 +82,8 @@ def _each(view: View, answer: Ministries) -> pd.DataFrame:
 def _name(row: dict, words: Words) -> str:
     """A ministry's name; of one that is no more also until when, and what came after it."""
     name = words.of(row, "name")
+    if not row["verified"]:
+        return words("ministry-unverified", name=name)
     if row["is_valid"] or not isinstance(row["successors"], str):
         return name
     return words("ministry-until", name=name, date=words.date(row["valid_to"]), heirs=row["successors"])
