@@ -8,14 +8,17 @@ from stats import progress
 from stats.changes import PairedChange, ShareDifference, holm, mcnemar, share_difference
 from stats.decompose import Decomposition, decomposition
 from stats.domains import domain_share, weighted_share
+from stats.doubts import doubt
 from stats.planning import companies_needed, sample_to_settle
 from stats.progress.bounded import required_pace
+from stats.projection import LogitTrend, logit_trend
 from stats.shares import ShareInterval, published_share, share_interval
 from stats.strata import stratified_share
 from stats.verdicts import Verdict, verdict
 
 __all__ = [
     "Decomposition",
+    "LogitTrend",
     "PairedChange",
     "ShareDifference",
     "ShareInterval",
@@ -23,7 +26,9 @@ __all__ = [
     "companies_needed",
     "decomposition",
     "domain_share",
+    "doubt",
     "holm",
+    "logit_trend",
     "mcnemar",
     "progress",
     "published_share",

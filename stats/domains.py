@@ -7,40 +7,40 @@ strata: how many of it each stratum has is itself an estimate.
 import math
 
 from stats import checks
-from stats.shares import ShareInterval, logit_bounds, wilson_bounds
-from stats.strata import Stratum
+from stats.shares import ShareInterval, wilson_bounds
+from stats.strata import METHODS, Stratum, design_bounds
 
 COLUMNS = ("stratum", "population_size", "assessed", "members", "endorsing")
 
 
-def domain_share(strata, confidence: float = 0.95) -> ShareInterval:
-    """The share among the members of a domain, from a stratified sample, with a logit interval.
+def domain_share(strata, confidence: float = 0.95, method: str = "logit") -> ShareInterval:
+    """The share among the members of a domain, from a stratified sample, with a two-sided interval.
 
     `strata` is a data frame with one row a stratum: stratum, population_size, assessed (companies of the whole
     stratum), members (those of them in the domain) and endorsing (members that endorse). The estimate is the
     ratio of two weighted totals, its variance that of the linearised ratio (Cochran 1977, 5A.14; `svyciprop`
     of a subset in R's survey package), with Student's t on members less the strata that have any. Where the
-    members are whole strata it equals `stratified_share`. A share of 0 or 1 falls back to Wilson on the
-    effective number of companies. Without members there is no estimate. Raises ValueError, naming the
-    stratum, for counts that cannot be and for one assessed of several; and for a missing column.
+    members are whole strata it equals `stratified_share`, whose methods it has. A share of 0 or 1 falls back
+    to Wilson on the effective number of companies. Without members there is no estimate. Raises ValueError,
+    naming the stratum, for counts that cannot be and for one assessed of several; and for a missing column,
+    an unknown confidence or method.
     """
     confidence = checks.level("confidence", confidence)
+    checks.one_of("method", method, METHODS)
     parts = [(part, members) for part, members in _read(strata) if members]
     if not parts:
-        return ShareInterval(None, None, None, None, confidence, "logit")
+        return ShareInterval(None, None, None, None, confidence, method)
     # Companies of the population that the members of each stratum stand for.
     sizes = [part.population_size * members / part.assessed for part, members in parts]
     size = sum(sizes)
     share = sum(s * part.endorsing / m for s, (part, m) in zip(sizes, parts, strict=True)) / size
     if all(part.assessed == part.population_size for part, _ in parts):
-        return ShareInterval(share, 0.0, share, share, confidence, "logit")
+        return ShareInterval(share, 0.0, share, share, confidence, method)
     variance = sum(_variance(part, members, share) for part, members in parts) / size**2
     if variance > 0:
-        freedom = max(sum(members for _, members in parts) - len(parts), 1)
-        error = math.sqrt(variance)
-        return ShareInterval(
-            share, error, *logit_bounds(share, error, freedom, confidence), confidence, "logit"
-        )
+        assessed = sum(members for _, members in parts)
+        bounds = design_bounds(share, variance, assessed, len(parts), confidence, method)
+        return ShareInterval(share, math.sqrt(variance), *bounds, confidence, method)
     of_one = sum(
         (s / size) ** 2 * (s - m) / (max(s - 1, 1) * m) for s, (_, m) in zip(sizes, parts, strict=True)
     )

@@ -42,21 +42,27 @@ def stratified_share(strata, confidence: float = 0.95, method: str = "logit") ->
         return ShareInterval(share, 0.0, share, share, confidence, method)
 
     variance = sum((part.population_size / size) ** 2 * part.variance() for part in parts)
-    freedom = assessed - len(parts)
-    if variance == 0:
-        method = "wilson"
-        effective = 1 / sum((part.population_size / size) ** 2 * part.variance_of_one() for part in parts)
-    else:
-        effective = share * (1 - share) / variance
+    if variance > 0:
+        bounds = design_bounds(share, variance, assessed, len(parts), confidence, method)
+        return ShareInterval(share, math.sqrt(variance), *bounds, confidence, method)
+    effective = 1 / sum((part.population_size / size) ** 2 * part.variance_of_one() for part in parts)
+    return ShareInterval(share, 0.0, *wilson_bounds(share, effective, confidence), confidence, "wilson")
+
+
+def design_bounds(
+    share: float, variance: float, assessed: int, strata: int, confidence: float, method: str
+) -> tuple[float, float]:
+    """The bounds of a share whose variance a sample from so many strata gave, by one of METHODS."""
+    # A domain may have no more members than strata; one degree is the most doubt there is.
+    freedom = max(assessed - strata, 1)
     if method == "logit":
-        lower, upper = logit_bounds(share, math.sqrt(variance), freedom, confidence)
-    elif method == "beta":
-        tail = (1 + confidence) / 2
-        effective *= (special.stdtrit(assessed - 1, tail) / special.stdtrit(freedom, tail)) ** 2
-        lower, upper = beta_bounds(effective * share, effective, confidence)
-    else:
-        lower, upper = wilson_bounds(share, effective, confidence)
-    return ShareInterval(share, math.sqrt(variance), lower, upper, confidence, method)
+        return logit_bounds(share, math.sqrt(variance), freedom, confidence)
+    effective = share * (1 - share) / variance
+    if method == "wilson":
+        return wilson_bounds(share, effective, confidence)
+    tail = (1 + confidence) / 2
+    effective *= (special.stdtrit(max(assessed - 1, 1), tail) / special.stdtrit(freedom, tail)) ** 2
+    return beta_bounds(effective * share, effective, confidence)
 
 
 @dataclass(frozen=True)

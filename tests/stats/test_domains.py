@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from stats import domain_share, share_interval, stratified_share, weighted_share
 from stats.domains import COLUMNS
 from stats.shares import wilson_bounds
+from stats.strata import METHODS
 
 
 def frame(*rows) -> pd.DataFrame:
@@ -35,10 +36,10 @@ def whole_strata(draw):
     return rows
 
 
-@given(whole_strata())
-def test_whole_strata_are_a_stratified_share(rows):
-    domain = domain_share(frame(*rows))
-    strata = stratified_share(frame(*rows))
+@given(whole_strata(), st.sampled_from(METHODS))
+def test_whole_strata_are_a_stratified_share(rows, method):
+    domain = domain_share(frame(*rows), method=method)
+    strata = stratified_share(frame(*rows), method=method)
     assert domain.method == strata.method
     for name in ("estimate", "standard_error", "lower", "upper"):
         assert getattr(domain, name) == pytest.approx(getattr(strata, name), abs=1e-9)
