@@ -104,7 +104,7 @@ class Indicator:
         sentences = [
             words(
                 "target-sentence" if pd.notna(row["year"]) else "target-without-year",
-                value=with_unit(words, row["value"], row["unit"]),
+                value=with_unit(words, row["value"], words.of(row, "unit")),
                 year="" if pd.isna(row["year"]) else str(int(row["year"])),
                 note=words.of(row, "note"),
             ).strip()

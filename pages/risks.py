@@ -53,7 +53,7 @@ def _analyses(view: View, answer: Risks) -> None:
                 "tone": "other",
                 "lines": [
                     (words("analysis-by"), row["performed_by"] or words("unknown")),
-                    (words("analysis-for"), row["commissioned_by"] or words("unknown")),
+                    (words("analysis-for"), words.of(row, "commissioned_by") or words("unknown")),
                     (words("remark"), words.of(row, "note")),
                 ],
                 "source": view.source(row["source_title"]),

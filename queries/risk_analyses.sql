@@ -1,6 +1,6 @@
 -- answers: when were the risks of sectors analysed?
 -- parameters: none
--- columns: analysis, name_nl, name_en, analysed_on, scope, commissioned_by, performed_by, sectors_counted, enabling_rights_priority, note_nl, note_en, source_title, source_address
+-- columns: analysis, name_nl, name_en, analysed_on, scope, commissioned_by_nl, commissioned_by_en, performed_by, sectors_counted, enabling_rights_priority, note_nl, note_en, source_title, source_address
 -- grain: one risk analysis, newest first
 select
     r.analysis,
@@ -8,7 +8,8 @@ select
     r.name_en,
     r.analysed_on,
     r.scope,
-    r.commissioned_by,
+    r.commissioned_by_nl,
+    r.commissioned_by_en,
     r.performed_by,
     r.sectors_counted,
     r.enabling_rights_priority,

@@ -1,12 +1,13 @@
 -- answers: which targets are set for an indicator, as stated and in the unit of its figures?
 -- parameters: indicator
--- columns: target, geo, value, unit, series_value, year, direction, valid_from, valid_to, set_by, series_match, note_nl, note_en, source_title, source_address
+-- columns: target, geo, value, unit_nl, unit_en, series_value, year, direction, valid_from, valid_to, set_by_nl, set_by_en, series_match, note_nl, note_en, source_title, source_address
 -- grain: one verified target; targets whose row is not verified are never drawn or counted
 select
     t.target,
     t.geo,
     t.value,
-    t.unit,
+    t.unit_nl,
+    t.unit_en,
     case t.unit_conversion
         when 'percent_to_share' then t.value / 100
         when 'reduction_to_index' then 100 - abs(t.value)
@@ -16,7 +17,8 @@ select
     t.direction,
     t.valid_from,
     t.valid_to,
-    t.set_by,
+    t.set_by_nl,
+    t.set_by_en,
     t.series_match,
     t.note_nl,
     t.note_en,

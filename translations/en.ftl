@@ -108,6 +108,7 @@ filter-ministry = Ministry
 filter-ministry-all = All ministries
 filter-goal = SDG
 filter-goal-all = All 17 goals
+filter-indicator = Indicator
 unknown-code = { $filter } “{ $code }” does not exist and was left out. Choose from: { $valid }.
 unknown-version = Version “{ $version }” is not a version number. Leave the number out of the address for the newest version.
 older-version = You are looking at the monitor as it was in version { $version }, of { $date }. There is a newer version.
@@ -485,13 +486,15 @@ column-observations-flags = Flags of the publisher: b (break in the series), e (
 
 column-targets-indicator = Indicator with which the target is compared
 column-targets-value = The target as stated, in the unit as stated; a reduction is negative
-column-targets-unit = Unit in which the target is stated, in Dutch
+column-targets-unit_nl = Unit in which the target is stated, in Dutch
+column-targets-unit_en = Unit in which the target is stated, in English
 column-targets-unit_conversion = How the target is converted to the drawn figures: none (not at all), percent_to_share (divided by 100) or reduction_to_index (100 less the reduction)
 column-targets-year = Year in which the target must be reached; empty if none was stated
 column-targets-direction = 1 if the value must at least be reached, -1 if it must not be exceeded
 column-targets-valid_from = From when the target was set: a year, month or day; empty if unknown
 column-targets-valid_to = Until when the target held: a year, month or day; empty if it was never replaced
-column-targets-set_by = Who set the target, in Dutch; empty if the source does not say
+column-targets-set_by_nl = Who set the target, in Dutch; empty if the source does not say
+column-targets-set_by_en = Who set the target, in English; empty if the source does not say
 column-targets-verified = true if a source states the target, otherwise false; only confirmed targets are drawn
 column-targets-series_match = same: the drawn series is the very thing the target is about; similar: it is the nearest one; editorial choice
 
@@ -556,7 +559,8 @@ column-sector_risks-theme = Theme that the risk belongs to most; empty if none f
 column-risk_analyses-analysis = Code of the risk analysis
 column-risk_analyses-analysed_on = Date of publication: a year, month or day
 column-risk_analyses-scope = full: all sectors; partial: some sectors; unknown: not known
-column-risk_analyses-commissioned_by = Who commissioned it, in Dutch; empty if unknown
+column-risk_analyses-commissioned_by_nl = Who commissioned it, in Dutch; empty if unknown
+column-risk_analyses-commissioned_by_en = Who commissioned it, in English; empty if unknown
 column-risk_analyses-performed_by = Who made the analysis; empty if unknown
 column-risk_analyses-sectors_counted = Number of sectors that the government states
 

@@ -108,6 +108,7 @@ filter-ministry = Ministerie
 filter-ministry-all = Alle ministeries
 filter-goal = SDG
 filter-goal-all = Alle 17 doelen
+filter-indicator = Indicator
 unknown-code = { $filter } “{ $code }” bestaat niet en is weggelaten. Kies uit: { $valid }.
 unknown-version = Versie “{ $version }” is geen versienummer. Laat het nummer weg uit het adres voor de nieuwste versie.
 older-version = U bekijkt de monitor zoals die was in versie { $version }, van { $date }. Er is een nieuwere versie.
@@ -485,13 +486,15 @@ column-observations-flags = Tekens van de uitgever: b (breuk in de reeks), e (ge
 
 column-targets-indicator = Indicator waarmee het doel wordt vergeleken
 column-targets-value = Het doel zoals het is gesteld, in de eenheid waarin het is gesteld; een daling is negatief
-column-targets-unit = Eenheid waarin het doel is gesteld, in het Nederlands
+column-targets-unit_nl = Eenheid waarin het doel is gesteld, in het Nederlands
+column-targets-unit_en = Eenheid waarin het doel is gesteld, in het Engels
 column-targets-unit_conversion = Hoe het doel wordt omgerekend naar de getekende cijfers: none (niet), percent_to_share (gedeeld door 100) of reduction_to_index (100 min de daling)
 column-targets-year = Jaar waarin het doel moet zijn gehaald; leeg als er geen jaar is genoemd
 column-targets-direction = 1 als de waarde ten minste moet worden gehaald, -1 als het cijfer er niet boven mag komen
 column-targets-valid_from = Vanaf wanneer het doel gold: een jaar, maand of dag; leeg als dat onbekend is
 column-targets-valid_to = Tot wanneer het doel gold: een jaar, maand of dag; leeg als het nooit is vervangen
-column-targets-set_by = Wie het doel stelde, in het Nederlands; leeg als de bron dat niet zegt
+column-targets-set_by_nl = Wie het doel stelde, in het Nederlands; leeg als de bron dat niet zegt
+column-targets-set_by_en = Wie het doel stelde, in het Engels; leeg als de bron dat niet zegt
 column-targets-verified = true als een bron het doel noemt, anders false; alleen bevestigde doelen worden getekend
 column-targets-series_match = same: de getekende reeks is precies waar het doel over gaat; similar: het is de reeks die er het dichtst bij komt; redactionele keuze
 
@@ -556,7 +559,8 @@ column-sector_risks-theme = Thema waar het risico het meest bij hoort; leeg als 
 column-risk_analyses-analysis = Code van de risicoanalyse
 column-risk_analyses-analysed_on = Datum van publicatie: een jaar, maand of dag
 column-risk_analyses-scope = full: alle sectoren; partial: een deel van de sectoren; unknown: onbekend
-column-risk_analyses-commissioned_by = Wie de opdracht gaf, in het Nederlands; leeg als dat onbekend is
+column-risk_analyses-commissioned_by_nl = Wie de opdracht gaf, in het Nederlands; leeg als dat onbekend is
+column-risk_analyses-commissioned_by_en = Wie de opdracht gaf, in het Engels; leeg als dat onbekend is
 column-risk_analyses-performed_by = Wie de analyse maakte; leeg als dat onbekend is
 column-risk_analyses-sectors_counted = Aantal sectoren dat de overheid noemt
 

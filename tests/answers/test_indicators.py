@@ -110,7 +110,8 @@ def test_only_dutch_targets_that_a_source_confirms_are_told(changed):
 def test_the_targets_in_words(connection, language):
     say = words(language)
     sentence = indicator(connection, "sdsn_sdg9_eurd").target_sentence(say)
-    assert with_unit(say, 2.5, "% van het bruto binnenlands product") in sentence
+    unit = {"nl": "% van het bruto binnenlands product", "en": "% of gross domestic product"}[language]
+    assert with_unit(say, 2.5, unit) in sentence
     assert say("target-without-year", value="", note="").split(",")[1].strip(" .") in sentence
     assert indicator(connection, "wb_unemployment").target_sentence(say) == say("no-target")
 

@@ -53,17 +53,23 @@ def expected(tables) -> pd.DataFrame:
         target = targets.loc[indicator].to_dict() if indicator in targets.index else None
         since = series[series["year"] >= 2015]
         base, last = (since if len(since) else series).iloc[0], series.iloc[-1]
-        is_limited = about["kind"] == "share" and about["direction"] == 1 and pd.notna(about["upper_bound"])
+        has_optimum = pd.notna(about["optimum"])
+        base_value, last_value = (
+            abs(point["value"] - about["optimum"]) if has_optimum else point["value"]
+            for point in (base, last)
+        )
+        direction = -1 if has_optimum else about["direction"]
+        is_limited = about["kind"] == "share" and direction == 1 and pd.notna(about["upper_bound"])
         rows.append(
             {
                 "indicator": indicator,
                 "goal": about["goal"],
                 "category": open_sdg(
-                    base["value"],
+                    base_value,
                     int(base["year"]) if len(since) else None,
-                    last["value"],
+                    last_value,
                     int(last["year"]),
-                    about["direction"],
+                    direction,
                     in_unit(target) if target else None,
                     target["year"] if target else None,
                     about["upper_bound"] if is_limited else None,

@@ -1,0 +1,132 @@
+"""Every page in every language, as Streamlit runs it; and what filters, links and versions do to it."""
+
+import pytest
+
+from pages import NAMES
+from tests.conftest import NEWEST, WITHOUT_FINAL
+from tests.translations.test_messages import DUTCH
+from translations import LANGUAGES, words
+
+
+def only_in(language: str, tables) -> set[str]:
+    """Whole messages and names from data/ that a page in another language must not show."""
+    said = {
+        other: {words(other)(key) for key, found in DUTCH.items() if not found.names} for other in LANGUAGES
+    }
+    for table in tables.values():
+        for other in LANGUAGES:
+            for column in table.columns[table.columns.str.endswith(f"_{other}")]:
+                said[other] |= set(table[column].dropna())
+    elsewhere = set().union(*(texts for other, texts in said.items() if other != language))
+    # Shorter ones may be a part of another word, and some are a name in both languages.
+    return {text for text in said[language] - elsewhere if len(text) > 12}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_opens_in_its_language_alone(visit, texts, tables, name, language):
+    app = visit(name, lang=language)
+    assert [error.value for error in (*app.exception, *app.error)] == []
+    assert len(app.title) == 1
+    page = "\n".join(texts(app))
+    # A source and its publisher keep the language they have.
+    for own in sorted({*tables["sources"]["title"], *tables["sources"]["publisher"]}, key=len, reverse=True):
+        page = page.replace(own, "")
+    for other in LANGUAGES:
+        if other != language:
+            assert {text for text in only_in(other, tables) if text in page} == set()
+    assert words(language)("footer-unofficial") in page
+
+
+@pytest.mark.parametrize("asked", ["xx", "", "en-GB"])
+def test_a_language_that_the_monitor_does_not_speak_gives_dutch(visit, texts, asked):
+    assert any(words("nl")("footer-unofficial") in text for text in texts(visit(lang=asked)))
+
+
+def test_a_filter_says_what_it_does_and_stands_in_the_address(visit, texts):
+    app = visit(lang="nl")
+    say = words("nl")
+    explained = [say("endorsement-no-split"), say("sector-selects-goals")]
+    before = texts(app)
+    assert [any(note in text for text in before) for note in explained] == [False, False]
+
+    app.multiselect(key="sector").set_value(["textiles"]).run()
+
+    after = texts(app)
+    assert [any(note in text for text in after) for note in explained] == [True, True]
+    assert app.query_params["sector"] == "textiles"
+
+
+def test_a_filter_in_the_address_is_set_on_the_page(visit):
+    app = visit(sector=["textiles", "food"], goal="12")
+    assert app.multiselect(key="sector").value == ["textiles", "food"]
+    assert app.multiselect(key="goal").value == ["12"]
+    assert app.query_params["sector"] == ["textiles", "food"]
+
+
+def test_filters_show_names_and_keep_codes(visit, tables):
+    shown = visit(lang="en").multiselect(key="goal")
+    assert shown.options == list(tables["goals"]["name_en"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_unknown_code_is_named_with_the_valid_ones_and_left_out(visit, language):
+    app = visit(lang=language, sector=["textiles", "textiel"])
+    (warning,) = app.warning
+    assert "“textiel”" in warning.value
+    assert "textiles" in warning.value
+    assert words(language)("filter-sector") in warning.value
+    assert app.multiselect(key="sector").value == ["textiles"]
+    assert app.query_params["sector"] == "textiles"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("asked", ["newest", "99", "0", "-1"])
+def test_an_unknown_version_says_so_and_leads_to_the_newest(visit, texts, language, asked):
+    app = visit(lang=language, version=asked, sector="textiles")
+    (error,) = app.error
+    assert asked in error.value
+    assert not app.title
+    (link,) = [text for text in texts(app) if words(language)("to-newest") in text]
+    assert f'href="?sector=textiles&lang={language}"' in link
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_older_version_is_shown_as_it_was_under_a_banner(visit, texts, language):
+    say = words(language)
+    older = "\n".join(texts(visit("endorsement", lang=language, version=str(WITHOUT_FINAL))))
+    assert "35%" in older
+    assert "41%" not in older
+    assert say("to-newest") in older
+
+    newest = "\n".join(texts(visit("endorsement", lang=language, version=str(NEWEST))))
+    assert "41%" in newest
+    assert say("to-newest") not in newest
+
+
+def test_the_version_stands_in_the_footer_and_beside_the_source(visit, texts):
+    page = "\n".join(texts(visit("endorsement")))
+    assert f"Versie {NEWEST} van de gegevens" in page
+    assert words("nl")("version-line", version=str(NEWEST)) in page
+
+
+def test_an_indicator_opens_by_its_code(visit):
+    app = visit("indicators", lang="en", indicator="wb_unemployment")
+    assert app.selectbox(key="indicator").value == "wb_unemployment"
+    assert not app.warning
+
+
+def test_an_indicator_that_does_not_exist_is_named_and_another_shown(visit):
+    app = visit("indicators", indicator="nothing")
+    assert "“nothing”" in app.warning[0].value
+    assert app.selectbox(key="indicator").value != "nothing"
+
+
+def test_filters_that_leave_nothing_say_so(visit):
+    app = visit("indicators", goal="5", ministry="BZ")
+    assert [info.value for info in app.info] == [words("nl")("nothing-left")]
+
+
+def test_every_page_has_a_title_in_the_menu():
+    for language in LANGUAGES:
+        assert len({words(language)(f"page-{name}") for name in NAMES}) == len(NAMES)
