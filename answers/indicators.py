@@ -1,6 +1,7 @@
 """The SDG indicators: which there are, and the figures of one."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
@@ -8,6 +9,13 @@ import queries
 from answers import progress
 from answers.selection import Selection
 from translations import Words
+
+# A change of a published value, relative to it, that is worth a word.
+LARGE_REVISION = 0.05
+
+# Years between a figure's year and the day that a newer one should be out, by rhythm: one round and two years
+# for collecting and publishing.
+DUE_AFTER = {"annual": 3, "biennial": 4}
 
 
 @dataclass(frozen=True)
@@ -59,14 +67,15 @@ class Indicator:
     """One indicator in detail.
 
     about: its row of queries/indicators.sql; observations: queries/observations.sql, newest editions only;
-    targets: the verified targets of the Netherlands; earlier_editions: names; progress: its row of
+    earlier: the Dutch figures of editions before the newest; targets: the verified targets of the Netherlands;
+    progress: its row of
     `answers.progress.assessed`, None where the Netherlands has no figure.
     """
 
     about: pd.Series
     observations: pd.DataFrame
     targets: pd.DataFrame
-    earlier_editions: tuple[str, ...]
+    earlier: pd.DataFrame
     progress: pd.Series | None
 
     def of(self, geo: str) -> pd.DataFrame:
@@ -84,6 +93,40 @@ class Indicator:
     @property
     def last(self) -> pd.Series:
         return self.netherlands.iloc[-1]
+
+    @property
+    def earlier_editions(self) -> tuple[str, ...]:
+        """Names, the newest first."""
+        return tuple(self.earlier["edition"].unique()[::-1])
+
+    @property
+    def revision(self) -> pd.Series | None:
+        """The year that the newest edition changed most against the one before: year, before, after, relative.
+
+        None without an earlier edition, or when no change passes LARGE_REVISION.
+        """
+        if self.earlier.empty:
+            return None
+        before = self.earlier[self.earlier["edition"] == self.earlier_editions[0]]
+        both = before.merge(self.netherlands, on="year", suffixes=("_before", "_after"))
+        both = both[both["value_before"] != 0]
+        relative = (both["value_after"] / both["value_before"] - 1).abs()
+        if relative.empty or relative.max() <= LARGE_REVISION:
+            return None
+        largest = both.loc[relative.idxmax()]
+        return pd.Series(
+            {
+                "year": largest["year"],
+                "before": largest["value_before"],
+                "after": largest["value_after"],
+                "relative": relative.max(),
+            }
+        )
+
+    def is_due(self, today: date) -> bool:
+        """Whether newer figures should exist by the publisher's rhythm; unknown rhythms are never due."""
+        allowed = DUE_AFTER.get(self.about["publication_rhythm"])
+        return allowed is not None and today.year - int(self.last["year"]) > allowed
 
     @property
     def is_stale(self) -> bool:
@@ -148,6 +191,6 @@ def indicator(connection: queries.Connection, code: str) -> Indicator:
         about=about,
         observations=observations[is_newest & observations["value"].notna()],
         targets=targets[targets["geo"] == "NL"],
-        earlier_editions=tuple(observations.loc[~is_newest, "edition"].unique()),
+        earlier=observations[~is_newest & (observations["geo"] == "NL") & observations["value"].notna()],
         progress=None if movements.empty else movements.iloc[0],
     )

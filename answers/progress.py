@@ -75,7 +75,7 @@ def progress(connection: queries.Connection, selection: Selection) -> Progress:
 def assessed(connection: queries.Connection) -> pd.DataFrame:
     """Every indicator of queries/progress.sql with its value, score, category and movement."""
     rows = queries.run(connection, "progress", stale_before=STALE_BEFORE)
-    results = [_open_sdg(row) for row in rows.to_dict("records")]
+    results = [stats.progress.open_sdg(**course(row)) for row in rows.to_dict("records")]
     return rows.assign(
         value=[result.value for result in results],
         score=[result.score for result in results],
@@ -84,16 +84,24 @@ def assessed(connection: queries.Connection) -> pd.DataFrame:
     )
 
 
-def _open_sdg(row: dict) -> stats.progress.Progress:
+def course(row: dict) -> dict:
+    """What the growth methods are given for a row: values, years, direction, target and the limit of a share.
+
+    Where going past an optimum is no longer better (parity, a gap of zero) the distance to it is judged
+    instead: smaller is better.
+    """
     known = {name: None if pd.isna(value) else value for name, value in row.items()}
-    has_target = known["target_value"] is not None
-    return stats.progress.open_sdg(
-        known["base_value"],
-        known["base_year"],
-        known["current_value"],
-        known["current_year"],
-        known["direction"],
-        target=known["target_value"],
-        target_year=known["target_year"],
-        limit=None if has_target or known["direction"] < 0 else known["upper_bound"],
-    )
+    given = {name: known[name] for name in ("base_value", "base_year", "current_value", "current_year")}
+    if known["optimum"] is not None:
+        distances = {
+            name: None if given[name] is None else abs(given[name] - known["optimum"])
+            for name in ("base_value", "current_value")
+        }
+        return given | distances | {"direction": -1, "target": None, "target_year": None, "limit": None}
+    has_limit = known["kind"] == "share" and known["direction"] > 0 and known["target_value"] is None
+    return given | {
+        "direction": known["direction"],
+        "target": known["target_value"],
+        "target_year": known["target_year"],
+        "limit": known["upper_bound"] if has_limit else None,
+    }

@@ -11,11 +11,11 @@ from translations import Words
 PROVISIONAL, ESTIMATED, BREAK = "p", "e", "b"
 
 
-def series(answer: Indicator, words: Words, source: str) -> Chart:
+def series(answer: Indicator, words: Words, source: str, with_earlier: bool = False) -> Chart:
     """The Netherlands, the European Union where known, verified targets; breaks and provisional values marked.
 
     A line stops where the series breaks and where a year has no figure; provisional and estimated values are
-    drawn open.
+    drawn open. With `with_earlier` the earlier editions lie under it as thin lines.
     """
     figure = style.figure(words, height=420)
     europe = answer.europe
@@ -30,6 +30,8 @@ def series(answer: Indicator, words: Words, source: str) -> Chart:
         words,
         label_above=is_above,
     )
+    if with_earlier:
+        _earlier(figure, answer)
     _breaks(figure, answer, words)
     _targets(figure, answer, words)
     drawn_years = pd.concat([answer.observations["year"], answer.targets["year"]]).dropna()
@@ -128,6 +130,19 @@ def _with_gaps(rows: pd.DataFrame) -> tuple[list, list]:
         values.append(row.value)
         previous = row.year
     return years, values
+
+
+def _earlier(figure: go.Figure, answer: Indicator) -> None:
+    for edition, rows in answer.earlier.groupby("edition"):
+        years, values = _with_gaps(rows)
+        figure.add_scatter(
+            x=years,
+            y=values,
+            name=edition,
+            mode="lines",
+            line={"color": style.MUTED, "width": 1.2, "dash": "dash"},
+            hovertemplate=f"{edition}, %{{x}}: %{{y}}<extra></extra>",
+        )
 
 
 def _breaks(figure: go.Figure, answer: Indicator, words: Words) -> None:

@@ -3,10 +3,8 @@
 import pandas as pd
 import streamlit as st
 
-from answers.endorsement import INDICATOR as ENDORSEMENT
-from answers.indicators import Indicator, Indicators, indicator, indicators
-from charts.indicators import series
-from pages import parts
+from answers.indicators import indicators
+from pages import detail, parts
 from pages.view import View
 
 
@@ -27,7 +25,7 @@ def show(view: View) -> None:
     elif chosen.empty:
         st.info(words("goal-no-figures"))
     else:
-        _detail(view, answer, _choose(view, chosen))
+        detail.show_indicator(view, answer, _choose(view, chosen))
 
 
 def _choose(view: View, chosen: pd.DataFrame) -> str:
@@ -47,44 +45,4 @@ def _choose(view: View, chosen: pd.DataFrame) -> str:
         ),
         key="indicator",
         persist_state="session",
-    )
-
-
-def _detail(view: View, answers: Indicators, code: str) -> None:
-    words = view.words
-    if code == ENDORSEMENT:
-        view.note(words("endorsement-is-elsewhere"))
-        view.link("endorsement", words("more-endorsement"), indicator=None)
-        return
-    answer = indicator(view.copy.connection, code)
-    if answer.is_stale:
-        st.warning(words("indicator-stale", year=str(answer.last["year"])))
-    picture, beside = st.columns([3, 2], gap="large")
-    with picture:
-        chart = series(answer, words, view.source(answer.about["source_title"], answer.last["edition"]))
-        view.draw(chart)
-        view.table_of(chart)
-    with beside:
-        _facts(view, answer, answers)
-
-
-def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
-    words, about = view.words, answer.about
-    goal = answers.goals.set_index("goal").loc[about["goal"]]
-    view.facts(
-        (words("goal"), words("goal-name", goal=str(about["goal"]), name=words.of(goal, "name"))),
-        (words("direction"), words("direction-of-good", direction=int(about["direction"]))),
-        (words("direction-basis-term"), words("direction-basis", basis=about["direction_basis"])),
-        (words("target"), answer.target_sentence(words)),
-        (words("progress-term"), answer.progress_sentence(words)),
-        (words("definition"), words.of(about, "definition")),
-        (
-            words("publisher"),
-            words("publisher-code", publisher=about["publisher"], code=about["publisher_code"]),
-        ),
-        (words("edition"), parts.edition(answer.last["edition"], words)),
-        (words("earlier-editions"), ", ".join(answer.earlier_editions)),
-        (words("licence"), about["source_licence"] or words("unknown")),
-        (words("responsible-ministries"), parts.responsible(goal, words)),
-        (words("signs"), words("signs-explained")),
     )

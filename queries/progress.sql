@@ -1,6 +1,6 @@
 -- answers: from where to where did each indicator move since 2015, and what is its target?
 -- parameters: stale_before
--- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, upper_bound, edition, base_year, base_value, current_year, current_value, target, target_value, target_year, is_stale, crosses_break, is_counted
+-- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, kind, upper_bound, optimum, edition, base_year, base_value, current_year, current_value, target, target_value, target_year, is_stale, crosses_break, is_counted
 -- grain: one indicator with figures, in its newest edition; of series of the same thing only the one reaching furthest is counted
 with newest as (
     select
@@ -61,7 +61,9 @@ select
     i.unit_nl,
     i.unit_en,
     i.direction,
-    if(i.kind = 'share', i.upper_bound, null) as upper_bound,
+    i.kind,
+    i.upper_bound,
+    i.optimum,
     e.edition,
     e.base_year,
     e.base_value,

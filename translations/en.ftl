@@ -620,6 +620,13 @@ column-survey_responses-evidence_url = Web address of the public document in whi
 column-survey_responses-agreement = Code of the sector agreement that the company takes part in; empty if there is none
 column-survey_responses-weight = For how many companies of the group this one counts, more than 0; empty if the numbers by sector say so
 
+table-report_thresholds = Thresholds of a report
+table-report_thresholds-description = The bounds and thresholds with which SDSN and IEEP scored an indicator in their report of 2019. They are no policy targets.
+column-report_thresholds-lower_bound = The value that scores 0.
+column-report_thresholds-red_threshold = The value beyond which the report colours red.
+column-report_thresholds-green_threshold = The value from which the report colours green.
+column-report_thresholds-optimum = The value that scores 100.
+
 ### pages: goals, ministries, agreements, recommendations, risks, partners
 
 page-goals = SDGs
@@ -814,4 +821,82 @@ partner-kind-name = { $kind ->
     [trade_association] trade association
     [ngo] non-governmental organisation
    *[other] other
+}
+
+### pages: methods of progress
+
+show-earlier = Show earlier editions
+indicator-due = Newer figures should exist: the publisher publishes every year, and the last figure here is of { $year }.
+indicator-revised = The newest edition changes the figure for { $year } from { $before } to { $after }: more than { $bound }.
+methods-beside = What do other methods say?
+methods-beside-lead = The same Dutch figures, judged by every method that can use them. Where methods contradict each other, the judgement depends on the method.
+methods-explained = How the methods work
+method = Method
+period = Period
+found = Found
+judgement = Judgement
+caution-stale = Stale: the last figure is from before 2020.
+caution-crosses_break = The series breaks within the period; growth across a break is uncertain.
+caution-optimum = Going past the optimum is no better (parity, no gap). The growth methods therefore judge the distance to the optimum.
+caution-base_zero = One of the values is zero; growth cannot be computed well then.
+caution-growth_rate = This is itself a rate of growth; growth of it has no meaning.
+caution-few_points = There are too few figures since 2015.
+method-name-open_sdg = Open SDG
+method-name-open_sdg_earlier = Open SDG, previous edition
+method-name-eurostat_long = Eurostat, long term
+method-name-eurostat_short = Eurostat, short term
+method-name-un = United Nations
+method-name-linear = Straight line
+method-name-logit = Logit scale
+method-name-sdsn_level = SDSN, level
+method-name-sdsn_trend = SDSN, trend
+method-name-trend = Trend (our reading of CBS)
+method-how-open_sdg = The yearly growth since 2015, with a target divided by the growth needed. Source: Open SDG and Statistics Canada.
+method-how-eurostat_long = The yearly growth over 15 years, with a target divided by the growth needed. Bounds: 95%, 60% and 0; without a target 1%, 0 and -1%. Which name goes with which bound is not confirmed. Source: Eurostat, as Open SDG restates the method.
+method-how-eurostat_short = The same over 5 years.
+method-how-un = Which part of the way to the target is covered if the growth since 2015 continues. Bounds: 95% and 10%; without a target 2% and 0.5% growth a year. Source: UN, SDG Progress Chart, technical note 2023.
+method-how-linear = The share in the target year if the change a year stays the same. For a share between 0 and 100 this is fairer than a rate of growth, which flatters a low start.
+method-how-logit = The same on the logit scale, on which a share changes more slowly as it nears 0 or 100.
+method-how-sdsn_level = A score from 0 to 100 between the worst value and the optimum of the report of SDSN and IEEP (2019). The thresholds are that report’s and no policy targets.
+method-how-sdsn_trend = Whether the pace since 2015 is enough to reach that report’s green threshold in 2030.
+method-how-trend = The slope of a straight line through the last eight years, and whether it differs from zero (t-test, 95%). Statistics Netherlands (CBS) judges eight years too; that it uses this test is our assumption.
+found-value = { $meaning ->
+    [ratio] { $value } of the growth needed
+    [growth] { $value } a year in the good direction
+    [way] { $value } of the way to the target
+    [share] { $value } in the target year{ $arrival ->
+        [none] {""}
+       *[other] ; target reached in { $arrival }
+    }
+    [score] score { $value }
+   *[slope] { $value } a year
+}
+judged = { $category ->
+    [target_achieved] target achieved
+    [substantial_progress] substantial progress
+    [significant_progress] significant progress
+    [moderate_progress] moderate progress
+    [limited_progress] limited progress
+    [insufficient_progress] insufficient progress
+    [deterioration] deterioration
+    [movement_away] moves away from the target
+    [moderate_movement_away] moderate movement away
+    [significant_movement_away] significant movement away
+    [on_track] on track
+    [acceleration_needed] acceleration needed
+    [stagnation_or_regression] stagnation or regression
+    [reaches_target] reaches the target if this continues
+    [misses_target] misses the target if this continues
+    [green] green
+    [yellow] yellow
+    [orange] orange
+    [red] red
+    [up] ↑ on track
+    [up_right] ↗ moderately improving
+    [right] → stagnating
+    [down] ↓ decreasing
+    [toward] the right way
+    [away] the wrong way
+    [neutral] no clear change
+   *[not_available] not assessable
 }

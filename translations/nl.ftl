@@ -620,6 +620,13 @@ column-survey_responses-evidence_url = Webadres van het openbare document waarin
 column-survey_responses-agreement = Code van het convenant waaraan het bedrijf meedoet; leeg als het er niet is
 column-survey_responses-weight = Voor hoeveel bedrijven van de groep dit bedrijf meetelt, meer dan 0; leeg als dat uit de aantallen per sector volgt
 
+table-report_thresholds = Drempels uit een rapport
+table-report_thresholds-description = De grenzen en drempels waarmee SDSN en IEEP in hun rapport van 2019 een indicator beoordeelden. Het zijn geen beleidsdoelen.
+column-report_thresholds-lower_bound = De waarde die 0 punten krijgt.
+column-report_thresholds-red_threshold = De waarde waarachter het rapport rood kleurt.
+column-report_thresholds-green_threshold = De waarde vanaf waar het rapport groen kleurt.
+column-report_thresholds-optimum = De waarde die 100 punten krijgt.
+
 ### pages: goals, ministries, agreements, recommendations, risks, partners
 
 page-goals = SDG’s
@@ -814,4 +821,82 @@ partner-kind-name = { $kind ->
     [trade_association] brancheorganisatie
     [ngo] maatschappelijke organisatie
    *[other] anders
+}
+
+### pages: methods of progress
+
+show-earlier = Toon eerdere uitgaven
+indicator-due = Er zouden nieuwere cijfers moeten zijn: de uitgever publiceert elk jaar, en het laatste cijfer hier is van { $year }.
+indicator-revised = De nieuwste uitgave verandert het cijfer over { $year } van { $before } in { $after }: meer dan { $bound }.
+methods-beside = Wat zeggen andere methoden?
+methods-beside-lead = Dezelfde Nederlandse cijfers, beoordeeld met elke methode die ermee kan werken. Waar methoden elkaar tegenspreken, hangt het oordeel af van de methode.
+methods-explained = Uitleg van de methoden
+method = Methode
+period = Periode
+found = Gevonden
+judgement = Oordeel
+caution-stale = Verouderd: het laatste cijfer is van vóór 2020.
+caution-crosses_break = De reeks breekt binnen de periode; groei over een breuk heen is onzeker.
+caution-optimum = Verder dan het optimum is niet beter (gelijkheid, geen verschil). Daarom is bij de groeimethoden de afstand tot het optimum beoordeeld.
+caution-base_zero = Een van de waarden is nul; groei is dan niet goed uit te rekenen.
+caution-growth_rate = Dit is zelf een groeicijfer; groei daarvan heeft geen betekenis.
+caution-few_points = Sinds 2015 zijn er te weinig cijfers.
+method-name-open_sdg = Open SDG
+method-name-open_sdg_earlier = Open SDG, vorige uitgave
+method-name-eurostat_long = Eurostat, lange termijn
+method-name-eurostat_short = Eurostat, korte termijn
+method-name-un = Verenigde Naties
+method-name-linear = Rechte lijn
+method-name-logit = Logit-schaal
+method-name-sdsn_level = SDSN, stand
+method-name-sdsn_trend = SDSN, trend
+method-name-trend = Trend (onze lezing van CBS)
+method-how-open_sdg = De jaarlijkse groei sinds 2015, met een doel gedeeld door de groei die nodig is. Bron: Open SDG en Statistics Canada.
+method-how-eurostat_long = De jaarlijkse groei over 15 jaar, met een doel gedeeld door de groei die nodig is. Grenzen: 95%, 60% en 0; zonder doel 1%, 0 en -1%. Welke naam bij welke grens hoort, is niet bevestigd. Bron: Eurostat, zoals Open SDG die methode weergeeft.
+method-how-eurostat_short = Hetzelfde over 5 jaar.
+method-how-un = Welk deel van de weg naar het doel is afgelegd als de groei sinds 2015 zo doorgaat. Grenzen: 95% en 10%; zonder doel 2% en 0,5% groei per jaar. Bron: VN, SDG Progress Chart, technische nota 2023.
+method-how-linear = Het aandeel in het doeljaar als de verandering per jaar gelijk blijft. Voor een aandeel tussen 0 en 100 is dit eerlijker dan een groeipercentage, dat een lage start te gunstig maakt.
+method-how-logit = Hetzelfde op de logit-schaal, waarop een aandeel trager verandert als het dicht bij 0 of 100 komt.
+method-how-sdsn_level = Een score van 0 tot 100 tussen de slechtste waarde en het optimum uit het rapport van SDSN en IEEP (2019). De drempels zijn van dat rapport en geen beleidsdoelen.
+method-how-sdsn_trend = Of het tempo sinds 2015 genoeg is om in 2030 de groene drempel van dat rapport te halen.
+method-how-trend = De helling van een rechte lijn door de laatste acht jaar, en of die van nul verschilt (t-toets, 95%). Het CBS oordeelt ook over acht jaar; dat het deze toets gebruikt, is onze aanname.
+found-value = { $meaning ->
+    [ratio] { $value } van de nodige groei
+    [growth] { $value } per jaar in de gunstige richting
+    [way] { $value } van de weg naar het doel
+    [share] { $value } in het doeljaar{ $arrival ->
+        [none] {""}
+       *[other] ; doel bereikt in { $arrival }
+    }
+    [score] score { $value }
+   *[slope] { $value } per jaar
+}
+judged = { $category ->
+    [target_achieved] doel bereikt
+    [substantial_progress] duidelijke vooruitgang
+    [significant_progress] duidelijke vooruitgang
+    [moderate_progress] matige vooruitgang
+    [limited_progress] weinig vooruitgang
+    [insufficient_progress] te weinig vooruitgang
+    [deterioration] achteruitgang
+    [movement_away] verwijdert zich van het doel
+    [moderate_movement_away] lichte achteruitgang
+    [significant_movement_away] duidelijke achteruitgang
+    [on_track] op schema
+    [acceleration_needed] moet sneller
+    [stagnation_or_regression] stilstand of achteruitgang
+    [reaches_target] haalt het doel als dit zo doorgaat
+    [misses_target] haalt het doel niet als dit zo doorgaat
+    [green] groen
+    [yellow] geel
+    [orange] oranje
+    [red] rood
+    [up] ↑ op schema
+    [up_right] ↗ matige verbetering
+    [right] → stilstand
+    [down] ↓ achteruitgang
+    [toward] de goede kant op
+    [away] de verkeerde kant op
+    [neutral] geen duidelijke verandering
+   *[not_available] niet te beoordelen
 }

@@ -5,10 +5,12 @@ from stats.progress.bounded import Pace, linear, logit
 from stats.progress.growth import Progress
 from stats.progress.sdsn import sdsn_arrow, sdsn_colour, sdsn_goal_colour, sdsn_rescaled, sdsn_score
 from stats.progress.statcan import open_sdg
+from stats.progress.trend import Trend, trend
 
 __all__ = [
     "Pace",
     "Progress",
+    "Trend",
     "eurostat",
     "linear",
     "logit",
@@ -18,5 +20,6 @@ __all__ = [
     "sdsn_goal_colour",
     "sdsn_rescaled",
     "sdsn_score",
+    "trend",
     "un",
 ]

@@ -74,11 +74,11 @@ def test_every_foreign_key_holds(package, texts):
 
 
 def test_every_column_that_names_a_row_elsewhere_is_a_foreign_key(package):
-    keys = {
-        resource["schema"]["primaryKey"][0]: resource["name"]
-        for resource in package["resources"]
-        if len(resource["schema"]["primaryKey"]) == 1
-    }
+    keys = {}
+    for resource in package["resources"]:
+        if len(resource["schema"]["primaryKey"]) == 1:
+            # A table that says more about the rows of another has that one's key.
+            keys.setdefault(resource["schema"]["primaryKey"][0], resource["name"])
     for resource in package["resources"]:
         linked = {link["fields"] for link in resource["schema"].get("foreignKeys", [])}
         names = {field["name"] for field in resource["schema"]["fields"]}

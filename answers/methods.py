@@ -1,0 +1,160 @@
+"""One indicator judged by every method side by side: where do they agree, and where not?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+import queries
+from answers.indicators import Indicator
+from answers.progress import course
+from stats import progress
+
+BASE_YEAR = 2015
+LONG, SHORT = 15, 5
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What one method says: between which years, the number it found, and its category.
+
+    method, category and meaning (of the number: ratio, growth, share, score, slope, none) are codes; value is
+    None where the method finds none; arrival is the year in which the target is reached at the pace so far.
+    """
+
+    method: str
+    first_year: int | None
+    last_year: int | None
+    meaning: str
+    value: float | None
+    category: str
+    arrival: float | None = None
+
+
+@dataclass(frozen=True)
+class Methods:
+    """Every method's judgement of one indicator, and what had to be decided before dividing.
+
+    cautions are codes: stale, crosses_break, optimum, base_zero, few_points, growth_rate.
+    """
+
+    judgements: tuple[Judgement, ...]
+    cautions: tuple[str, ...]
+
+
+def methods(connection: queries.Connection, answer: Indicator) -> Methods:
+    """Judge the Dutch figures of an indicator by every method that its data allow."""
+    figures = answer.netherlands.set_index("year")["value"]
+    row = None if answer.progress is None else answer.progress.to_dict()
+    if row is None or figures.empty:
+        return Methods((), ())
+    thresholds = queries.run(connection, "report_thresholds", indicator=answer.about["indicator"])
+    found = [
+        *_growth(row, figures),
+        *(_bounded(row) if row["kind"] == "share" and pd.notna(row["target_value"]) else ()),
+        *(_sdsn(thresholds.iloc[0], figures) if len(thresholds) else ()),
+        _trend(row, figures),
+        *_earlier(row, answer),
+    ]
+    return Methods(tuple(found), tuple(_cautions(row, figures, answer)))
+
+
+def _earlier(row: dict, answer: Indicator) -> Iterator[Judgement]:
+    """What the default method said by the edition before the newest."""
+    if answer.earlier.empty:
+        return
+    edition = answer.earlier_editions[0]
+    figures = answer.earlier[answer.earlier["edition"] == edition].set_index("year")["value"]
+    last = int(figures.index[-1])
+    judgement = next(_growth(row | {"current_year": last, "current_value": figures[last]}, figures))
+    yield replace(judgement, method="open_sdg_earlier")
+
+
+def _since(figures: pd.Series, year: int) -> int | None:
+    """The first year with a figure from `year` on that is not the last."""
+    years = [found for found in figures.index if found >= year]
+    return int(years[0]) if len(years) > 1 else None
+
+
+def _growth(row: dict, figures: pd.Series) -> Iterator[Judgement]:
+    last = int(figures.index[-1])
+    for method, judge, start in (
+        ("open_sdg", progress.open_sdg, BASE_YEAR),
+        ("eurostat_long", progress.eurostat, last - LONG),
+        ("eurostat_short", progress.eurostat, last - SHORT),
+        ("un", progress.un, BASE_YEAR),
+    ):
+        first = _since(figures, start)
+        if first is None or row["kind"] == "growth_rate":
+            yield Judgement(method, first, last, "none", None, "not_available")
+            continue
+        values = course(row | {"base_year": first, "base_value": figures[first]})
+        limit = values.pop("limit")
+        result = judge(**values, **({"limit": limit} if method == "open_sdg" else {}))
+        meaning = "growth" if values["target"] is None else "way" if method == "un" else "ratio"
+        yield Judgement(method, first, last, meaning, result.value, result.category)
+
+
+def _bounded(row: dict) -> Iterator[Judgement]:
+    if pd.isna(row["base_value"]) or row["target_year"] <= row["current_year"]:
+        return
+    for method, judge in (("linear", progress.linear), ("logit", progress.logit)):
+        pace = judge(
+            row["base_value"] / 100,
+            row["base_year"],
+            row["current_value"] / 100,
+            row["current_year"],
+            row["target_value"] / 100,
+            row["target_year"],
+            row["direction"],
+        )
+        if pace.projected is None:
+            category = "not_available"
+        else:
+            ahead = row["direction"] * (pace.projected - row["target_value"] / 100) >= 0
+            category = "reaches_target" if ahead else "misses_target"
+        yield Judgement(
+            method,
+            int(row["base_year"]),
+            int(row["current_year"]),
+            "share",
+            pace.projected,
+            category,
+            pace.arrival,
+        )
+
+
+def _sdsn(thresholds: pd.Series, figures: pd.Series) -> Iterator[Judgement]:
+    lower, red, green, optimum = (
+        thresholds[name] for name in ("lower_bound", "red_threshold", "green_threshold", "optimum")
+    )
+    last = int(figures.index[-1])
+    score = progress.sdsn_score(figures[last], lower, optimum)
+    colour = progress.sdsn_colour(figures[last], green, red)
+    yield Judgement("sdsn_level", None, last, "score", score, colour or "not_available")
+    first = _since(figures, BASE_YEAR)
+    if first is not None:
+        arrow = progress.sdsn_arrow(figures[first], first, figures[last], last, lower, optimum, green)
+        yield Judgement("sdsn_trend", first, last, "none", None, arrow or "not_available")
+
+
+def _trend(row: dict, figures: pd.Series) -> Judgement:
+    result = progress.trend(figures.index, figures, row["direction"])
+    last = int(figures.index[-1])
+    first = min(year for year in figures.index if year > last - 8)
+    return Judgement("trend", int(first), last, "slope", result.slope, result.category)
+
+
+def _cautions(row: dict, figures: pd.Series, answer: Indicator) -> Iterator[str]:
+    if answer.is_stale:
+        yield "stale"
+    if row["crosses_break"]:
+        yield "crosses_break"
+    if pd.notna(row["optimum"]):
+        yield "optimum"
+    if row["base_value"] == 0 or row["current_value"] == 0:
+        yield "base_zero"
+    if row["kind"] == "growth_rate":
+        yield "growth_rate"
+    if (figures.index >= BASE_YEAR).sum() < 2:
+        yield "few_points"

@@ -1,0 +1,72 @@
+"""A part of the indicator page: one indicator in detail."""
+
+from datetime import date
+
+import streamlit as st
+
+from answers.endorsement import INDICATOR as ENDORSEMENT
+from answers.indicators import LARGE_REVISION, Indicator, Indicators, indicator
+from charts.indicators import series
+from pages import methods, parts
+from pages.view import View
+
+
+def show_indicator(view: View, answers: Indicators, code: str) -> None:
+    """The chart of an indicator, what must be known of it, and what other methods say."""
+    words = view.words
+    if code == ENDORSEMENT:
+        view.note(words("endorsement-is-elsewhere"))
+        view.link("endorsement", words("more-endorsement"), indicator=None)
+        return
+    answer = indicator(view.copy.connection, code)
+    _warn(view, answer)
+    picture, beside = st.columns([3, 2], gap="large")
+    with picture:
+        with_earlier = len(answer.earlier) > 0 and st.toggle(words("show-earlier"))
+        source = view.source(answer.about["source_title"], answer.last["edition"])
+        chart = series(answer, words, source, with_earlier)
+        view.draw(chart)
+        view.table_of(chart)
+    with beside:
+        _facts(view, answer, answers)
+    methods.show_methods(view, answer)
+
+
+def _warn(view: View, answer: Indicator) -> None:
+    words, year = view.words, str(answer.last["year"])
+    if answer.is_stale:
+        st.warning(words("indicator-stale", year=year))
+    elif answer.is_due(date.today()):
+        st.warning(words("indicator-due", year=year))
+    if (revision := answer.revision) is not None:
+        st.warning(
+            words(
+                "indicator-revised",
+                year=str(int(revision["year"])),
+                before=words.number(revision["before"], 2),
+                after=words.number(revision["after"], 2),
+                bound=words.share(LARGE_REVISION),
+            )
+        )
+
+
+def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
+    words, about = view.words, answer.about
+    goal = answers.goals.set_index("goal").loc[about["goal"]]
+    view.facts(
+        (words("goal"), words("goal-name", goal=str(about["goal"]), name=words.of(goal, "name"))),
+        (words("direction"), words("direction-of-good", direction=int(about["direction"]))),
+        (words("direction-basis-term"), words("direction-basis", basis=about["direction_basis"])),
+        (words("target"), answer.target_sentence(words)),
+        (words("progress-term"), answer.progress_sentence(words)),
+        (words("definition"), words.of(about, "definition")),
+        (
+            words("publisher"),
+            words("publisher-code", publisher=about["publisher"], code=about["publisher_code"]),
+        ),
+        (words("edition"), parts.edition(answer.last["edition"], words)),
+        (words("earlier-editions"), ", ".join(answer.earlier_editions)),
+        (words("licence"), about["source_licence"] or words("unknown")),
+        (words("responsible-ministries"), parts.responsible(goal, words)),
+        (words("signs"), words("signs-explained")),
+    )
