@@ -13,6 +13,30 @@ from stats import progress
 BASE_YEAR = 2015
 LONG, SHORT = 15, 5
 
+# What each category says of the pace; levels (colours) and categories in between say neither.
+ENOUGH = {
+    "target_achieved",
+    "substantial_progress",
+    "significant_progress",
+    "on_track",
+    "reaches_target",
+    "up",
+}
+NOT_ENOUGH = {
+    "deterioration",
+    "insufficient_progress",
+    "limited_progress",
+    "movement_away",
+    "moderate_movement_away",
+    "significant_movement_away",
+    "stagnation_or_regression",
+    "misses_target",
+    "right",
+    "down",
+    "away",
+    "neutral",
+}
+
 
 @dataclass(frozen=True)
 class Judgement:
@@ -40,6 +64,12 @@ class Methods:
 
     judgements: tuple[Judgement, ...]
     cautions: tuple[str, ...]
+
+    @property
+    def disagree(self) -> bool:
+        """Whether one method finds enough progress where another finds too little or none."""
+        categories = {judged.category for judged in self.judgements}
+        return bool(categories & ENOUGH) and bool(categories & NOT_ENOUGH)
 
 
 def methods(connection: queries.Connection, answer: Indicator) -> Methods:

@@ -1,5 +1,6 @@
 """The agreements on a time axis."""
 
+import textwrap
 from datetime import date
 
 import pandas as pd
@@ -9,6 +10,8 @@ from charts import style
 from charts.chart import Chart
 from translations import Words
 
+_WRAP = 24
+
 COLOURS = {"running": style.REACHED, "ended": style.MUTED, "unknown": style.NOT_ASSESSABLE}
 
 
@@ -17,7 +20,8 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
     rows = answer.dated.iloc[::-1]
     figure = style.figure(words, height=70 + 42 * len(rows))
     for row in rows.to_dict("records"):
-        name, colour = words.of(row, "name"), COLOURS[row["status"]]
+        name = "<br>".join(textwrap.wrap(words.of(row, "name"), _WRAP))
+        colour = COLOURS[row["status"]]
         ended = row["ended_on"]
         is_open = ended is None and row["status"] != "running"
         end = ended or (row["signed_on"] if is_open else today)

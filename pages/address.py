@@ -11,7 +11,7 @@ import streamlit as st
 from answers import selection
 from translations import DEFAULT, LANGUAGES
 
-FILTERS = ("sector", "ministry", "goal")
+FILTERS = ("sector", "ministry", "goal", "wave")
 SINGLE = ("indicator", "version", "lang")
 PARAMETERS = (*FILTERS, *SINGLE)
 

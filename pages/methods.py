@@ -14,7 +14,9 @@ def show_methods(view: View, answer: Indicator) -> None:
     words, found = view.words, methods(view.copy.connection, answer)
     if not found.judgements:
         return
-    view.heading(words("methods-beside"), words("methods-beside-lead"))
+    view.heading(
+        words("methods-disagree" if found.disagree else "methods-agree"), words("methods-beside-lead")
+    )
     for caution in found.cautions:
         view.note(words(f"caution-{caution}"))
     table = pd.DataFrame(
