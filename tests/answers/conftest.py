@@ -1,0 +1,104 @@
+"""The progress of every indicator computed a second time: by pandas from the files, and Open SDG anew."""
+
+import pandas as pd
+import pytest
+
+
+def open_sdg(base, base_year, now, year, direction, target, target_year, limit) -> tuple[str, float | None]:
+    """Category and score after docs/progress-methodology.md of Open SDG, written down a second time."""
+    if target is not None and direction * now >= direction * target:
+        return "target_achieved", 5
+    base = base or 0.001
+    if base_year is None or year <= base_year or now / base < 0:
+        return "not_available", None
+    sign = direction if base > 0 else -direction
+    growth = sign * ((now / base) ** (1 / (year - base_year)) - 1)
+    if target is not None:
+        growth /= abs(((target or 0.001) / base) ** (1 / (target_year - base_year)) - 1)
+        score = 7.1429 * growth - 4.2857 if growth >= 0.6 else 4.1667 * growth - 2.5
+        return named(growth, 0.95, 0.6), max(-5, min(score, 5))
+    left = 1
+    if limit is not None and base < 2 * limit:
+        left = 1 - (min(base, 2 * limit - base) / limit) ** 4.44
+    category = named(growth, 0.015 * left, 0.005 * left)
+    if growth < 0:
+        score = 125 * growth - 2.5
+    elif left == 0:
+        score = 5
+    else:
+        slope, start = {
+            "substantial_progress": (500, -5),
+            "moderate_progress": (250, -1.25),
+            "limited_progress": (500, -2.5),
+        }[category]
+        score = slope * growth / left + start
+    return category, max(-5, min(score, 5))
+
+
+def named(growth: float, high: float, medium: float) -> str:
+    if growth < 0:
+        return "deterioration"
+    return (
+        "substantial_progress"
+        if growth >= high
+        else f"{'moderate' if growth >= medium else 'limited'}_progress"
+    )
+
+
+def in_unit(target: pd.Series) -> float:
+    """A target in the unit of the figures."""
+    value = target["value"]
+    converted = {"none": value, "percent_to_share": value / 100, "reduction_to_index": 100 + value}
+    return converted[target["unit_conversion"]]
+
+
+def given(series: pd.DataFrame, about: pd.Series, target: pd.Series | None) -> tuple:
+    """What the method gets: the first point since 2015, the last one, and the target or the limit of a share.
+
+    Of an indicator with an optimum the distance to it is judged.
+    """
+    since = series[series["year"] >= 2015]
+    first, last = (since if len(since) else series).iloc[0], series.iloc[-1]
+    base, now, direction = first["value"], last["value"], about["direction"]
+    if pd.notna(about["optimum"]):
+        base, now, direction = abs(base - about["optimum"]), abs(now - about["optimum"]), -1
+    is_limited = about["kind"] == "share" and direction == 1 and pd.notna(about["upper_bound"])
+    return (
+        base,
+        int(first["year"]) if len(since) else None,
+        now,
+        int(last["year"]),
+        direction,
+        None if target is None else in_unit(target),
+        None if target is None else target["year"],
+        about["upper_bound"] if is_limited else None,
+    )
+
+
+@pytest.fixture(scope="package")
+def expected(tables) -> pd.DataFrame:
+    """Per indicator: goal, category, score, last_year, and whether it is the one that counts of its thing."""
+    targets = tables["targets"].query("geo == 'NL' and verified").dropna(subset="year")
+    targets = targets[targets["valid_to"].isna()].sort_values("year").groupby("indicator").last()
+    dutch = tables["observations"].query("geo == 'NL'").sort_values("year")
+    rows = []
+    for indicator, series in dutch.groupby("indicator"):
+        assert series["edition"].nunique() == 1
+        about = tables["indicators"].set_index("indicator").loc[indicator]
+        target = targets.loc[indicator] if indicator in targets.index else None
+        category, score = open_sdg(*given(series, about, target))
+        rows.append(
+            {
+                "indicator": indicator,
+                "goal": about["goal"],
+                "category": category,
+                "score": float("nan") if score is None else float(score),
+                "last_year": series["year"].max(),
+                "has_target": target is not None,
+                "thing": about["same_as"] if pd.notna(about["same_as"]) else indicator,
+            }
+        )
+    ordered = pd.DataFrame(rows).sort_values(
+        ["last_year", "has_target", "indicator"], ascending=[False, False, True]
+    )
+    return ordered.assign(is_counted=~ordered.duplicated("thing")).set_index("indicator")
