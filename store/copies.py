@@ -30,13 +30,7 @@ def load(cursor: duckdb.DuckDBPyConnection, snapshot: int) -> duckdb.DuckDBPyCon
     They have the form of today, so that today's questions can be asked of an old version: a table or column
     that it did not have yet is there and empty.
     """
-    copy = duckdb.connect(
-        config={
-            "autoinstall_known_extensions": False,
-            "autoload_known_extensions": False,
-            "python_enable_replacements": False,
-        }
-    )
+    copy = duckdb.connect()
     for table, columns in columns_of_tables(cursor).items():
         name = quoted(table)
         copy.execute(

@@ -74,10 +74,13 @@ class Lake:
             try:
                 cursor.execute("BEGIN TRANSACTION READ ONLY")
                 yield cursor
-            except (duckdb.IOException, duckdb.FatalException) as error:
-                with self._reader_lock:
-                    self._reader = None  # so that a folder put back from a backup is read anew
-                raise self._damaged(error) from error
+            except (duckdb.Error, ValueError) as error:
+                if isinstance(error, duckdb.IOException | duckdb.FatalException):
+                    raise self._damaged(error) from error
+                # The error is the lake's when it does not open any more, and ours when it does.
+                with closing(_connected()) as connection:
+                    self._open(connection, "READ_ONLY")
+                raise
 
     @contextmanager
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:

@@ -83,11 +83,11 @@ def test_a_killed_publisher_leaves_all_or_nothing(
     whole = seconds_to_publish(start(tmp_path / "measured"), package)
     killed = 0
     chance = random.Random(9)
-    for attempt in range(4):
+    for attempt in range(3):
         folder = start(tmp_path / f"attempt {attempt}")
         publisher = Publisher(folder, package)
         publisher.go()
-        time.sleep(whole * (attempt + chance.random()) / 4)
+        time.sleep(whole * (attempt + chance.random()) / 3)
         publisher.process.send_signal(signal.SIGKILL)
         publisher.answer()
         killed += publisher.process.returncode == -signal.SIGKILL
@@ -96,7 +96,6 @@ def test_a_killed_publisher_leaves_all_or_nothing(
         newest = opened.newest() or 0
         goals = {goal for goal, *_ in rows(opened, "goals")} if newest else set()
         assert (newest, goals) in [(int(begun), old), (1 + begun, new)]
-        assert opened.verify() == []
         assert opened.publish_published(package, "after") == ([] if newest == 1 + begun else [1 + begun])
         assert {goal for goal, *_ in rows(opened, "goals")} == new
         assert opened.verify() == []
@@ -143,7 +142,7 @@ def test_threads_read_whole_versions_while_others_publish(published, package, tm
 
     def read() -> int:
         reads = 0
-        while not stop.is_set():
+        while not stop.wait(0.02):
             for version in (None, 1):
                 copy = published.reading_copy(version)
                 counts = [

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import duckdb
 import pytest
 
 import store
@@ -84,9 +85,10 @@ def test_a_folder_that_cannot_be_made(package):
 
 
 @pytest.mark.parametrize("damage", ["empty", "other", "cut", "no head", "no rows"])
-def test_a_damaged_store_says_so_until_a_backup_is_put_back(published, package, home, damage, edit):
+def test_a_damaged_store_says_so_and_a_backup_mends_it(published, package, home, damage, edit):
     backup = home.with_name("reservekopie")
     shutil.copytree(home, backup)
+    assert published.newest() == 1
     catalog = home / "catalog.sqlite"
     content = catalog.read_bytes()
     if damage == "no rows":
@@ -108,8 +110,9 @@ def test_a_damaged_store_says_so_until_a_backup_is_put_back(published, package, 
 
     shutil.rmtree(home)
     shutil.copytree(backup, home)
-    assert published.reading_copy().version == 1
-    assert published.verify() == []
+    restarted = store.Store(home)
+    assert restarted.reading_copy().version == 1
+    assert restarted.verify() == []
 
 
 def test_a_store_of_a_newer_monitor_is_left_alone(published, package, home, edit):
@@ -201,3 +204,8 @@ def test_a_full_disk_at_the_first_start(opened, home, package):
     assert done.stdout == "store-write-failed\n", done.stderr
     assert opened.newest() is None
     assert opened.publish_published(package, "tester") == [1]
+
+
+def test_an_error_of_ours_is_not_blamed_on_the_store(published, home):
+    with pytest.raises(duckdb.Error, match="no_such_table"), Lake(home).reading() as cursor:
+        cursor.execute("SELECT * FROM no_such_table")
