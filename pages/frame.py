@@ -12,13 +12,14 @@ from pages.view import View, html
 from translations import LANGUAGES, UserError, Words, words
 
 CSS = Path(__file__).with_name("frame.css")
+ICON = Path(__file__).with_name("icon.svg")
 
 
 def show() -> None:
     """Open the version and the selection that the address asks for, and show the page inside the frame."""
     address.adopt()
     text = words(address.language())
-    st.set_page_config(page_title=text("monitor-title"), layout="wide")
+    st.set_page_config(page_title=text("monitor-title"), page_icon=str(ICON), layout="wide")
     st.html(CSS)
     try:
         copy = store.shared().reading_copy(address.version())
@@ -41,6 +42,7 @@ def _show_page(view: View) -> None:
             default=name == NAMES[0],
         )
     chosen = st.navigation(list(view.pages.values()), expanded=True)
+    st.set_page_config(page_title=f"{chosen.title} · {view.words('monitor-title')}")
     chosen.run()
     address.write(keep_indicator=chosen is view.pages["indicators"])
 
