@@ -51,6 +51,11 @@ class Endorsement:
         """How far the last figure is under the target; negative when it is over it."""
         return self.target_share - float(self.last["share"])
 
+    @property
+    def side(self) -> str:
+        """Where the last figure stands: `short` of the target, or `reached`."""
+        return "short" if self.gap > 0 else "reached"
+
     def summary(self) -> dict:
         """The result in figures, shares 0..1, for programs."""
         return {

@@ -40,6 +40,8 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
             ),
             target=words.share(answer.target_share),
             year=str(answer.target["year"]),
+            side=answer.side,
+            gap=words.number(100 * abs(answer.gap), 0),
         ),
         table=measurements_table(answer, words),
         figure=figure,
@@ -105,6 +107,12 @@ def _path(figure: go.Figure, answer: Endorsement, words: Words) -> None:
             yshift=8,
         )
     )
+    if answer.side == "short":
+        _gap(figure, answer, words)
+
+
+def _gap(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+    end = int(answer.target["year"])
     figure.add_scatter(
         x=[end, end],
         y=[answer.last["share"] + 0.03, answer.target_share - 0.03],

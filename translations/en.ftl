@@ -111,6 +111,7 @@ filter-goal-all = All 17 goals
 filter-indicator = Indicator
 unknown-code = { $filter } “{ $code }” does not exist and was left out. Choose from: { $valid }.
 unknown-version = Version “{ $version }” is not a version number. Leave the number out of the address for the newest version.
+unknown-method = The method “{ $method }” does not exist. Choose from: { $valid }.
 older-version = You are looking at the monitor as it was in version { $version }, of { $date }. There is a newer version.
 to-newest = To the newest version
 nothing-left = These filters leave nothing. Remove a filter, or add a sector, ministry or SDG to it.
@@ -177,14 +178,20 @@ endorsement-headline = { $verdict ->
 endorsement-pace = From { $first_year } to { $last_year } the share rose by { $achieved } percentage points a year on average; reaching the target took { $needed } a year.
 last-figure = last figure, for { $year }
 target-figure = target for { $year }
-gap-figure = short
+gap-figure = { $side ->
+    [short] short
+   *[reached] above the target
+}
 more-endorsement = All measurements and events
 more-indicators = All indicators, by SDG
 endorsement-no-split = The published endorsement figures are not broken down by sector, ministry or SDG, so your filters do not change them.
 endorsement-chart-title = Measured endorsement and the path that was needed
 endorsement-unit = Share of large companies that explicitly endorse the OECD Guidelines, in percent
 endorsement-point = { $share } in { $year }
-endorsement-chart-alt = Line chart. Measured: { $series }. The target was { $target } in { $year }; the measured shares lie far below the straight line to that target. The table with the same figures stands beside it.
+endorsement-chart-alt = Line chart. Measured: { $series }. The target was { $target } in { $year }; { $side ->
+    [short] the last share is { $gap } points lower
+   *[reached] the last share reaches that target
+}. The table with the same figures stands beside it.
 endorsement-target-label = target { $target }
 endorsement-path-label = needed: { $pace } points a year
 endorsement-gap-label = { $gap } points<br>short

@@ -111,6 +111,7 @@ filter-goal-all = Alle 17 doelen
 filter-indicator = Indicator
 unknown-code = { $filter } “{ $code }” bestaat niet en is weggelaten. Kies uit: { $valid }.
 unknown-version = Versie “{ $version }” is geen versienummer. Laat het nummer weg uit het adres voor de nieuwste versie.
+unknown-method = De methode “{ $method }” bestaat niet. Kies uit: { $valid }.
 older-version = U bekijkt de monitor zoals die was in versie { $version }, van { $date }. Er is een nieuwere versie.
 to-newest = Naar de nieuwste versie
 nothing-left = Met deze filters blijft er niets over. Haal een filter weg, of kies er een sector, ministerie of SDG bij.
@@ -177,14 +178,20 @@ endorsement-headline = { $verdict ->
 endorsement-pace = Van { $first_year } tot { $last_year } kwam er gemiddeld { $achieved } procentpunt per jaar bij; om het doel te halen waren er { $needed } per jaar nodig.
 last-figure = laatste cijfer, over { $year }
 target-figure = doel voor { $year }
-gap-figure = tekort
+gap-figure = { $side ->
+    [short] tekort
+   *[reached] boven het doel
+}
 more-endorsement = Alle metingen en gebeurtenissen
 more-indicators = Alle indicatoren, per SDG
 endorsement-no-split = De gepubliceerde cijfers over de onderschrijving zijn niet uitgesplitst naar sector, ministerie of SDG. Uw filters veranderen ze dus niet.
 endorsement-chart-title = Gemeten onderschrijving en de weg die nodig was
 endorsement-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, in procenten
 endorsement-point = { $share } in { $year }
-endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. Het doel was { $target } in { $year }; de gemeten aandelen liggen ver onder de rechte lijn naar dat doel. De tabel met dezelfde cijfers staat erbij.
+endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. Het doel was { $target } in { $year }; { $side ->
+    [short] het laatste aandeel ligt { $gap } punten lager
+   *[reached] het laatste aandeel haalt dat doel
+}. De tabel met dezelfde cijfers staat erbij.
 endorsement-target-label = doel { $target }
 endorsement-path-label = nodig: { $pace } punten per jaar
 endorsement-gap-label = { $gap } punten<br>tekort

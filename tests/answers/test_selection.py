@@ -54,6 +54,11 @@ def test_the_codes_are_those_of_the_tables(connection, tables):
     assert set(valid["ministry"]) == linked
 
 
+def test_a_ministry_linked_to_a_sector_only_can_be_chosen(changed):
+    unlinked = changed("DELETE FROM goal_ministries WHERE ministry = 'EZK'")
+    assert "EZK" in selection.valid_codes(unlinked)["ministry"]
+
+
 def test_every_code_has_its_names(connection):
     named = selection.names(connection)
     for filter_name, codes in selection.valid_codes(connection).items():

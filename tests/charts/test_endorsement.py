@@ -56,6 +56,16 @@ def test_target_pace_and_gap_are_written_on_the_chart(chart, say, written):
     assert say("endorsement-path-label", pace="10") in texts
 
 
+def test_a_target_that_is_reached_has_no_gap(changed, say, lines, written):
+    answer = endorsement(changed("UPDATE measurements SET share = 0.95 WHERE status = 'final'"))
+    chart = against_target(answer, say, "a source", with_events=False)
+    assert answer.side == "reached"
+    assert say("endorsement-target-label", target=say.share(0.9)) in written(chart.figure)
+    assert say("endorsement-gap-label", gap="5") not in written(chart.figure)
+    assert all(set(stretch) != {2023} for stretch in lines(chart.figure))
+    assert {"nl": "haalt dat doel", "en": "reaches that target"}[say.language] in chart.alt
+
+
 def test_the_events_stand_on_the_time_axis_in_words(chart, answer, say):
     events = trace(chart, "events")
     assert len(events.x) == len(answer.events)
