@@ -15,4 +15,4 @@ select
     ) = 1 as is_newest_edition
 from observations
 where indicator = $indicator
-order by geo, edition, year
+order by geo, regexp_extract(edition, '\d{4}(-\d{2}-\d{2})?'), edition, year

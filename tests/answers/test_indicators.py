@@ -99,6 +99,16 @@ def test_an_older_edition_is_named_but_not_shown(changed):
     assert answer.earlier_editions == ("Eurostat-2024",)
 
 
+def test_earlier_editions_are_named_the_newest_first_and_one_without_a_date_last(changed):
+    more = f"""
+        INSERT INTO observations BY NAME
+        SELECT '{RENEWABLES}' AS indicator, 'NL' AS geo, 2024 AS year, 19.0 AS value,
+            unnest(['unknown', 'Eurostat-2026-02-01', 'Eurostat-2026-11-01']) AS edition
+    """
+    answer = indicator(changed(more), RENEWABLES)
+    assert answer.earlier_editions == ("Eurostat-2026-02-01", "Eurostat-2024", "unknown")
+
+
 def test_only_dutch_targets_that_a_source_confirms_are_told(changed):
     answer = indicator(
         changed("UPDATE targets SET verified = false WHERE target = 'renewables_2023'"), RENEWABLES
