@@ -10,3 +10,27 @@ addEventListener("keydown", (event) => {
   const bare = !(event.ctrlKey || event.metaKey || event.altKey);
   if (bare && ["r", "c"].includes(event.key?.toLowerCase())) event.stopImmediatePropagation();
 }, { capture: true });
+
+// Streamlit's own words are English. Where the page is not, they are replaced as they appear.
+const PHRASES = {/* english: ours */};
+const ATTRIBUTES = ["aria-label", "placeholder"];
+const ours = (said) => PHRASES[said] ?? said.replace(/^Remove /, PHRASES["Remove "]);
+const translate = (node) => {
+  if (node.nodeType === Node.TEXT_NODE && PHRASES[node.nodeValue]) node.nodeValue = PHRASES[node.nodeValue];
+  for (const name of ATTRIBUTES) {
+    const said = node.getAttribute?.(name);
+    if (said && ours(said) !== said) node.setAttribute(name, ours(said));
+  }
+};
+const translateAll = (node) => {
+  translate(node);
+  node.childNodes.forEach(translateAll);
+};
+if (Object.keys(PHRASES).length) {
+  new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes) {
+      if (type === "childList") addedNodes.forEach(translateAll);
+      else translate(target);
+    }
+  }).observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ATTRIBUTES });
+}

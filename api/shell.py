@@ -9,6 +9,7 @@ import base64
 import gzip
 import hashlib
 import html
+import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,9 +20,24 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp
 
-from translations import DEFAULT, LANGUAGES, words
+from translations import DEFAULT, LANGUAGES, Words, words
 
 SCRIPT = Path(__file__).with_name("shell.js")
+
+# What Streamlit says in English by itself, and our message for it.
+PHRASES = {
+    "App pages": "shell-pages",
+    "Sidebar": "shell-menu",
+    "Collapse sidebar": "shell-close-menu",
+    "Expand sidebar": "shell-open-menu",
+    "Open": "shell-open",
+    "Clear all": "shell-clear",
+    "Clear value": "shell-clear",
+    "Selected values": "shell-selected",
+    "Remove ": "shell-remove",
+    "No results": "shell-no-results",
+    "Choose an option": "shell-choose",
+}
 
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -57,7 +73,7 @@ def localised(document: str, language: str) -> str:
     head = (
         f"<title>{html.escape(say('monitor-title'))}</title>"
         f'<meta name="description" content="{html.escape(say("monitor-description"))}">'
-        f"<script>{SCRIPT.read_text(encoding='utf-8')}</script>"
+        f"<script>{_script(say)}</script>"
     )
     for part, replacement in (
         (r'<html lang="en">', f'<html lang="{say.language}">'),
@@ -70,6 +86,14 @@ def localised(document: str, language: str) -> str:
         if not found:
             raise ValueError(f"Streamlit's index.html has no {part}")
     return document
+
+
+def _script(say: Words) -> str:
+    """The shell's script, with our words for Streamlit's where the page is not in English."""
+    phrases = {} if say.language == "en" else {english: say(message) for english, message in PHRASES.items()}
+    # A closing tag inside a string would end the script.
+    spoken = json.dumps(phrases, ensure_ascii=False).replace("<", "\\u003c")
+    return SCRIPT.read_text(encoding="utf-8").replace("{/* english: ours */}", spoken)
 
 
 def unknown_page(path: str, pages: Sequence[str], language: str) -> str:

@@ -8,6 +8,16 @@ monitor-running = The monitor is ready: open { $address } in the browser. Stop i
 needs-javascript = This monitor draws its charts with JavaScript. Switch JavaScript on, or take the figures without it: <a href="/api/v1/measurements?format=csv">the measurements</a> and <a href="/api/v1/indicators?format=csv">the indicators</a> as CSV.
 page-failed = This page cannot be shown now. The fault is the monitor’s, not yours. Give reference { $reference } to whoever runs the monitor: it leads to the cause in the log.
 port-in-use = Port { $port } is taken: another program is listening there. Stop that program, or choose another port: python dashboard.py --port { $other } (or: make run PORT={ $other }).
+shell-pages = Pages
+shell-menu = Menu
+shell-close-menu = Close menu
+shell-open-menu = Open menu
+shell-open = Open
+shell-clear = Clear all
+shell-selected = Selected
+shell-remove = Remove{" "}
+shell-no-results = No results
+shell-choose = Choose an option
 unknown-page-title = This page does not exist
 unknown-page = There is no page at { $path }. Choose one of these:
 unknown-route = There is no address { $path }. The README says which addresses there are under /api/.
@@ -45,6 +55,107 @@ problem-maximum = “{ $value }” is too large. The value is at most { $expecte
 problem-key = “{ $value }” is already in row { $first }. Remove one of the two rows.
 problem-reference = “{ $value }” does not occur in { $expected }. Correct the code or add it there.
 format-template = Template: { $table }
+
+upload-empty = The file { $file } is empty. Check whether you chose the right file.
+upload-too-large = The file { $file } is { $size } MB; the limit is { $limit } MB. Split the file, or have the administrator raise MONITOR_FILE_MB.
+upload-other-kind = The file { $file } is not CSV but { $kind }. Save the table as CSV or XLSX and choose that file; unpack a packed file first.
+upload-nul = The file { $file } has an invisible NUL character in line { $row }, so it is no plain text. Save the table as CSV UTF-8 again.
+upload-encoding = The characters in the file { $file } cannot be read: it is not UTF-8, UTF-16 or Windows-1252. Save the table as CSV UTF-8 again.
+upload-row-too-long = Row { $row } is longer than { $limit } characters. A quotation mark or a line end is probably missing: look at that row.
+upload-too-wide = The file { $file } has { $columns } columns; the limit is { $limit }. Remove the columns that are not needed.
+upload-other-format = The file { $file } does not have the form { $format }. Choose another form, or let the monitor recognise it.
+upload-not-recognised = The form of the file { $file } is not known; its first row is: { $columns }. Use a template, or say for each column what it holds.
+upload-several-sheets = The workbook { $file } has more than one sheet with rows: { $sheets }. Keep only the sheet that you want to read.
+upload-broken-workbook = The workbook { $file } is damaged or protected by a password. Save it as XLSX again, without a password.
+upload-too-slow = The file { $file } was not read after { $seconds } seconds. Split the file into smaller parts.
+upload-too-much-memory = The file { $file } needs more memory than the { $limit } MB there is. Split the file into smaller parts.
+
+problem-formula = “{ $value }” is a formula. Replace it by the value itself.
+problem-kvk-number = “{ $value }” is no KvK number. Write eight digits as text; a spreadsheet drops the leading zeros.
+problem-sbi = “{ $value }” is no code of the SBI 2008. Write two to five digits as text; a spreadsheet drops the leading zero.
+problem-control-character = the row has an invisible control character. Type the text of that row again.
+problem-line-end = the row has a line end outside quotation marks. Put the cell between double quotation marks or remove the line end.
+problem-unanswered = { $question ->
+    [decimal] the file does not say whether a comma or a point stands before decimals
+    [percent] the file does not say whether these are percentages or shares
+    [geo] the file does not say which area it is about
+    [series] the file has more than one series
+   *[indicator] the file does not say which indicator it is about
+}. Answer that question first.
+problem-no-rows = there is no row at all that belongs in this table. Check whether you chose the right file.
+problem-more-problems = there are { $expected } problems more. Mend the problems listed above first.
+problem-example-row = this is the example row of the template. Remove the row.
+problem-total-row = “{ $value }” is a total and would be counted twice. Remove the row.
+problem-footer-line = “{ $value }” is a footnote, not a figure. Remove the row.
+problem-successes-over-n = { $value } companies endorse, but only { $expected } were assessed. Correct one of the two.
+problem-n-over-population = there are more companies than the { $expected } of the whole group. Correct the number, or remove the rows that do not belong.
+problem-share-differs = the share { $value } does not fit the numbers, which give { $expected }. Check the share and the numbers.
+problem-published-before = “{ $value }” is before the reference year { $expected }. Correct one of the two.
+problem-jump = { $value } differs much from { $expected } in the previous edition. Check the figure and the unit.
+problem-year-outside-wave = the year { $value } does not fit the code of the round, which names { $expected }. Correct one of the two.
+problem-frame-outside-wave = “{ $value }” is far from the year of the round, { $expected }. Check the date.
+problem-weight = the weight is 0, so this company would count nowhere. Fill in a weight above 0, or empty the cell.
+problem-company-twice = KvK number { $value } also stands with the company { $expected } in this round. Keep one row for each company.
+problem-level-without-evidence = the level is { $expected }, but there is no address of the evidence. Fill in the address, or confirm that it is missing.
+problem-level-without-step = the level is 4, but no step says that there is evidence. Check the level and the steps.
+problem-mixed-waves = the file also has rows of round { $value }, beside { $expected }. Confirm that both rounds are replaced.
+problem-sbi-other-sector = SBI code { $expected } belongs to another sector than { $value }. Check the sector.
+
+left-out-other-area = { $count ->
+    [one] 1 figure is about another area and does not count.
+   *[other] { $count } figures are about another area and do not count.
+}
+left-out-no-value = { $count ->
+    [one] 1 cell has no value.
+   *[other] { $count } cells have no value.
+}
+left-out-not-annual = { $count ->
+    [one] 1 figure is not about a whole year and does not count.
+   *[other] { $count } figures are not about a whole year and do not count.
+}
+left-out-other-series = { $count ->
+    [one] 1 figure belongs to another series and does not count.
+   *[other] { $count } figures belong to another series and do not count.
+}
+left-out-footer = { $count ->
+    [one] 1 line below the table is a note.
+   *[other] { $count } lines below the table are notes.
+}
+
+question-decimal = Does this file have a comma or a point before decimals?
+question-percent = Are the numbers in the column { $column } percentages (35) or shares (0.35)?
+question-geo = Which area are the figures in this file about?
+question-series = Which series of this file do you want to read?
+question-indicator = Which indicator do these figures belong to?
+question-edition = What is the date of this edition?
+
+format-eurostat_sdmx_csv = Eurostat, SDMX-CSV
+format-eurostat_tsv = Eurostat, TSV
+format-cbs_odata = CBS StatLine, CSV of the open data
+format-cbs_screen = CBS StatLine, table from the screen
+format-un_sdg = UN database of the SDGs
+format-world_bank = World Bank, one column a year
+format-owid = Our World in Data
+format-opensdg = Open SDG, file of an indicator
+format-mapped = Own form, with columns that were pointed out
+
+template-sheet-explanation = Explanation
+template-example-note = Row 2 of the first sheet is an example: replace it by your own rows.
+template-required = Required
+template-codes = Valid codes
+
+intake-help = See which files the monitor can read, and check a file without publishing it.
+intake-help-formats = the forms that are recognised
+intake-help-check = check a file
+intake-help-file = file to check
+intake-help-as = read the file in this form (see formats)
+intake-help-json = print one JSON object
+intake-help-lang = language of the messages
+intake-wrong-use = This command was not filled in correctly ({ $reason }). The right form stands above.
+intake-checked = { $file }: read as { $format } ({ $encoding }) for the table { $table }. { $rows ->
+    [one] 1 row read
+   *[other] { $rows } rows read
+}: { $accepted } good, { $refused } refused.
 
 ### store
 

@@ -8,6 +8,16 @@ monitor-running = De monitor is klaar: open { $address } in de browser. Stoppen 
 needs-javascript = Deze monitor tekent zijn grafieken met JavaScript. Zet JavaScript aan, of haal de cijfers zonder: <a href="/api/v1/measurements?format=csv">de metingen</a> en <a href="/api/v1/indicators?format=csv">de indicatoren</a> als CSV.
 page-failed = Deze pagina kan nu niet worden getoond. De fout ligt bij de monitor, niet bij u. Geef kenmerk { $reference } door aan de beheerder: daarmee is de oorzaak in het logboek te vinden.
 port-in-use = Poort { $port } is bezet: er luistert al een ander programma. Sluit dat programma, of kies een andere poort: python dashboard.py --port { $other } (of: make run PORT={ $other }).
+shell-pages = Pagina’s
+shell-menu = Menu
+shell-close-menu = Menu sluiten
+shell-open-menu = Menu openen
+shell-open = Openen
+shell-clear = Alles wissen
+shell-selected = Gekozen
+shell-remove = Verwijder{" "}
+shell-no-results = Niets gevonden
+shell-choose = Kies een mogelijkheid
 unknown-page-title = Deze pagina bestaat niet
 unknown-page = Op het adres { $path } staat geen pagina. Kies een van deze:
 unknown-route = Het adres { $path } bestaat niet. In de README staat welke adressen er onder /api/ zijn.
@@ -45,6 +55,107 @@ problem-maximum = “{ $value }” is te groot. De waarde is ten hoogste { $expe
 problem-key = “{ $value }” staat al in rij { $first }. Verwijder een van de twee rijen.
 problem-reference = “{ $value }” komt niet voor in { $expected }. Verbeter de code of voeg haar daar toe.
 format-template = Sjabloon: { $table }
+
+upload-empty = Het bestand { $file } is leeg. Controleer of u het juiste bestand hebt gekozen.
+upload-too-large = Het bestand { $file } is { $size } MB; de grens is { $limit } MB. Splits het bestand, of laat de beheerder MONITOR_FILE_MB verhogen.
+upload-other-kind = Het bestand { $file } is geen CSV, maar { $kind }. Bewaar de tabel als CSV of XLSX en kies dat bestand; pak een ingepakt bestand eerst uit.
+upload-nul = Het bestand { $file } bevat in regel { $row } een onzichtbaar NUL-teken en is dus geen gewone tekst. Bewaar de tabel opnieuw als CSV UTF-8.
+upload-encoding = De tekens in het bestand { $file } zijn niet te lezen: het is geen UTF-8, UTF-16 of Windows-1252. Bewaar de tabel opnieuw als CSV UTF-8.
+upload-row-too-long = Rij { $row } is langer dan { $limit } tekens. Waarschijnlijk ontbreekt er een aanhalingsteken of een regeleinde: kijk die rij na.
+upload-too-wide = Het bestand { $file } telt { $columns } kolommen; de grens is { $limit }. Haal de kolommen weg die niet nodig zijn.
+upload-other-format = Het bestand { $file } heeft niet de vorm { $format }. Kies een andere vorm, of laat de monitor de vorm zelf herkennen.
+upload-not-recognised = De vorm van het bestand { $file } is niet bekend; de eerste rij is: { $columns }. Gebruik een sjabloon, of geef per kolom aan wat erin staat.
+upload-several-sheets = In de werkmap { $file } staan meer bladen met rijen: { $sheets }. Houd alleen het blad over dat u wilt inlezen.
+upload-broken-workbook = De werkmap { $file } is beschadigd of beveiligd met een wachtwoord. Bewaar haar opnieuw als XLSX, zonder wachtwoord.
+upload-too-slow = Het bestand { $file } was na { $seconds } seconden nog niet gelezen. Splits het bestand in kleinere delen.
+upload-too-much-memory = Het bestand { $file } vraagt meer geheugen dan de { $limit } MB die er is. Splits het bestand in kleinere delen.
+
+problem-formula = “{ $value }” is een formule. Vervang haar door de waarde zelf.
+problem-kvk-number = “{ $value }” is geen KvK-nummer. Schrijf acht cijfers als tekst; een rekenblad laat de nullen vooraan weg.
+problem-sbi = “{ $value }” is geen code van de SBI 2008. Schrijf twee tot vijf cijfers als tekst; een rekenblad laat de nul vooraan weg.
+problem-control-character = de rij bevat een onzichtbaar stuurteken. Typ de tekst van die rij opnieuw.
+problem-line-end = in de rij staat een regeleinde buiten aanhalingstekens. Zet de cel tussen dubbele aanhalingstekens of haal het regeleinde weg.
+problem-unanswered = { $question ->
+    [decimal] het bestand zegt niet of een komma of een punt vóór de decimalen staat
+    [percent] het bestand zegt niet of het percentages of aandelen zijn
+    [geo] het bestand zegt niet over welk gebied het gaat
+    [series] het bestand bevat meer reeksen
+   *[indicator] het bestand zegt niet om welke indicator het gaat
+}. Beantwoord eerst die vraag.
+problem-no-rows = er is geen enkele rij die in deze tabel hoort. Controleer of u het juiste bestand hebt gekozen.
+problem-more-problems = er zijn nog { $expected } problemen meer. Herstel eerst de problemen die hierboven staan.
+problem-example-row = dit is de voorbeeldrij van het sjabloon. Verwijder de rij.
+problem-total-row = “{ $value }” is een totaal en zou dubbel tellen. Verwijder de rij.
+problem-footer-line = “{ $value }” is een voetregel, geen gegeven. Verwijder de rij.
+problem-successes-over-n = er onderschrijven { $value } bedrijven, maar er zijn er maar { $expected } onderzocht. Verbeter een van de twee.
+problem-n-over-population = er zijn meer bedrijven dan de { $expected } van de hele groep. Verbeter het aantal, of haal de rijen weg die er niet bij horen.
+problem-share-differs = het aandeel { $value } past niet bij de aantallen, die { $expected } geven. Controleer het aandeel en de aantallen.
+problem-published-before = “{ $value }” ligt vóór het meetjaar { $expected }. Verbeter een van de twee.
+problem-jump = { $value } wijkt sterk af van { $expected } in de vorige uitgave. Controleer het cijfer en de eenheid.
+problem-year-outside-wave = het jaar { $value } past niet bij de code van de ronde, die { $expected } noemt. Verbeter een van de twee.
+problem-frame-outside-wave = “{ $value }” ligt ver van het jaar van de ronde, { $expected }. Controleer de datum.
+problem-weight = het gewicht is 0, dus dit bedrijf zou nergens meetellen. Vul een gewicht boven 0 in, of maak de cel leeg.
+problem-company-twice = KvK-nummer { $value } staat in deze ronde ook bij het bedrijf { $expected }. Houd één rij per bedrijf over.
+problem-level-without-evidence = het niveau is { $expected }, maar er is geen adres van het bewijs. Vul het adres in, of bevestig dat het ontbreekt.
+problem-level-without-step = het niveau is 4, maar bij geen enkele stap staat dat er bewijs is. Controleer het niveau en de stappen.
+problem-mixed-waves = het bestand bevat ook rijen van ronde { $value }, naast { $expected }. Bevestig dat beide rondes worden vervangen.
+problem-sbi-other-sector = SBI-code { $expected } hoort bij een andere sector dan { $value }. Controleer de sector.
+
+left-out-other-area = { $count ->
+    [one] 1 cijfer gaat over een ander gebied en telt niet mee.
+   *[other] { $count } cijfers gaan over een ander gebied en tellen niet mee.
+}
+left-out-no-value = { $count ->
+    [one] 1 cel heeft geen waarde.
+   *[other] { $count } cellen hebben geen waarde.
+}
+left-out-not-annual = { $count ->
+    [one] 1 cijfer gaat niet over een heel jaar en telt niet mee.
+   *[other] { $count } cijfers gaan niet over een heel jaar en tellen niet mee.
+}
+left-out-other-series = { $count ->
+    [one] 1 cijfer hoort bij een andere reeks en telt niet mee.
+   *[other] { $count } cijfers horen bij een andere reeks en tellen niet mee.
+}
+left-out-footer = { $count ->
+    [one] 1 regel onder de tabel is een toelichting.
+   *[other] { $count } regels onder de tabel zijn een toelichting.
+}
+
+question-decimal = Staat in dit bestand een komma of een punt vóór de decimalen?
+question-percent = Zijn de getallen in de kolom { $column } percentages (35) of aandelen (0,35)?
+question-geo = Over welk gebied gaan de cijfers in dit bestand?
+question-series = Welke reeks uit dit bestand wilt u inlezen?
+question-indicator = Bij welke indicator horen deze cijfers?
+question-edition = Van welke datum is deze uitgave?
+
+format-eurostat_sdmx_csv = Eurostat, SDMX-CSV
+format-eurostat_tsv = Eurostat, TSV
+format-cbs_odata = CBS StatLine, CSV van de open data
+format-cbs_screen = CBS StatLine, tabel van het scherm
+format-un_sdg = VN-databank van de SDG’s
+format-world_bank = Wereldbank, een kolom per jaar
+format-owid = Our World in Data
+format-opensdg = Open SDG, bestand van een indicator
+format-mapped = Eigen vorm, met aangewezen kolommen
+
+template-sheet-explanation = Toelichting
+template-example-note = Rij 2 van het eerste blad is een voorbeeld: vervang die door uw eigen rijen.
+template-required = Verplicht
+template-codes = Toegestane codes
+
+intake-help = Bekijken welke bestanden de monitor kan lezen, en een bestand controleren zonder het te publiceren.
+intake-help-formats = de vormen die worden herkend
+intake-help-check = een bestand controleren
+intake-help-file = bestand om te controleren
+intake-help-as = lees het bestand in deze vorm (zie formats)
+intake-help-json = geef één JSON-object
+intake-help-lang = taal van de meldingen
+intake-wrong-use = Deze opdracht is niet goed ingevuld ({ $reason }). De juiste vorm staat hierboven.
+intake-checked = { $file }: gelezen als { $format } ({ $encoding }) voor de tabel { $table }. { $rows ->
+    [one] 1 rij gelezen
+   *[other] { $rows } rijen gelezen
+}: { $accepted } goed, { $refused } geweigerd.
 
 ### store
 

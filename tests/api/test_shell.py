@@ -167,3 +167,9 @@ def test_an_address_that_is_no_page_says_so_and_leads_back(app, language):
     assert answer.status == 404
     assert words(language)("unknown-page", path="/nowhere&lt;b&gt;") in answer.text
     assert words(language)("page-endorsement") in answer.text
+
+
+def test_streamlits_own_words_are_ours_where_the_page_is_not_english(app):
+    dutch, english = (ask(app, f"/?lang={language}").text for language in ("nl", "en"))
+    assert f'"Clear all": "{words("nl")("shell-clear")}"' in dutch
+    assert "const PHRASES = {};" in english
