@@ -1,6 +1,14 @@
-"""The rules of a Table Schema as SQL over text columns; every failure has row, column, value, rule."""
+"""The rules of a Table Schema as SQL over text columns; every failure has row, column, value and rule.
+
+A check is a SELECT of: row, place (of the column among the table's, to sort by), column, value, rule, expected,
+severity. The table `findings` of a connection collects what checks find.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 import duckdb
+import numpy as np
 
 from intake.descriptions import Field, ForeignKey, Table
 from intake.problems import Problem
@@ -13,30 +21,73 @@ WRITTEN = {
     "boolean": r"true|false",
     "date": r"[0-9]{4}-[0-9]{2}-[0-9]{2}",
 }
+# What a spreadsheet takes for a formula. A sign before a figure is none.
+FORMULA = r"\s*[=@].*|\s*[+-][A-Za-z(=@\"'].*"
+# Columns whose pattern has a rule, and so a message, of its own.
+OWN_RULE = ("kvk_number", "sbi")
+MOST = 100_000  # problems that are listed; a last one says how many more there are
 
 
-def check_cells(connection: duckdb.DuckDBPyConnection, source: str, table: Table) -> list[Problem]:
-    """Type, required, enum, pattern, minimum, maximum: of each cell the first rule that it breaks.
+@dataclass(frozen=True)
+class Check:
+    """A SELECT of findings and the values bound in it."""
 
-    `source` is a relation of `connection` with the columns that `intake.scan` gives.
+    sql: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+def begin(connection: duckdb.DuckDBPyConnection) -> None:
+    """An empty table of findings."""
+    connection.execute(
+        """
+        CREATE OR REPLACE TEMP TABLE findings (
+            row BIGINT, place INTEGER, "column" VARCHAR, value VARCHAR, rule VARCHAR, expected VARCHAR,
+            severity VARCHAR
+        )
+        """
+    )
+
+
+def run(connection: duckdb.DuckDBPyConnection, checks: Iterable[Check]) -> None:
+    for check in checks:
+        connection.execute(f"INSERT INTO findings {check.sql}", check.values)
+
+
+def problems(
+    connection: duckdb.DuckDBPyConnection, table: str, numbers: np.ndarray | None = None
+) -> list[Problem]:
+    """What was found, by row. `numbers` are the spreadsheet rows where `row` is a position from 0."""
+    found = connection.execute(
+        f'SELECT row, "column", value, rule, expected, severity FROM findings ORDER BY row, place LIMIT {MOST}'
+    ).fetchall()
+    ((total,),) = connection.execute("SELECT count(*) FROM findings").fetchall()
+
+    def number(row: int) -> int:
+        return row if numbers is None else int(numbers[row])
+
+    listed = []
+    for row, column, value, rule, expected, severity in found:
+        values = {} if expected is None else {"expected": expected}
+        if rule == "key":
+            values = {"first": str(number(int(expected)))}
+        listed.append(Problem(table, number(row), column, value, rule, values, severity))
+    if total > MOST:
+        last, rest = listed[-1].row, {"expected": str(total - MOST)}
+        listed.append(Problem(table, last, None, None, "more_problems", rest))
+    return listed
+
+
+def cells(table: Table, source: str) -> Check:
+    """Formula, type, required, enum, pattern, minimum, maximum: of each cell the first rule that it breaks.
+
+    `source` is a relation with the columns that `intake.scan` gives.
     """
     values: dict[str, object] = {}
-    selects = [_cell_rules(field, table, source, values) for field in table.fields]
-    sql = f"SELECT * FROM ({' UNION ALL '.join(selects)}) WHERE rule IS NOT NULL ORDER BY row, place"
-    found = connection.execute(sql, values).fetchall()
-    problems = []
-    for row, place, value, rule in found:
-        field = table.fields[place]
-        extra = {"type": {"expected": field.type}, "enum": {"expected": ", ".join(field.enum)}}.get(rule, {})
-        if rule in ("pattern", "minimum", "maximum"):
-            extra = {"expected": getattr(field, rule)}
-        rule = f"type_{field.type}" if rule == "type" else rule
-        problems.append(Problem(table.name, row, field.name, value, rule, extra))
-    return problems
+    selects = [_cell_rules(place, field, table, source, values) for place, field in enumerate(table.fields)]
+    return Check(f"SELECT * FROM ({' UNION ALL '.join(selects)}) WHERE rule IS NOT NULL", values)
 
 
-def _cell_rules(field: Field, table: Table, source: str, values: dict[str, object]) -> str:
-    place = table.fields.index(field)
+def _cell_rules(place: int, field: Field, table: Table, source: str, values: dict[str, object]) -> str:
     cell = quoted(field.name)
 
     def bound(value: object) -> str:
@@ -45,64 +96,73 @@ def _cell_rules(field: Field, table: Table, source: str, values: dict[str, objec
 
     required = field.required or field.name in table.primary_key
     cast = f"TRY_CAST({cell} AS {field.sql_type})"
-    rules = []
+    # Each rule with what must hold and what is expected then.
+    rules = [("formula", f"NOT regexp_full_match({cell}, {bound(FORMULA)}, 's')", None)]
     if field.type in WRITTEN:
         finite = f" AND isfinite({cast})" if field.type in ("number", "date") else f" AND {cast} IS NOT NULL"
-        rules.append(("type", f"regexp_full_match({cell}, {bound(WRITTEN[field.type])}){finite}"))
+        written = f"regexp_full_match({cell}, {bound(WRITTEN[field.type])}){finite}"
+        rules.append((f"type_{field.type}", written, field.type))
     if field.enum:
-        rules.append(("enum", f"list_contains({bound(list(field.enum))}, {cell})"))
+        rules.append(("enum", f"list_contains({bound(list(field.enum))}, {cell})", ", ".join(field.enum)))
     if field.pattern is not None:
-        rules.append(("pattern", f"regexp_full_match({cell}, {bound(field.pattern)})"))
-    if field.minimum is not None:
-        rules.append(("minimum", f"{cast} >= CAST({bound(field.minimum)} AS {field.sql_type})"))
-    if field.maximum is not None:
-        rules.append(("maximum", f"{cast} <= CAST({bound(field.maximum)} AS {field.sql_type})"))
-    cases = [f"WHEN {cell} IS NULL THEN {bound('required' if required else None)}"]
-    cases += [f"WHEN ({holds}) IS NOT TRUE THEN '{rule}'" for rule, holds in rules]
-    return (
-        f"SELECT {quoted(ROW)} AS row, {place} AS place, {cell} AS value, CASE {' '.join(cases)} END AS rule"
-        f" FROM {source}"
+        rule = field.name if field.name in OWN_RULE else "pattern"
+        rules.append((rule, f"regexp_full_match({cell}, {bound(field.pattern)})", field.pattern))
+    for rule, sign in (("minimum", ">="), ("maximum", "<=")):
+        limit = getattr(field, rule)
+        if limit is not None:
+            rules.append((rule, f"{cast} {sign} CAST({bound(limit)} AS {field.sql_type})", limit))
+    broken = [f"WHEN ({holds}) IS NOT TRUE THEN '{rule}'" for rule, holds, _ in rules]
+    expected = [f"WHEN '{rule}' THEN {bound(value)}" for rule, _, value in rules if value is not None]
+    missing = "'required'" if required else "NULL"
+    column = bound(field.name)
+    return f"""
+        SELECT row, {place} AS place, {column} AS "column", value, rule,
+            CASE rule WHEN '' THEN NULL {" ".join(expected)} END AS expected, 'error' AS severity
+        FROM (
+            SELECT {quoted(ROW)} AS row, {cell} AS value,
+                CASE WHEN {cell} IS NULL THEN {missing} {" ".join(broken)} END AS rule
+            FROM {source}
+        )
+        """
+
+
+def key(table: Table, source: str) -> Check:
+    """The primary key is unique: every later row of the same key, with the row that had it first."""
+    columns = [quoted(column) for column in table.primary_key]
+    filled = " AND ".join(f"{column} IS NOT NULL" for column in columns)
+    return Check(
+        f"""
+        SELECT {quoted(ROW)}, 1000, $columns, {_together(columns)}, 'key', first_row::VARCHAR, 'error'
+        FROM (
+            SELECT *, min({quoted(ROW)}) OVER (PARTITION BY {", ".join(columns)}) AS first_row
+            FROM {source}
+            WHERE ({", ".join(columns)}) IN (
+                SELECT ({", ".join(columns)}) FROM {source} WHERE {filled}
+                GROUP BY {", ".join(columns)} HAVING count(*) > 1
+            )
+        )
+        WHERE {quoted(ROW)} > first_row
+        """,
+        {"columns": ", ".join(table.primary_key)},
     )
 
 
-def check_key(connection: duckdb.DuckDBPyConnection, source: str, table: Table) -> list[Problem]:
-    """The primary key is unique: every later row of the same key, with the row that had it first."""
-    key = [quoted(column) for column in table.primary_key]
-    rows = connection.execute(
-        f"""
-        SELECT {quoted(ROW)}, {_together(key)}, first_row
-        FROM (SELECT *, min({quoted(ROW)}) OVER (PARTITION BY {", ".join(key)}) AS first_row FROM {source})
-        WHERE {quoted(ROW)} > first_row AND {" AND ".join(f"{column} IS NOT NULL" for column in key)}
-        ORDER BY 1
-        """
-    ).fetchall()
-    columns = ", ".join(table.primary_key)
-    return [
-        Problem(table.name, row, columns, value, "key", {"first": str(first)}) for row, value, first in rows
-    ]
-
-
-def check_reference(
-    connection: duckdb.DuckDBPyConnection, source: str, table: Table, key: ForeignKey, parent: str
-) -> list[Problem]:
+def reference(key: ForeignKey, source: str, parent: str) -> Check:
     """Every row whose foreign key is filled and does not occur in the relation `parent`."""
     own = [f"child.{quoted(column)}" for column in key.fields]
     same = [
         f"CAST(parent.{quoted(reference)} AS VARCHAR) = {column}"
         for reference, column in zip(key.references, own, strict=True)
     ]
-    rows = connection.execute(
+    return Check(
         f"""
-        SELECT child.{quoted(ROW)}, {_together(own)}
+        SELECT child.{quoted(ROW)}, 1001, $columns, {_together(own)}, 'reference', $expected, 'error'
         FROM {source} AS child
         WHERE {" AND ".join(f"{column} IS NOT NULL" for column in own)}
             AND NOT EXISTS (FROM {parent} AS parent WHERE {" AND ".join(same)})
-        ORDER BY 1
-        """
-    ).fetchall()
-    columns = ", ".join(key.fields)
-    expected = {"expected": f"{key.table} ({', '.join(key.references)})"}
-    return [Problem(table.name, row, columns, value, "reference", expected) for row, value in rows]
+        """,
+        {"columns": ", ".join(key.fields), "expected": f"{key.table} ({', '.join(key.references)})"},
+    )
 
 
 def _together(cells: list[str]) -> str:

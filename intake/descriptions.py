@@ -31,6 +31,7 @@ class Field:
     pattern: str | None = None
     minimum: str | None = None
     maximum: str | None = None
+    example: str | None = None
 
     @property
     def sql_type(self) -> str:
@@ -57,6 +58,10 @@ class Table:
     fields: tuple[Field, ...]
     primary_key: tuple[str, ...]
     foreign_keys: tuple[ForeignKey, ...] = ()
+
+    @property
+    def has_example(self) -> bool:
+        return any(field.example is not None for field in self.fields)
 
     def field(self, name: str) -> Field:
         return next(field for field in self.fields if field.name == name)
@@ -134,6 +139,7 @@ def _field(table: str, field: dict) -> Field:
         pattern=constraints.get("pattern"),
         minimum=_text(constraints.get("minimum")),
         maximum=_text(constraints.get("maximum")),
+        example=_text(field.get("example")),
     )
 
 
@@ -151,4 +157,4 @@ def _listed(names: str | list[str]) -> tuple[str, ...]:
 
 
 def _text(value) -> str | None:
-    return None if value is None else str(value)
+    return str(value).lower() if isinstance(value, bool) else None if value is None else str(value)

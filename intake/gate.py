@@ -6,7 +6,8 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from intake.checks import check_cells, check_key, check_reference, quoted
+from intake import checks
+from intake.checks import quoted
 from intake.descriptions import Table
 from intake.problems import Problem, ProblemsFound
 from intake.scan import scan
@@ -47,15 +48,19 @@ def check(contents: Mapping[str, bytes], tables: Iterable[Table]) -> dict[str, p
             connection.execute(f"CREATE TABLE {_text(table.name)} AS FROM rows")
             if not broken:
                 whole.add(table.name)
-            problems += broken
-            problems += check_cells(connection, _text(table.name), table)
-            problems += check_key(connection, _text(table.name), table)
+            checks.begin(connection)
+            checks.run(
+                connection, [checks.cells(table, _text(table.name)), checks.key(table, _text(table.name))]
+            )
+            problems += [*broken, *checks.problems(connection, table.name)]
         wrong_cells = {(problem.table, problem.row, problem.column) for problem in problems}
         for table in tables:
             for key in table.foreign_keys:
                 # Behind a file with broken rows every reference to such a row would look wrong too.
                 if key.table in whole:
-                    missing = check_reference(connection, _text(table.name), table, key, _text(key.table))
+                    checks.begin(connection)
+                    checks.run(connection, [checks.reference(key, _text(table.name), _text(key.table))])
+                    missing = checks.problems(connection, table.name)
                     problems += [p for p in missing if (p.table, p.row, p.column) not in wrong_cells]
         if problems:
             order = [table.name for table in tables]

@@ -1,0 +1,34 @@
+"""The child process of `intake.sandbox`: reads what is asked on standard input, answers in JSON."""
+
+import json
+import pickle
+import sys
+
+from intake.content import Limits
+from intake.understanding import NotRecognised, Request, understand
+from translations import UserError
+
+
+def answer(request: Request) -> dict:
+    try:
+        understood = understand(request)
+    except NotRecognised as error:
+        return {"values": error.values, "headers": error.headers, "rows": error.rows}
+    except UserError as error:
+        return {"error": error.key, "values": error.values}
+    faults = [(fault.row, fault.rule, fault.count, fault.text) for fault in understood.faults]
+    return vars(understood) | {"faults": faults}
+
+
+def limit_memory(limits: Limits) -> None:
+    try:
+        import resource
+    except ImportError:  # Windows knows no such limit; there only the time is limited
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (limits.memory_bytes, limits.memory_bytes))
+
+
+if __name__ == "__main__":
+    asked, bounds = pickle.loads(sys.stdin.buffer.read())
+    limit_memory(bounds)
+    sys.stdout.write(json.dumps(answer(asked)))

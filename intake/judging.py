@@ -1,0 +1,96 @@
+"""Every rule for every row, and the typed rows that break none of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+
+from intake import checks
+from intake.checks import quoted
+from intake.descriptions import Table
+from intake.problems import Problem
+from intake.rules import rules
+from intake.scan import ROW
+
+# What rules compare with, beside the tables that foreign keys lead to.
+COMPARED = {
+    "observations": ("indicators", "observations"),
+    "survey_responses": ("sectors", "survey_waves", "survey_strata"),
+}
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """`accepted` are the typed rows without an error, `positions` their places among all rows."""
+
+    accepted: pa.Table
+    positions: np.ndarray
+    problems: list[Problem]
+
+
+def known(reference: duckdb.DuckDBPyConnection | None, table: str) -> pa.Table | None:
+    """The rows of a table of the reading copy; None without one, or when it has no such table."""
+    if reference is None:
+        return None
+    with reference.cursor() as cursor:
+        try:
+            return cursor.execute(f"FROM {quoted(table)}").to_arrow_table()
+        except duckdb.CatalogException:
+            return None
+
+
+def judge(
+    connection: duckdb.DuckDBPyConnection,
+    table: Table,
+    reference: duckdb.DuckDBPyConnection | None,
+    numbers: np.ndarray,
+) -> Judgement:
+    """Check the table `cells` of the connection. `numbers` are the spreadsheet rows of its positions."""
+    wanted = {key.table for key in table.foreign_keys} | set(COMPARED.get(table.name, ()))
+    there = {name: rows for name in wanted if (rows := known(reference, name)) is not None}
+    for name, rows in there.items():
+        connection.register(name, rows)
+    checks.begin(connection)
+    checks.run(connection, [checks.cells(table, "cells"), checks.key(table, "cells")])
+    checks.run(connection, _references(table, set(there)))
+    checks.run(connection, rules(table, set(there)))
+    # Of a cell that breaks several rules the first is told.
+    connection.execute(
+        """
+        DELETE FROM findings
+        WHERE (row, "column", place) NOT IN (
+            SELECT (row, "column", min(place)) FROM findings GROUP BY row, "column"
+        )
+        """
+    )
+    typed = ", ".join(f"CAST({quoted(f.name)} AS {f.sql_type}) AS {quoted(f.name)}" for f in table.fields)
+    rows = connection.execute(
+        f"""
+        SELECT {quoted(ROW)}, {typed}
+        FROM cells
+        WHERE {quoted(ROW)} NOT IN (SELECT row FROM findings WHERE severity = 'error')
+        ORDER BY {quoted(ROW)}
+        """
+    ).to_arrow_table()
+    problems = checks.problems(connection, table.name, numbers)
+    return Judgement(rows.drop_columns([ROW]), rows[ROW].to_numpy(), problems)
+
+
+def none_accepted(connection: duckdb.DuckDBPyConnection, table: Table) -> pa.Table:
+    """No rows, with the columns and types of the table."""
+    typed = ", ".join(f"NULL::{f.sql_type} AS {quoted(f.name)}" for f in table.fields)
+    return connection.execute(f"SELECT {typed} WHERE false").to_arrow_table()
+
+
+def _references(table: Table, there: set[str]) -> Iterable[checks.Check]:
+    for key in table.foreign_keys:
+        if key.table in there:
+            parent = quoted(key.table)
+            if key.table == table.name:
+                columns = ", ".join(
+                    f"{quoted(column)}::VARCHAR AS {quoted(column)}" for column in key.references
+                )
+                parent = f"(SELECT {columns} FROM {parent} UNION ALL SELECT {columns} FROM cells)"
+            yield checks.reference(key, "cells", parent)

@@ -1,0 +1,191 @@
+"""The strict scan: where each row begins and ends, and which rows are not as wide as the header.
+
+It works on UTF-8 bytes, where delimiter, quote and line end are single bytes, and touches a row in detail only
+when a quote or a carriage return is in it: some 0.3 s for a million rows.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from translations import UserError
+
+DELIMITERS = (";", ",", "\t", "|")
+BLOCK = 1 << 20
+LONGEST = 1_000_000  # bytes in one row; a longer one is no row of a table
+WIDEST = 2_000
+KEPT_TEXT = 2_000  # characters of a refused row that are shown
+
+CONTROL = bytes([*range(9), 11, 12, *range(14, 32), 127])
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A row that is no row of the table. `rule` is a code, `count` its number of cells where that is wrong."""
+
+    row: int
+    rule: str
+    count: int
+    text: str
+
+
+class Grammar:
+    """How cells and rows are written with one delimiter: quotes only around a whole cell, doubled inside."""
+
+    def __init__(self, delimiter: str) -> None:
+        self.delimiter = delimiter.encode()
+        d = re.escape(self.delimiter)
+        quoted = rb'"[^"]*+(?:""[^"]*+)*+'
+        cell = rb'(?:%b"|[^"\r\n%b]*+)' % (quoted, d)
+        self.cells = re.compile(rb"%b(?:%b%b)*+" % (cell, d, cell))
+        self.open = re.compile(rb"(?:%b%b)*+%b" % (cell, d, quoted))
+        self.cell = re.compile(rb"(%b)(?:%b|$)" % (cell, d))
+
+    def split(self, record: bytes) -> list[str]:
+        """The cells of a well-formed row."""
+        cells, place = [], 0
+        while True:
+            found = self.cell.match(record, place)
+            text = found[1].decode("utf-8")
+            cells.append(text[1:-1].replace('""', '"') if text.startswith('"') else text)
+            if found.end() == found.end(1):
+                return cells
+            place = found.end()
+
+
+def records(data: bytes, delimiter: str) -> Iterator[tuple[int, list[str] | None, int]]:
+    """Row number, cells (None where the row is malformed) and the place behind each row, one by one."""
+    grammar = Grammar(delimiter)
+    row, start = 0, 0
+    while start < len(data):
+        row += 1
+        end = _line_end(data, start)
+        line = data[start:end].removesuffix(b"\n").removesuffix(b"\r")
+        if not grammar.cells.fullmatch(line) and grammar.open.fullmatch(data[start:end]):
+            while end < len(data) and end - start < LONGEST:
+                begin, end = end, _line_end(data, end)
+                tail = b'"' + data[begin:end]
+                if not grammar.open.fullmatch(tail):
+                    break
+            line = data[start:end].removesuffix(b"\n").removesuffix(b"\r")
+        yield row, grammar.split(line) if grammar.cells.fullmatch(line) else None, end
+        start = end
+
+
+def _line_end(data: bytes, start: int) -> int:
+    return (data.find(b"\n", start) + 1) or len(data)
+
+
+def scan(
+    data, start: int, first_row: int, delimiter: str, width: int, keep: Callable[[bytes], object]
+) -> tuple[int, list[Fault]]:
+    """Hands the rows of `width` cells behind `start` to `keep`, and gives how many and every other row.
+
+    What `keep` gets are whole rows, each with its line feed, in order. Lines without any character at the end
+    of the file are no rows. Raises UserError for a row longer than LONGEST.
+    """
+    scanner = _Scanner(delimiter, width, first_row)
+    for block in _blocks(data, start, first_row):
+        keep(scanner.read(block))
+    scanner.finish()
+    return scanner.kept, scanner.faults
+
+
+class _Scanner:
+    def __init__(self, delimiter: str, width: int, first_row: int) -> None:
+        self.grammar, self.width, self.row = Grammar(delimiter), width, first_row
+        self.kept = 0
+        self.faults: list[Fault] = []
+        self.open: list[bytes] = []  # the lines so far of a row whose quoted cell goes on
+        self.open_bytes = 0
+        self.blank = 0  # empty lines that are rows only if a row follows
+
+    def read(self, block: bytes) -> bytes:
+        delimiter, commas = self.grammar.delimiter, self.width - 1
+        lines = block.removesuffix(b"\n").split(b"\n")
+        clean = len(block.translate(None, CONTROL)) == len(block)
+        good: list[bytes] = []
+        for line in lines:
+            if not self.open:
+                bare = line[:-1] if line[-1:] == b"\r" else line
+                # The usual row, all cells plain; anything else is looked at more closely.
+                if (
+                    clean
+                    and not self.blank
+                    and bare.count(delimiter) == commas
+                    and len(bare) > commas
+                    and b'"' not in bare
+                    and b"\r" not in bare
+                ):
+                    good.append(bare)
+                    self.row += 1
+                    continue
+            record = self._record(line)
+            if record is not None:
+                good.append(record)
+        self.kept += len(good)
+        return b"\n".join(good) + b"\n" if good else b""
+
+    def _record(self, line: bytes) -> bytes | None:
+        """The row that ends with this line, if one does and it is right."""
+        if self.open:
+            self.open.append(line)
+            self.open_bytes += len(line)
+            if self.open_bytes > LONGEST:
+                raise UserError("upload-row-too-long", row=self.row, limit=LONGEST)
+            if b'"' not in line or self.grammar.open.fullmatch(b'"' + line):
+                return None
+            line, self.open = b"\n".join(self.open), []
+        elif not line.rstrip(b"\r"):
+            self.blank += 1
+            return None
+        elif not self.grammar.cells.fullmatch(line.removesuffix(b"\r")) and self.grammar.open.fullmatch(line):
+            self.open, self.open_bytes = [line], len(line)
+            return None
+        self._flush_blank()
+        return self._judged(line.removesuffix(b"\r"))
+
+    def _judged(self, record: bytes) -> bytes | None:
+        row, self.row = self.row, self.row + 1
+        if len(record.translate(None, CONTROL)) < len(record):
+            return self._fault(row, "control_character", record)
+        if not self.grammar.cells.fullmatch(record):
+            return self._fault(row, "line_end" if b'"' not in record else "quote", record)
+        cells = self.grammar.split(record)
+        if len(cells) != self.width:
+            return self._fault(row, "cell_count", record, len(cells))
+        if not any(cells):
+            return self._fault(row, "empty_row", record)
+        return record
+
+    def _flush_blank(self) -> None:
+        for _ in range(self.blank):
+            self._fault(self.row, "empty_row", b"")
+            self.row += 1
+        self.blank = 0
+
+    def _fault(self, row: int, rule: str, record: bytes, count: int = 0) -> None:
+        self.faults.append(
+            Fault(row, rule, count, record[: 4 * KEPT_TEXT].decode("utf-8", "ignore")[:KEPT_TEXT])
+        )
+
+    def finish(self) -> None:
+        if self.open:
+            self._flush_blank()
+            self._fault(self.row, "quote", b"\n".join(self.open))
+
+
+def _blocks(data, start: int, first_row: int) -> Iterator[bytes]:
+    """Pieces of about BLOCK bytes that end with a line feed, or with the file."""
+    begin = start
+    while start < len(data):
+        end = min(start + BLOCK, len(data))
+        if end < len(data):
+            end = data.rfind(b"\n", start, end) + 1 or data.find(b"\n", end, start + BLOCK + LONGEST) + 1
+            if not end:
+                if start + BLOCK + LONGEST < len(data):
+                    row = first_row + data[begin:start].count(b"\n")
+                    raise UserError("upload-row-too-long", row=row, limit=LONGEST)
+                end = len(data)
+        yield data[start:end]
+        start = end

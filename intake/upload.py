@@ -1,0 +1,279 @@
+"""A file as it comes becomes a Reading: recognised, read strictly, rewritten, checked and typed."""
+
+import hashlib
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+
+from intake import cells
+from intake.checks import quoted
+from intake.columns import ColumnMapping, columns_of, normal
+from intake.content import WORKBOOK, Limits, check_size
+from intake.descriptions import Table
+from intake.judging import judge, known, none_accepted
+from intake.observations import convert
+from intake.problems import Problem
+from intake.publishers import FOOTER, PUBLISHERS, Layout, file_stem
+from intake.reading import Format, LeftOut, Question, Reading
+from intake.sandbox import understand_apart
+from intake.scan import ROW
+from intake.structure import LONGEST, Fault
+from intake.understanding import MAPPED, TEMPLATE, Request, Understood, understand
+from translations import UserError
+
+
+def formats(tables: Iterable[Table]) -> tuple[Format, ...]:
+    """Every way to read a file: a template for each table that has an example, each publisher's own, and
+    `mapped`, a file of any shape whose columns were mapped."""
+    templates = (Format(TEMPLATE + table.name, table.name) for table in tables if table.has_example)
+    publishers = (Format(publisher.name, "observations") for publisher in PUBLISHERS)
+    return (*templates, *publishers, Format(MAPPED, ""))
+
+
+def read_upload(
+    content: bytes | Path,
+    file_name: str,
+    tables: Iterable[Table],
+    *,
+    reference: duckdb.DuckDBPyConnection | None = None,
+    as_format: str | None = None,
+    answers: Mapping[str, str] | None = None,
+    mapping: ColumnMapping | None = None,
+    limits: Limits | None = None,
+    apart: bool = True,
+    today: str | None = None,
+) -> Reading:
+    """Read and check one file; nothing is published.
+
+    `reference` is an open reading copy, for codes, keys and previous values; without it only the file itself is
+    checked. `answers` are by the name of the question. With `apart` the file is opened in a process of its own,
+    within `limits`. `today` is the edition of a file that names none (default: the date in UTC).
+
+    Raises UserError for what cannot be read at all, NotRecognised (with the columns) when its shape is unknown.
+    """
+    tables = tuple(tables)
+    limits = limits or Limits.from_environment()
+    with tempfile.TemporaryDirectory(prefix="intake-") as folder:
+        path = Path(content) if not isinstance(content, bytes) else Path(folder) / "upload"
+        if isinstance(content, bytes):
+            path.write_bytes(content)
+        size, file_hash = _measured(path)
+        check_size(size, file_name, limits)
+        work = Path(folder) / "work"
+        work.mkdir()
+        request = Request(path, file_name, work, tables, as_format, mapping)
+        understood = understand_apart(request, limits) if apart else understand(request)
+        with duckdb.connect(config={"python_enable_replacements": False}) as connection:
+            asked = _Asked(
+                tables, reference, answers or {}, mapping, today or f"{datetime.now(UTC):%Y-%m-%d}"
+            )
+            return _Upload(connection, understood, asked, file_name).reading(file_hash)
+
+
+def _measured(path: Path) -> tuple[int, str]:
+    try:
+        with path.open("rb") as file:
+            return path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError as error:
+        raise UserError("file-missing", file=str(path)) from error
+    except OSError as error:
+        raise UserError("file-unreadable", file=str(path)) from error
+
+
+@dataclass(frozen=True)
+class _Asked:
+    tables: tuple[Table, ...]
+    reference: duckdb.DuckDBPyConnection | None
+    answers: Mapping[str, str]
+    mapping: ColumnMapping | None
+    today: str
+
+
+class _Upload:
+    """One file on its way, in a database of its own: `lines` as they came, `converted`, `cells`, `findings`."""
+
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, understood: Understood, asked: _Asked, file_name: str
+    ) -> None:
+        self.connection, self.file, self.asked, self.file_name = connection, understood, asked, file_name
+        self.table = next(table for table in asked.tables if table.name == understood.table)
+        self.publisher = next((p for p in PUBLISHERS if p.name == understood.format), None)
+        self.problems: list[Problem] = []
+        self.left_out: list[LeftOut] = []
+        self.questions: list[Question] = []
+        self.mapped: dict[str, str] = {}
+        faults = understood.faults
+        if self.publisher and self.publisher.name == "cbs_screen":
+            faults = [fault for fault in faults if not FOOTER.match(fault.text)]
+            if len(faults) < len(understood.faults):
+                self.left_out.append(LeftOut("footer", len(understood.faults) - len(faults)))
+        self.faults = faults
+        first = understood.header_row + 1
+        every = np.arange(first, first + understood.rows + len(understood.faults))
+        self.line_numbers = np.setdiff1d(
+            every, [fault.row for fault in understood.faults], assume_unique=True
+        )
+
+    def reading(self, file_hash: str) -> Reading:
+        self._load()
+        numbers = self._convert()
+        count = len(numbers)
+        decimal, questions = cells.write_cells(
+            self.connection,
+            self.table,
+            "converted",
+            None if self.file.encoding == WORKBOOK else self.file.delimiter,
+            self.asked.answers,
+            bool(self.publisher and self.publisher.machine_written),
+        )
+        self.questions += questions
+        self._unanswered()
+        accepted, kept = self._judged(numbers)
+        if not count and not self.faults:
+            self._add(self.file.header_row, None, None, "no_rows")
+        self.problems += [
+            _fault_problem(self.table.name, fault, len(self.file.header)) for fault in self.faults
+        ]
+        rows = count + len(self.faults)
+        return Reading(
+            file=self.file_name,
+            file_hash=file_hash,
+            format=self.file.format,
+            table=self.table.name,
+            encoding=self.file.encoding,
+            delimiter=None if self.file.encoding == WORKBOOK else self.file.delimiter,
+            decimal=decimal,
+            rows=rows,
+            accepted=accepted,
+            accepted_rows=pa.array(numbers[kept], pa.int64()),
+            refused=rows - accepted.num_rows,
+            problems=tuple(sorted(self.problems, key=lambda problem: problem.row)),
+            original=self._original(),
+            questions=tuple(self.questions),
+            left_out=tuple(self.left_out),
+            headers=tuple(self.file.header),
+            mapping=self.mapped,
+        )
+
+    def _load(self) -> None:
+        columns = {f"c{place}": "VARCHAR" for place in range(len(self.file.header))}
+        self.connection.execute(
+            """
+            CREATE TABLE lines AS
+            FROM read_csv(
+                $file, columns = $columns, delim = $delimiter, quote = '"', escape = '"', header = false,
+                auto_detect = false, strict_mode = true, null_padding = false, ignore_errors = false,
+                nullstr = chr(1), max_line_size = $longest, new_line = '\\n'
+            )
+            """.replace("$columns", str(columns)),
+            {"file": self.file.rows_file, "delimiter": self.file.delimiter, "longest": 4 * LONGEST},
+        )
+        ((loaded,),) = self.connection.execute("SELECT count(*) FROM lines").fetchall()
+        if loaded != self.file.rows:
+            raise RuntimeError(f"{self.file_name}: scanned {self.file.rows} rows, loaded {loaded}")
+
+    def _convert(self) -> np.ndarray:
+        """Fill `converted`; gives the spreadsheet row of each of its rows."""
+        if self.publisher:
+            layout = Layout(self.file.header, self.file.above, file_stem(self.file_name))
+            indicators = known(self.asked.reference, "indicators")
+            figures = convert(
+                self.connection, self.publisher, layout, indicators, self.asked.answers, self.asked.today
+            )
+            self.left_out += figures.left_out
+            self.questions += figures.questions
+            return self.line_numbers[np.array(figures.lines, dtype=np.int64)]
+        self._convert_columns()
+        return self.line_numbers
+
+    def _convert_columns(self) -> None:
+        header, table, mapping = self.file.header, self.table, self.asked.mapping
+        if self.file.format == MAPPED:
+            named = {normal(name): column for name, column in mapping.columns.items()}
+            found = [named.get(normal(name)) for name in header]
+            constants = mapping.constants
+        else:
+            found, constants = columns_of(header, table), {}
+            for name, column in zip(header, found, strict=True):
+                if column is None:
+                    self._add(self.file.header_row, name.strip(), None, "column_unknown")
+        columns = []
+        for field in table.fields:
+            times = found.count(field.name)
+            if times > 1:
+                self._add(self.file.header_row, field.name, None, "column_twice")
+            if times:
+                place = found.index(field.name)
+                self.mapped[header[place]] = field.name
+                columns.append(f"c{place} AS {quoted(field.name)}")
+            elif field.name in constants:
+                columns.append(f"{_literal(constants[field.name])} AS {quoted(field.name)}")
+            else:
+                if field.required or field.name in table.primary_key:
+                    self._add(self.file.header_row, field.name, None, "column_missing")
+                columns.append(f"NULL::VARCHAR AS {quoted(field.name)}")
+        self.connection.execute(
+            f"CREATE TEMP VIEW converted AS SELECT rowid AS {quoted(ROW)}, {', '.join(columns)} FROM lines"
+        )
+
+    def _unanswered(self) -> None:
+        for question in self.questions:
+            if question.proposed is None:
+                asked = {"question": question.name}
+                self.problems.append(
+                    Problem(self.table.name, self.file.header_row, None, None, "unanswered", asked)
+                )
+
+    def _judged(self, numbers: np.ndarray) -> tuple[pa.Table, np.ndarray]:
+        """The accepted rows and their positions. Behind a wrong header or an open question there are none."""
+        wrong = {problem.rule for problem in self.problems}
+        nothing = none_accepted(self.connection, self.table), np.array([], dtype=np.int64)
+        if wrong & {"unanswered", "column_missing", "column_twice"}:
+            return nothing
+        judged = judge(self.connection, self.table, self.asked.reference, numbers)
+        self.problems += judged.problems
+        return nothing if wrong else (judged.accepted, judged.positions)
+
+    def _original(self) -> pa.Table:
+        """Every line in the file's order; of a row that is no row of the table, its text in the first column."""
+        names = _unique(self.file.header)
+        columns = ", ".join(f"c{place} AS {quoted(name)}" for place, name in enumerate(names))
+        lines = self.connection.execute(f"SELECT {columns} FROM lines ORDER BY rowid").to_arrow_table()
+        lines = lines.add_column(0, ROW, pa.array(self.line_numbers, pa.int64()))
+        if not self.file.faults:
+            return lines
+        broken = [{ROW: fault.row, names[0]: fault.text} for fault in self.file.faults]
+        both = pa.concat_tables([lines, pa.Table.from_pylist(broken, schema=lines.schema)])
+        return both.sort_by(ROW)
+
+    def _add(self, row: int, column: str | None, value: str | None, rule: str) -> None:
+        self.problems.append(Problem(self.table.name, row, column, value, rule))
+
+
+def _fault_problem(table: str, fault: Fault, width: int) -> Problem:
+    if fault.rule == "cell_count" and FOOTER.match(fault.text):
+        return Problem(table, fault.row, None, fault.text, "footer_line")
+    counts = {"count": str(fault.count), "expected": str(width)} if fault.rule == "cell_count" else {}
+    return Problem(table, fault.row, None, None, fault.rule, counts)
+
+
+def _unique(names: list[str]) -> list[str]:
+    """Names for columns: as in the file, with the place behind those that are empty, double or ours."""
+    taken: set[str] = {ROW}
+    unique = []
+    for place, name in enumerate(names, 1):
+        name = name if name and name.casefold() not in taken else f"{name} ({place})".strip()
+        taken.add(name.casefold())
+        unique.append(name)
+    return unique
+
+
+def _literal(text: str) -> str:
+    escaped = text.replace("'", "''")
+    return f"'{escaped}'"
