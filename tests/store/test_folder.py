@@ -12,6 +12,7 @@ import duckdb
 import pytest
 
 import store
+from store import lake
 from store.lake import FORMAT, Lake
 from translations import LANGUAGES, UserError
 
@@ -95,7 +96,7 @@ def test_a_damaged_store_says_so_and_a_backup_mends_it(published, package, home,
         for path in (home / "files" / "main" / "goals").iterdir():
             path.unlink()
     elif damage == "no head":
-        with Lake(home).writing() as lake:
+        with Lake(home).writing() as connection:
             lake.execute("DELETE FROM lake.monitor.head")
     else:
         catalog.write_bytes({"empty": b"", "other": b"x" * 9000, "cut": content[: len(content) // 2]}[damage])
@@ -116,8 +117,8 @@ def test_a_damaged_store_says_so_and_a_backup_mends_it(published, package, home,
 
 
 def test_a_store_of_a_newer_monitor_is_left_alone(published, package, home, edit):
-    with Lake(home).writing() as lake:
-        lake.execute(f"UPDATE lake.monitor.head SET format = {FORMAT + 1}")
+    with Lake(home).writing() as connection:
+        connection.execute(f"UPDATE lake.monitor.head SET format = {FORMAT + 1}")
     before = contents(home)
     edit("goals", add=("17,Samen,",))
 
@@ -149,8 +150,8 @@ def test_a_store_may_be_moved(published, home, package, edit, rows):
 
 
 def test_verify_names_a_kept_file_that_changed(published, home):
-    with Lake(home).writing() as lake:
-        lake.execute(
+    with Lake(home).writing() as connection:
+        connection.execute(
             "UPDATE lake.monitor.received SET content = 'anders'::BLOB WHERE octet_length(content) > 100"
         )
 
@@ -209,3 +210,14 @@ def test_a_full_disk_at_the_first_start(opened, home, package):
 def test_an_error_of_ours_is_not_blamed_on_the_store(published, home):
     with pytest.raises(duckdb.Error, match="no_such_table"), Lake(home).reading() as cursor:
         cursor.execute("SELECT * FROM no_such_table")
+
+
+def test_an_extension_that_was_tampered_with_is_not_loaded(tmp_path, monkeypatch):
+    content = bytearray(lake._extension("sqlite_scanner").read_bytes())
+    content[len(content) // 2] ^= 1
+    (tmp_path / "sqlite_scanner.duckdb_extension").write_bytes(content)
+    monkeypatch.setattr(lake, "_extension", lambda name: tmp_path / "sqlite_scanner.duckdb_extension")
+    lake._checked_extensions.cache_clear()
+
+    with pytest.raises(duckdb.IOException, match="signature"):
+        lake._connected()
