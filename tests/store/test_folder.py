@@ -97,7 +97,7 @@ def test_a_damaged_store_says_so_and_a_backup_mends_it(published, package, home,
             path.unlink()
     elif damage == "no head":
         with Lake(home).writing() as connection:
-            lake.execute("DELETE FROM lake.monitor.head")
+            connection.execute("DELETE FROM lake.monitor.head")
     else:
         catalog.write_bytes({"empty": b"", "other": b"x" * 9000, "cut": content[: len(content) // 2]}[damage])
     edit("goals", remove=("12,Verantwoorde consumptie,",))
