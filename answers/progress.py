@@ -7,16 +7,33 @@ import pandas as pd
 import queries
 import stats
 from answers.selection import Selection
+from translations import UserError
 
 STALE_BEFORE = 2020
 
-# Which movement each category of the method stands for, in the order they are shown.
+# The methods that judge a whole list alike; the first is the default.
+METHODS = {
+    "open_sdg": stats.progress.open_sdg,
+    "eurostat": stats.progress.eurostat,
+    "un": stats.progress.un,
+}
+
+# Which movement each category of these methods stands for, in the order they are shown. The lowest class of
+# the UN holds what stands still too.
 MOVEMENTS = {
     "target_achieved": "reached",
     "substantial_progress": "toward",
+    "significant_progress": "toward",
+    "on_track": "toward",
     "moderate_progress": "toward",
     "limited_progress": "toward",
+    "insufficient_progress": "toward",
+    "acceleration_needed": "toward",
     "deterioration": "away",
+    "movement_away": "away",
+    "moderate_movement_away": "away",
+    "significant_movement_away": "away",
+    "stagnation_or_regression": "away",
     "not_available": "not_assessable",
 }
 ORDER = tuple(dict.fromkeys(MOVEMENTS.values()))
@@ -24,11 +41,11 @@ ORDER = tuple(dict.fromkeys(MOVEMENTS.values()))
 
 @dataclass(frozen=True)
 class Progress:
-    """Every thing measured once, with its progress by the Open SDG method.
+    """Every thing measured once, with its progress by one method.
 
     rows: the counted rows of queries/progress.sql under the selected goals, with `value` (the ratio of observed
-    to required growth, or without a target the yearly growth in the good direction), `score` (-5..5),
-    `category` and `movement`.
+    to required growth, by the UN the part of the way covered; without a target the yearly growth in the good
+    direction), `score` (Open SDG -5..5, UN 1..3, Eurostat none), `category` and `movement`.
     goals: the columns of queries/goals.sql.
     """
 
@@ -58,8 +75,11 @@ class Progress:
         return tuple(self.goals.loc[self.goals["is_selected"], "goal"])
 
 
-def progress(connection: queries.Connection, selection: Selection) -> Progress:
-    """The progress of everything measured under the selected goals, from 2015 or the first year after it."""
+def progress(connection: queries.Connection, selection: Selection, method: str = "open_sdg") -> Progress:
+    """The progress of everything measured under the selected goals, from 2015 or the first year after it.
+
+    Raises UserError for a method that is none of METHODS.
+    """
     goals = queries.run(
         connection,
         "goals",
@@ -67,21 +87,35 @@ def progress(connection: queries.Connection, selection: Selection) -> Progress:
         ministry=list(selection.ministry),
         sector=list(selection.sector),
     )
-    rows = assessed(connection)
+    rows = assessed(connection, method)
     is_selected = rows["goal"].isin(goals.loc[goals["is_selected"], "goal"])
     return Progress(rows[rows["is_counted"] & is_selected].reset_index(drop=True), goals)
 
 
-def assessed(connection: queries.Connection) -> pd.DataFrame:
-    """Every indicator of queries/progress.sql with its value, score, category and movement."""
+def assessed(connection: queries.Connection, method: str = "open_sdg") -> pd.DataFrame:
+    """Every indicator of queries/progress.sql with its value, score, category and movement.
+
+    Raises UserError for a method that is none of METHODS.
+    """
+    if method not in METHODS:
+        raise UserError("unknown-method", method=method, valid=", ".join(METHODS))
     rows = queries.run(connection, "progress", stale_before=STALE_BEFORE)
-    results = [stats.progress.open_sdg(**course(row)) for row in rows.to_dict("records")]
+    results = [judged(row, method) for row in rows.to_dict("records")]
     return rows.assign(
-        value=[result.value for result in results],
-        score=[result.score for result in results],
+        value=pd.Series([result.value for result in results], dtype=float),
+        score=pd.Series([result.score for result in results], dtype=float),
         category=[result.category for result in results],
         movement=[MOVEMENTS[result.category] for result in results],
     )
+
+
+def judged(row: dict, method: str) -> stats.progress.Progress:
+    """What one of METHODS says of a row; of a rate of growth nothing, for growth of it has no meaning."""
+    if row["kind"] == "growth_rate":
+        return stats.progress.Progress(None, None, "not_available")
+    given = course(row)
+    limit = given.pop("limit")
+    return METHODS[method](**given, **({"limit": limit} if method == "open_sdg" else {}))
 
 
 def course(row: dict) -> dict:

@@ -31,6 +31,14 @@ def test_a_negative_number_stays_a_number():
     assert csv_text(pd.DataFrame({"a": [-1.5]})) == "a\r\n-1.5\r\n"
 
 
+@pytest.mark.parametrize(("decimal", "written"), [(".", "0.1"), (",", "0,1")])
+def test_a_year_in_a_column_with_gaps_stays_a_whole_number(decimal, written):
+    table = pd.DataFrame({"year": [2017, None], "value": [0.1, 1e-9]})
+    separator = ";" if decimal == "," else ","
+    rows = csv_text(table, decimal).splitlines()
+    assert rows[1:] == [f"2017{separator}{written}", f"{separator}1e-09"]
+
+
 def test_a_line_break_in_a_cell_starts_no_row():
     written = csv_text(pd.DataFrame({"a": ["one\r=1+1", "two\n=1+1"]}))
     assert written == 'a\r\n"one\r=1+1"\r\n"two\n=1+1"\r\n'

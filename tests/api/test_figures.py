@@ -9,9 +9,10 @@ from starlette.applications import Starlette
 
 import api
 import queries
+from answers import progress
 from answers.indicators import indicators
 from answers.selection import Selection
-from api.figures import QUESTIONS
+from api.questions import QUESTIONS
 from tests.asking import Answer, ask
 from tests.conftest import NEWEST, WITHOUT_FINAL
 from translations import LANGUAGES, UserError, words
@@ -43,8 +44,15 @@ def test_a_route_gives_the_same_rows_as_json_and_csv_with_their_version(get, nam
     assert as_json.headers["content-type"] == "application/json"
     assert as_csv.headers["content-type"] == "text/csv; charset=utf-8"
     assert as_json.json["version"] == NEWEST
-    assert len(as_json.json["rows"]) == len(table(as_csv)) > 0
-    assert list(as_json.json["rows"][0]) == list(table(as_csv)[0])
+    assert len(as_json.json["rows"]) == len(table(as_csv))
+    for in_json, in_csv in zip(as_json.json["rows"], table(as_csv), strict=True):
+        assert list(in_json) == list(in_csv)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_every_route_bears_filters_that_leave_nothing(get, name, form):
+    assert get(f"{name}?sector=oil_gas&goal=14&ministry=FIN&format={form}").status == 200
 
 
 def test_missing_values_are_null_in_json_and_empty_in_csv(get):
@@ -68,6 +76,33 @@ def test_the_overview_says_what_its_page_says(get):
     assert (row["share"], row["target"], row["verdict"]) == (0.41, 0.9, "not_met")
     assert row["gap"] == pytest.approx(0.49)
     assert (row["sdg_toward"], row["sdg_away"], row["sdg_stale"]) == (11, 1, 59)
+
+
+def test_the_progress_by_another_method(get, connection):
+    for method in progress.METHODS:
+        rows = get(f"progress?method={method}&goal=7").json["rows"]
+        expected = progress.progress(connection, Selection(goal=(7,)), method).rows
+        assert [row["category"] for row in rows] == list(expected["category"])
+    assert get("progress").json == get("progress?method=open_sdg").json != get("progress?method=un").json
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_unknown_method_is_refused_with_the_valid_ones(get, language):
+    answer = get(f"progress?method=magic&lang={language}")
+    error = UserError("unknown-method", method="magic", valid="open_sdg, eurostat, un")
+    assert answer.status == 400
+    assert answer.json == {"error": error.key, "message": error.text(language)}
+
+
+def test_a_date_has_no_time_of_day(get):
+    rows = {row["ministry"]: row for row in get("ministries").json["rows"]}
+    assert (rows["EZK"]["valid_to"], rows["KGG"]["valid_from"]) == ("2024-07-02", "2024-07-02")
+    assert rows["BZ"]["valid_to"] is None
+
+
+def test_a_year_is_a_whole_number_in_csv(get):
+    rows = {row["measurement"]: row for row in table(get("measurements?format=csv"))}
+    assert rows["official_2017"]["reference_year"] == "2017"
 
 
 def test_an_older_version_is_computed_from_that_version(get):
