@@ -71,7 +71,7 @@ def agreements(connection: queries.Connection, selection: Selection) -> Agreemen
     if selection.ministry:
         rows, coverage = (frame[frame["ministry"].isin(selection.ministry)] for frame in (rows, coverage))
     if selection.goal:
-        rows = rows[[bool(set(goals) & set(selection.goal)) for goals in rows["goals"]]]
+        rows = rows.loc[[bool(set(goals) & set(selection.goal)) for goals in rows["goals"]]]
     kept = rows["agreement"]
     counts, targets = (queries.run(connection, name) for name in ("agreement_counts", "agreement_targets"))
     return Agreements(

@@ -53,6 +53,7 @@ def test_priority_for_the_enabling_rights_is_unknown_everywhere(connection, tabl
         (Selection(goal=(7,)), {"renewable_energy"}),
         (Selection(sector=("textiles", "finance"), goal=(10,)), {"banking"}),
         (Selection(sector=("oil_gas",)), set()),
+        (Selection(sector=("oil_gas",), goal=(14,)), set()),
     ],
     ids=str,
 )

@@ -122,6 +122,12 @@ def test_an_indicator_that_does_not_exist_is_named_and_another_shown(visit):
     assert app.selectbox(key="indicator").value != "nothing"
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_bears_filters_that_leave_nothing(visit, name):
+    app = visit(name, sector="oil_gas", goal="14", ministry="FIN")
+    assert [error.value for error in (*app.exception, *app.error)] == []
+
+
 def test_filters_that_leave_nothing_say_so(visit):
     app = visit("indicators", goal="5", ministry="BZ")
     assert [info.value for info in app.info] == [words("nl")("nothing-left")]
