@@ -9,22 +9,30 @@ blocks come out. Method: suppression by partition, Hundepool et al. 2012, Statis
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-
-import pandas as pd
+from typing import Protocol
 
 from translations import UserError
 
 VARIABLE = "MONITOR_DISCLOSURE_THRESHOLD"
 DEFAULT = 5
-NOT_ESTABLISHED = 9
 # Groups are asked for whole, or split by one of these.
 SPLITS = ("size_class", "in_agreement")
 
 # A sector and the ministry its companies fall under, "" where none is assigned.
 Kind = tuple[str, str]
 Block = frozenset[Kind]
+
+
+class Counted(Protocol):
+    """Companies of one kind: how many of them were assessed, and the columns of SPLITS."""
+
+    sector: str
+    ministry: str
+    size_class: str
+    in_agreement: bool
+    assessed: int
 
 
 def threshold() -> int:
@@ -48,46 +56,35 @@ class Guard:
         return all(block <= asked or not block & asked for block in self.blocks[split])
 
 
-def guard(cells: pd.DataFrame, least: int) -> Guard:
-    """The guard of one wave, from its cells: sector, ministry, level, companies and the columns of SPLITS."""
-    assessed = cells[cells["level"] != NOT_ESTABLISHED]
-    whole = _blocks(_counts(cells, assessed, []), least, _kinds(cells))
+def guard(companies: Iterable[Counted], least: int) -> Guard:
+    """The guard of one wave, from its companies counted by kind and split."""
+    companies = list(companies)
+    kinds = sorted({(each.sector, each.ministry) for each in companies})
+    whole = _blocks(_counts(companies, None), least, [frozenset([kind]) for kind in kinds])
     return Guard(
-        least,
-        {None: whole} | {split: _blocks(_counts(cells, assessed, [split]), least, whole) for split in SPLITS},
+        least, {None: whole} | {split: _blocks(_counts(companies, split), least, whole) for split in SPLITS}
     )
 
 
-def guard_of_pair(before: Guard, after: Guard, both: pd.DataFrame) -> Guard:
-    """The guard of a pair of waves: open in both, and enough companies assessed in `both` of them.
-
-    `both` has the columns sector, ministry and companies.
-    """
-    blocks = [set(block) for block in (*before.blocks[None], *after.blocks[None])]
+def guard_of_pair(before: Guard, after: Guard, both: Mapping[Kind, int]) -> Guard:
+    """The guard of a pair of waves: open in both, and enough companies of each kind assessed in `both`."""
     joined: list[set[Kind]] = []
-    for block in blocks:
+    for block in (*before.blocks[None], *after.blocks[None]):
         touching = [other for other in joined if other & block]
         joined = [other for other in joined if not other & block]
-        joined.append(block.union(*touching))
-    counts = {
-        (row.sector, row.ministry): [row.companies]
-        for row in both.groupby(["sector", "ministry"], as_index=False)["companies"].sum().itertuples()
-    }
+        joined.append(set(block).union(*touching))
+    counts = {kind: [count] for kind, count in both.items()}
     return Guard(after.least, {None: _blocks(counts, after.least, [frozenset(block) for block in joined])})
 
 
-def _kinds(cells: pd.DataFrame) -> list[Block]:
-    pairs = cells[["sector", "ministry"]].drop_duplicates().itertuples(index=False, name=None)
-    return [frozenset([pair]) for pair in sorted(pairs)]
-
-
-def _counts(cells: pd.DataFrame, assessed: pd.DataFrame, split: list[str]) -> dict[Kind, list[int]]:
+def _counts(companies: list[Counted], split: str | None) -> dict[Kind, list[int]]:
     """Assessed companies of each kind, one number for each value of the split."""
-    rows = assessed.groupby(["sector", "ministry", *split])["companies"].sum()
-    if split:
-        rows = rows.unstack(split, fill_value=0)
-        return {kind: list(counts) for kind, counts in zip(rows.index, rows.to_numpy(), strict=True)}
-    return {kind: [count] for kind, count in rows.items()}
+    values = sorted({getattr(each, split) for each in companies}) if split else [None]
+    counts: dict[Kind, list[int]] = {}
+    for each in companies:
+        own = counts.setdefault((each.sector, each.ministry), [0] * len(values))
+        own[values.index(getattr(each, split) if split else None)] += each.assessed
+    return counts
 
 
 def _blocks(counts: dict[Kind, list[int]], least: int, start: Iterable[Block]) -> tuple[Block, ...]:

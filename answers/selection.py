@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, fields, replace
 
+import pandas as pd
+
 import queries
-from translations import UserError
+from translations import LANGUAGES, UserError, words
 
 
 @dataclass(frozen=True)
@@ -13,6 +15,7 @@ class Selection:
     sector: tuple[str, ...] = ()
     ministry: tuple[str, ...] = ()
     goal: tuple[int, ...] = ()
+    wave: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -45,6 +48,7 @@ def valid_codes(connection: queries.Connection) -> dict[str, tuple[str, ...]]:
         "sector": tuple(queries.run(connection, "sectors")["sector"]),
         "ministry": tuple(queries.run(connection, "ministries")["ministry"]),
         "goal": tuple(str(goal) for goal in goals["goal"]),
+        "wave": tuple(queries.run(connection, "survey_waves")["wave"]),
     }
 
 
@@ -73,7 +77,25 @@ def names(connection: queries.Connection) -> dict[str, dict[str, dict]]:
         "sector": queries.run(connection, "sectors"),
         "ministry": queries.run(connection, "ministries"),
         "goal": goals.assign(goal=goals["goal"].astype(str)),
+        "wave": _named_waves(connection),
     }
     return {
         name: dict(zip(frame[name], frame.to_dict("records"), strict=True)) for name, frame in rows.items()
     }
+
+
+def _named_waves(connection: queries.Connection) -> pd.DataFrame:
+    """The waves with a name in every language: their year, their code, and whether they are made up."""
+    waves = queries.run(connection, "survey_waves")
+    for language in LANGUAGES:
+        say = words(language)
+        waves[f"name_{language}"] = [
+            say(
+                "survey-wave-name",
+                year=str(wave.reference_year),
+                code=wave.wave,
+                synthetic=str(bool(wave.synthetic)).lower(),
+            )
+            for wave in waves.itertuples()
+        ]
+    return waves

@@ -1,4 +1,4 @@
-"""The filters that every page shares: sector, ministry and goal."""
+"""The filters that every page shares: sector, ministry, goal and, where there is a survey, wave."""
 
 import streamlit as st
 
@@ -9,13 +9,15 @@ from translations import Words
 
 
 def choose(text: Words, copy: ReadingCopy) -> selection.Selection:
-    """Show the three filters and give what they select; a code that names nothing is said and left out."""
+    """Show the filters and give what they select; a code that names nothing is said and left out."""
     valid = selection.valid_codes(copy.connection)
     chosen, unknown = selection.read(address.filters(), valid)
     address.keep(chosen)
     names = selection.names(copy.connection)
     with st.container(horizontal=True, key="filters"):
         for name in address.FILTERS:
+            if not valid[name]:
+                continue
             st.multiselect(
                 text(f"filter-{name}"),
                 valid[name],

@@ -9,6 +9,7 @@ from stats.changes import PairedChange, ShareDifference, holm, mcnemar, share_di
 from stats.decompose import Decomposition, decomposition
 from stats.domains import domain_share, weighted_share
 from stats.doubts import doubt
+from stats.funnel import funnel_limits
 from stats.planning import companies_needed, sample_to_settle
 from stats.progress.bounded import required_pace
 from stats.projection import LogitTrend, logit_trend
@@ -27,6 +28,7 @@ __all__ = [
     "decomposition",
     "domain_share",
     "doubt",
+    "funnel_limits",
     "holm",
     "logit_trend",
     "mcnemar",

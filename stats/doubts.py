@@ -5,7 +5,7 @@ from collections.abc import Callable
 from stats import checks
 from stats.shares import ShareInterval
 
-_STEPS = 40
+_STEPS = 24  # halves the logarithm of the doubt to five digits
 
 
 def doubt(interval_at: Callable[[float], ShareInterval], target) -> float | None:

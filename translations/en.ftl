@@ -956,8 +956,9 @@ found = Found
 judgement = Judgement
 caution-stale = Stale: the last figure is from before 2020.
 caution-crosses_break = The series breaks within the period; growth across a break is uncertain.
-caution-optimum = Going past the optimum is no better (parity, no gap). The growth methods therefore judge the distance to the optimum.
+caution-optimum = Going past the optimum is no better (parity, no gap). The growth methods and the trend therefore judge the distance to the optimum.
 caution-base_zero = One of the values is zero; growth cannot be computed well then.
+caution-sign_change = The value changes sign; growth cannot be computed then.
 caution-growth_rate = This is itself a rate of growth; growth of it has no meaning.
 caution-few_points = There are too few figures since 2015.
 method-name-open_sdg = Open SDG
@@ -1018,4 +1019,83 @@ judged = { $category ->
     [away] the wrong way
     [neutral] no clear change
    *[not_available] not assessable
+}
+
+### survey
+
+filter-wave = Wave
+filter-wave-all = All waves
+disclosure-threshold-wrong = The setting { $variable } is “{ $value }”. Enter a whole number of 1 or more, or leave the setting out (5 then applies).
+
+survey-wave-name = { $year }{ $code ->
+    [none] {""}
+   *[other] {" "}· { $code }
+}{ $synthetic ->
+    [true] {" "}(made-up example)
+   *[false] {""}
+}
+survey-no-ministry = No ministry assigned
+survey-headline = { $basis ->
+    [hidden] This choice has fewer than { $least } assessed companies, or would give such a small group away: so no share is shown
+    [nobody] In { $year } the level of not a single company in this choice was established
+   *[other] In { $year }, { $share } of the large companies{ $selected ->
+        [true] {" "}in your choice
+       *[false] {""}
+    } endorsed the OECD Guidelines: { $verdict ->
+        [met] { $moment ->
+            [measured] the target of { $target } in { $target_year } was met
+            [earlier] that was already enough for the target of { $target } in { $target_year }
+           *[open] the target of { $target } in { $target_year } is met already
+        }
+        [not_met] { $moment ->
+            [measured] the target of { $target } in { $target_year } was missed
+            [earlier] that was still under the target of { $target } in { $target_year }
+           *[open] that is still under the target of { $target } in { $target_year }
+        }
+        [not_distinguishable] this sample cannot tell whether the target of { $target } is met
+       *[other] too little is known to compare it with the target of { $target }
+    }
+}
+survey-certainty = { $basis ->
+    [census] All companies were assessed, so there is no sampling error.
+   *[other] The 95% interval runs from { $lower } to { $upper }.
+} Assessed: { $assessed } { $size ->
+    [none] companies.
+   *[other] of the { $size } companies.
+}
+survey-unknown = { $count ->
+    [0] Nothing is known of the other companies:
+    [one] The level of 1 company could not be established:
+   *[other] The level of { $count } companies could not be established:
+} if none of them endorses it is { $lowest }; if all of them do, it is { $highest }.{ $turns ->
+    [true] {" "}So the verdict depends on those companies.
+   *[false] {""}
+}
+survey-merged = These sectors were taken together for the calculation, because too few companies were assessed in at least one: { $sectors }.
+survey-companies-needed = For { $target }, about { $count } more companies have to endorse (between { $fewest } and { $most }, by the interval).
+survey-sample-needed = { $settled ->
+    [true] Enough companies were assessed for this verdict: { $assessed }.
+   *[false] If the share stays as it is, only about { $sample } assessed companies will settle it; now there are { $assessed }.
+}
+survey-pace = From { $first_year } to { $last_year } the share changed by { $change } percentage points{ $lower ->
+    [none] {""}
+   *[other] {" "}(95% interval { $lower } to { $upper })
+}: { $achieved } a year. { $closed ->
+    [true] Meeting the target in { $target_year } took { $needed } a year.
+   *[false] Meeting the target in { $target_year } takes { $needed } a year from now on.
+}
+survey-no-outlook = { $why ->
+    [too_few] No outlook: it takes at least three comparable waves of different years.
+    [no_error] No outlook: of at least one wave no margin can be calculated.
+    [no_direction] No outlook: the waves show no clear rise or fall.
+   *[too_late] No outlook: there is no later year to look ahead to.
+}
+survey-outlook = If the line through the { $waves } waves from { $first_year } to { $last_year } goes on, the share in { $horizon } lies between { $lower } and { $upper }. { $reach ->
+    [falls] The line falls: { $target } does not come into sight that way.
+    [never] Even then { $target } does not come into sight within thirty years.
+    [open] { $target } is then reached in { $earliest } at the earliest; the latest year cannot be told.
+   *[range] { $target } is then reached somewhere between { $earliest } and { $latest }.
+} { $scattered ->
+    [true] The waves lie far from one line, so this is a rough indication and no forecast.
+   *[false] This is an arithmetic line and no forecast.
 }

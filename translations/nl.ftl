@@ -956,8 +956,9 @@ found = Gevonden
 judgement = Oordeel
 caution-stale = Verouderd: het laatste cijfer is van vóór 2020.
 caution-crosses_break = De reeks breekt binnen de periode; groei over een breuk heen is onzeker.
-caution-optimum = Verder dan het optimum is niet beter (gelijkheid, geen verschil). Daarom is bij de groeimethoden de afstand tot het optimum beoordeeld.
+caution-optimum = Verder dan het optimum is niet beter (gelijkheid, geen verschil). Daarom is bij de groeimethoden en de trend de afstand tot het optimum beoordeeld.
 caution-base_zero = Een van de waarden is nul; groei is dan niet goed uit te rekenen.
+caution-sign_change = De waarde wisselt van teken; groei is dan niet te berekenen.
 caution-growth_rate = Dit is zelf een groeicijfer; groei daarvan heeft geen betekenis.
 caution-few_points = Sinds 2015 zijn er te weinig cijfers.
 method-name-open_sdg = Open SDG
@@ -1018,4 +1019,83 @@ judged = { $category ->
     [away] de verkeerde kant op
     [neutral] geen duidelijke verandering
    *[not_available] niet te beoordelen
+}
+
+### survey
+
+filter-wave = Meting
+filter-wave-all = Alle metingen
+disclosure-threshold-wrong = De instelling { $variable } staat op “{ $value }”. Vul een geheel getal van 1 of hoger in, of laat de instelling weg (dan geldt 5).
+
+survey-wave-name = { $year }{ $code ->
+    [none] {""}
+   *[other] {" "}· { $code }
+}{ $synthetic ->
+    [true] {" "}(verzonnen voorbeeld)
+   *[false] {""}
+}
+survey-no-ministry = Geen ministerie toegewezen
+survey-headline = { $basis ->
+    [hidden] Deze keuze telt minder dan { $least } onderzochte bedrijven, of zou zo’n kleine groep verraden: daarom staat hier geen aandeel
+    [nobody] In { $year } is van geen enkel bedrijf in deze keuze een niveau vastgesteld
+   *[other] In { $year } onderschreef { $share } van de grote bedrijven{ $selected ->
+        [true] {" "}in uw keuze
+       *[false] {""}
+    } de OESO-richtlijnen: { $verdict ->
+        [met] { $moment ->
+            [measured] het doel van { $target } in { $target_year } is gehaald
+            [earlier] dat was al genoeg voor het doel van { $target } in { $target_year }
+           *[open] het doel van { $target } in { $target_year } is al gehaald
+        }
+        [not_met] { $moment ->
+            [measured] het doel van { $target } in { $target_year } is gemist
+            [earlier] dat was nog onder het doel van { $target } in { $target_year }
+           *[open] dat is nog onder het doel van { $target } in { $target_year }
+        }
+        [not_distinguishable] of het doel van { $target } is gehaald, is met deze steekproef niet te zeggen
+       *[other] er is te weinig bekend om het met het doel van { $target } te vergelijken
+    }
+}
+survey-certainty = { $basis ->
+    [census] Alle bedrijven zijn onderzocht, dus er is geen steekproeffout.
+   *[other] Het 95%-interval loopt van { $lower } tot { $upper }.
+} Onderzocht: { $assessed } { $size ->
+    [none] bedrijven.
+   *[other] van de { $size } bedrijven.
+}
+survey-unknown = { $count ->
+    [0] Van de andere bedrijven is niets bekend:
+    [one] Van 1 bedrijf kon het niveau niet worden vastgesteld:
+   *[other] Van { $count } bedrijven kon het niveau niet worden vastgesteld:
+} onderschrijft geen daarvan, dan is het { $lowest }; onderschrijven ze allemaal, dan is het { $highest }.{ $turns ->
+    [true] {" "}Het oordeel hangt dus van die bedrijven af.
+   *[false] {""}
+}
+survey-merged = Deze sectoren zijn voor de berekening samengenomen, omdat er in minstens één te weinig bedrijven zijn onderzocht: { $sectors }.
+survey-companies-needed = Voor { $target } moeten nog ongeveer { $count } bedrijven gaan onderschrijven (volgens het interval tussen { $fewest } en { $most }).
+survey-sample-needed = { $settled ->
+    [true] Voor dit oordeel zijn genoeg bedrijven onderzocht: { $assessed }.
+   *[false] Blijft het aandeel zoals het is, dan geven pas ongeveer { $sample } onderzochte bedrijven uitsluitsel; het zijn er nu { $assessed }.
+}
+survey-pace = Van { $first_year } tot { $last_year } veranderde het aandeel met { $change } procentpunt{ $lower ->
+    [none] {""}
+   *[other] {" "}(95%-interval { $lower } tot { $upper })
+}: { $achieved } per jaar. { $closed ->
+    [true] Om het doel in { $target_year } te halen waren er { $needed } per jaar nodig.
+   *[false] Om het doel in { $target_year } te halen zijn er vanaf nu { $needed } per jaar nodig.
+}
+survey-no-outlook = { $why ->
+    [too_few] Geen vooruitblik: daarvoor zijn minstens drie vergelijkbare metingen uit verschillende jaren nodig.
+    [no_error] Geen vooruitblik: van minstens één meting is geen foutmarge te berekenen.
+    [no_direction] Geen vooruitblik: de metingen laten geen duidelijke stijging of daling zien.
+   *[too_late] Geen vooruitblik: er is geen later jaar om naar vooruit te kijken.
+}
+survey-outlook = Als de lijn door de { $waves } metingen van { $first_year } tot en met { $last_year } doorloopt, ligt het aandeel in { $horizon } tussen { $lower } en { $upper }. { $reach ->
+    [falls] De lijn daalt: zo komt { $target } niet in zicht.
+    [never] Ook dan komt { $target } binnen dertig jaar niet in zicht.
+    [open] { $target } wordt dan op zijn vroegst in { $earliest } bereikt; wanneer uiterlijk, is niet te zeggen.
+   *[range] { $target } wordt dan ergens tussen { $earliest } en { $latest } bereikt.
+} { $scattered ->
+    [true] De metingen liggen ver van één lijn af, dus dit is een grove aanwijzing en geen voorspelling.
+   *[false] Dit is een rekenkundige lijn en geen voorspelling.
 }

@@ -1,0 +1,214 @@
+"""The survey of a version: its waves, its companies as cells, and what of them may be shown."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import pandas as pd
+
+import queries
+from answers import disclosure
+from answers.disclosure import Block, Guard
+from answers.selection import Selection
+from translations import Words
+
+ENDORSING = (3, 4)
+LEVELS = (0, 1, 2, 3, 4)
+STEPS = tuple(range(1, 7))
+NOT_ESTABLISHED = 9
+INDICATOR = "endorsement_rate"
+
+
+class Cell(NamedTuple):
+    """Companies of one kind in one wave, counted; `weighted` of the assessed carry a weight, and the sums of
+    the weights and of their squares are those of the companies that endorse and of the other assessed ones.
+    """
+
+    sector: str
+    ministry: str
+    size_class: str
+    in_agreement: bool
+    assessed: int
+    endorsing: int
+    not_established: int
+    weighted: int
+    weight_endorsing: float
+    weight_others: float
+    squared_endorsing: float
+    squared_others: float
+
+
+class Counts(NamedTuple):
+    """Companies whose level was established, those of them that endorse, and those without a level."""
+
+    assessed: int
+    endorsing: int
+    not_established: int
+
+
+@dataclass(frozen=True)
+class Survey:
+    """The chosen waves, oldest first, and the cells of all companies in them; the selection is applied later.
+
+    waves: queries/survey_waves.sql; strata, cells, transitions: the queries of those names, a missing ministry
+    written as ""; target: the newest row of queries/targets.sql; target_is_closed: a final figure for its
+    year has been published; names: per "sector" and "ministry" the rows with name_nl and name_en by code.
+    """
+
+    waves: pd.DataFrame
+    strata: pd.DataFrame
+    cells: pd.DataFrame
+    transitions: pd.DataFrame
+    target: pd.Series
+    target_is_closed: bool
+    names: dict[str, dict[str, dict]]
+    selection: Selection
+    least: int
+
+    @property
+    def current(self) -> pd.Series:
+        """The newest of the chosen waves."""
+        return self.waves.iloc[-1]
+
+    @property
+    def target_share(self) -> float:
+        return float(self.target["series_value"])
+
+    @property
+    def target_year(self) -> int:
+        return int(self.target["year"])
+
+    @property
+    def is_synthetic(self) -> bool:
+        return bool(self.waves["synthetic"].any())
+
+    @cached_property
+    def counted(self) -> dict[str, tuple[Cell, ...]]:
+        """All companies of each chosen wave, whatever is selected."""
+        return _counted(self.cells, list(self.waves["wave"]))
+
+    @cached_property
+    def guards(self) -> dict[str, Guard]:
+        """What may be shown of each wave."""
+        return {wave: disclosure.guard(cells, self.least) for wave, cells in self.counted.items()}
+
+    @cached_property
+    def sizes(self) -> dict[str, dict[str, int]]:
+        """Of each chosen wave the companies of the population by sector, where known."""
+        found: dict[str, dict[str, int]] = {wave: {} for wave in self.waves["wave"]}
+        for wave, sector, size in self.strata.itertuples(index=False, name=None):
+            found.get(wave, {})[sector] = int(size)
+        return found
+
+    @cached_property
+    def sectors(self) -> dict[str, dict[str, Counts]]:
+        """Of each chosen wave the counts of whole sectors."""
+        return {
+            wave: {
+                sector: counts(cell for cell in cells if cell.sector == sector)
+                for sector in sorted({cell.sector for cell in cells})
+            }
+            for wave, cells in self.counted.items()
+        }
+
+    def wave(self, code: str) -> pd.Series:
+        return self.waves[self.waves["wave"] == code].iloc[0]
+
+    def present(self, wave: str) -> Block:
+        """All kinds of company in a wave."""
+        return frozenset((cell.sector, cell.ministry) for cell in self.counted[wave])
+
+    def kinds(self, wave: str) -> Block:
+        """The kinds of company in a wave that the selected sectors and ministries leave."""
+        chosen = self.selection
+        return frozenset(
+            (sector, ministry)
+            for sector, ministry in self.present(wave)
+            if (not chosen.sector or sector in chosen.sector)
+            and (not chosen.ministry or ministry in chosen.ministry)
+        )
+
+    def comparable(self) -> pd.DataFrame:
+        """The chosen waves that may be compared with the current one."""
+        return self.waves[self.waves["comparability_group"] == self.current["comparability_group"]]
+
+    def name(self, by: str, code: str, words: Words) -> str:
+        """The name of a sector or ministry; a company may have no ministry."""
+        if not code:
+            return words("survey-no-ministry")
+        row = self.names[by].get(code)
+        return words.of(row, "name") if row else code
+
+    def wave_name(self, code: str, words: Words) -> str:
+        """Year of a wave; made-up ones say so, and waves of one year are told apart by their code."""
+        wave = self.wave(code)
+        is_alone = (self.waves["reference_year"] == wave["reference_year"]).sum() == 1
+        return words(
+            "survey-wave-name",
+            year=str(wave["reference_year"]),
+            code="" if is_alone else code,
+            synthetic=str(bool(wave["synthetic"])).lower(),
+        )
+
+
+def survey(connection: queries.Connection, selection: Selection) -> Survey | None:
+    """The survey of a version, None when it holds no waves.
+
+    Without a choice of waves all real ones are taken, and made-up ones only where there are no real ones:
+    they are never mixed unasked.
+    """
+    waves = queries.run(connection, "survey_waves")
+    if waves.empty:
+        return None
+    is_chosen = waves["wave"].isin(selection.wave) if selection.wave else ~waves["synthetic"].astype(bool)
+    chosen = waves[is_chosen] if is_chosen.any() else waves
+    cells = queries.run(connection, "survey_cells")
+    transitions = queries.run(connection, "survey_transitions")
+    target = queries.run(connection, "targets", indicator=INDICATOR).iloc[-1]
+    measurements = queries.run(connection, "measurements")
+    names = {
+        name: {row[name]: row for row in queries.run(connection, table).to_dict("records")}
+        for name, table in (("sector", "sectors"), ("ministry", "ministries"))
+    }
+    ministries = ["ministry_before", "ministry_after"]
+    return Survey(
+        waves=chosen.reset_index(drop=True),
+        strata=queries.run(connection, "survey_strata"),
+        cells=cells[cells["wave"].isin(chosen["wave"])].fillna({"ministry": ""}),
+        # A company that is not in a wave has no sector in it; one that is may have no ministry.
+        transitions=transitions.fillna(dict.fromkeys(ministries, "")),
+        target=target,
+        target_is_closed=bool(
+            (measurements["status"].eq("final") & (measurements["placed_year"] >= target["year"])).any()
+        ),
+        names=names,
+        selection=selection,
+        least=disclosure.threshold(),
+    )
+
+
+def counts(cells: Iterable[Cell]) -> Counts:
+    """The sum of some cells."""
+    cells = list(cells)
+    return Counts(*(sum(getattr(cell, name) for cell in cells) for name in Counts._fields))
+
+
+def _counted(cells: pd.DataFrame, waves: list[str]) -> dict[str, tuple[Cell, ...]]:
+    is_assessed = cells["level"] != NOT_ESTABLISHED
+    endorses = cells["level"].isin(ENDORSING)
+    numbers = cells[["wave", *Cell._fields[:4]]].assign(
+        assessed=cells["companies"].where(is_assessed, 0),
+        endorsing=cells["companies"].where(endorses, 0),
+        not_established=cells["companies"].where(~is_assessed, 0),
+        weighted=cells["weighted"].where(is_assessed, 0),
+        weight_endorsing=cells["weight"].where(endorses, 0.0),
+        weight_others=cells["weight"].where(is_assessed & ~endorses, 0.0),
+        squared_endorsing=cells["weight_squared"].where(endorses, 0.0),
+        squared_others=cells["weight_squared"].where(is_assessed & ~endorses, 0.0),
+    )
+    found: dict[str, list[Cell]] = {wave: [] for wave in waves}
+    summed = numbers.groupby(["wave", *Cell._fields[:4]], as_index=False).sum()
+    for wave, *row in summed.itertuples(index=False, name=None):
+        found[wave].append(Cell(*row))
+    return {wave: tuple(rows) for wave, rows in found.items()}

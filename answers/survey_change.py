@@ -1,0 +1,138 @@
+"""Who moved between two waves, and what the change of the share is made of."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+import stats
+from answers import disclosure
+from answers.survey import ENDORSING, NOT_ESTABLISHED, Survey, counts
+from answers.survey_estimates import Estimate, estimate
+
+# What a company is in a wave.
+STATES = ("endorses", "does_not", "not_established", "not_in_wave")
+SCALE = 1_000_000
+
+
+@dataclass(frozen=True)
+class Change:
+    """From one wave to the next of its comparability group, for the selected companies.
+
+    flows: one row a pair of states: before, after, companies; a company counts where it is in the later wave,
+    else where it was in the earlier one. parts: the change from `start` to `end` in parts that add up to it:
+    companies that changed, companies that came and went, and the mix of sectors; none for a survey with
+    weights of its own. `is_shown` is False where the groups are too small: then nothing else is there.
+    """
+
+    before: Estimate
+    after: Estimate
+    is_shown: bool
+    flows: pd.DataFrame
+    paired: stats.PairedChange | None
+    parts: dict[str, float]
+    start: float | None
+    end: float | None
+
+    def count(self, before: str, after: str) -> int:
+        row = self.flows[(self.flows["before"] == before) & (self.flows["after"] == after)]
+        return int(row["companies"].sum())
+
+
+def pairs(survey: Survey) -> list[tuple[str, str]]:
+    """The pairs of chosen waves that follow each other and may be compared, oldest first."""
+    chosen = list(survey.waves["wave"])
+    found = survey.transitions[["wave_before", "wave_after"]].drop_duplicates()
+    known = set(found.itertuples(index=False, name=None))
+    return [(b, a) for a in chosen for b in chosen if (b, a) in known]
+
+
+def change(survey: Survey, before: str, after: str) -> Change:
+    """What became of whom between two waves of `pairs`."""
+    rows = survey.transitions
+    rows = rows[(rows["wave_before"] == before) & (rows["wave_after"] == after)]
+    is_later = rows["level_after"].notna()
+    rows = rows.assign(
+        sector=rows["sector_after"].where(is_later, rows["sector_before"]),
+        ministry=rows["ministry_after"].where(is_later, rows["ministry_before"]),
+        before=rows["level_before"].map(_state),
+        after=rows["level_after"].map(_state),
+    )
+    kinds = survey.kinds(before) | survey.kinds(after)
+    first, second = (estimate(survey, wave, survey.kinds(wave)) for wave in (before, after))
+    assessed = rows["before"].isin(STATES[:2]) & rows["after"].isin(STATES[:2])
+    both = rows[assessed].groupby(["sector", "ministry"])["companies"].sum().to_dict()
+    guard = disclosure.guard_of_pair(survey.guards[before], survey.guards[after], both)
+    if not (guard.shows(kinds) and first.is_shown and second.is_shown):
+        nothing = rows.head(0)[["before", "after", "companies"]]
+        return Change(first, second, False, nothing, None, {}, None, None)
+    rows = rows[[kind in kinds for kind in zip(rows["sector"], rows["ministry"], strict=True)]]
+    flows = rows.groupby(["before", "after"], as_index=False)["companies"].sum()
+    count = flows.set_index(["before", "after"])["companies"]
+    paired = stats.mcnemar(count.get(("does_not", "endorses"), 0), count.get(("endorses", "does_not"), 0))
+    return Change(first, second, True, flows, paired, *_parts(survey, before, after, rows))
+
+
+def _state(level: float) -> str:
+    if pd.isna(level):
+        return "not_in_wave"
+    if level == NOT_ESTABLISHED:
+        return "not_established"
+    return "endorses" if level in ENDORSING else "does_not"
+
+
+def _parts(
+    survey: Survey, before: str, after: str, rows: pd.DataFrame
+) -> tuple[dict[str, float], float | None, float | None]:
+    """The change of the share in parts, exactly, and the shares it leads from and to.
+
+    Inside a sector an assessed company weighs one over the assessed, before and after; those that changed
+    contribute with the mean of both weights (Griliches and Regev 1995), and what remains of the sector's own
+    change is made by companies that came and went, or changed sector.
+    """
+    if (survey.cells["weighted"][survey.cells["wave"].isin([before, after])] > 0).any():
+        return {}, None, None
+    first, second = (_groups(survey, wave) for wave in (before, after))
+    whole = stats.decomposition(first, second)
+    old, new = (frame.set_index("stratum") for frame in (first, second))
+    stayed = rows[rows["sector_before"] == rows["sector_after"]]
+    changed = 0.0
+    for sector in old.index.intersection(new.index):
+        own = stayed[stayed["sector"] == sector]
+        gained = own.loc[(own["before"] == "does_not") & (own["after"] == "endorses"), "companies"].sum()
+        lost = own.loc[(own["before"] == "endorses") & (own["after"] == "does_not"), "companies"].sum()
+        weight = sum(
+            frame.loc[sector, "population_size"] / frame["population_size"].sum() for frame in (old, new)
+        )
+        each = 1 / old.loc[sector, "assessed"] + 1 / new.loc[sector, "assessed"]
+        changed += weight / 2 * each / 2 * (gained - lost)
+    parts = {
+        "changed": float(changed),
+        "came_and_went": float(whole.within - changed),
+        "mix": float(whole.between + whole.entrants + whole.leavers),
+    }
+    return parts, whole.before, whole.after
+
+
+def _groups(survey: Survey, wave: str) -> pd.DataFrame:
+    """The sectors of the selected companies as `stats.decomposition` takes them.
+
+    A sector weighs its population, or its part of it where the ministry cuts through; without known sizes, its
+    assessed companies.
+    """
+    kinds, sizes, sectors = survey.kinds(wave), survey.sizes[wave], survey.sectors[wave]
+    cells = [cell for cell in survey.counted[wave] if (cell.sector, cell.ministry) in kinds]
+    found = {sector: counts(cell for cell in cells if cell.sector == sector) for sector in sectors}
+    found = {sector: own for sector, own in found.items() if own.assessed}
+    is_known = survey.wave(wave)["design"] != "census" and found.keys() <= sizes.keys()
+    return pd.DataFrame(
+        {
+            "stratum": sector,
+            # A whole number that keeps the proportion, as `stats.decomposition` wants it.
+            "population_size": round(SCALE * sizes[sector] * own.assessed / sectors[sector].assessed)
+            if is_known
+            else own.assessed,
+            "assessed": own.assessed,
+            "endorsing": own.endorsing,
+        }
+        for sector, own in found.items()
+    )

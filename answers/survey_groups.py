@@ -1,0 +1,179 @@
+"""The groups of a wave beside each other: sectors, ministries, kinds of company, levels and steps."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+import stats
+from answers.survey import LEVELS, NOT_ESTABLISHED, STEPS, Survey
+from answers.survey_estimates import Estimate, estimate
+
+BY = ("sector", "ministry")
+# Values of each split, in the order they are shown.
+VALUES = {"in_agreement": (True, False), "size_class": ("very_large", "large", "unknown")}
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """The sectors or ministries of a wave, the highest share first, those that are not shown last.
+
+    ranks: per code the best and the worst place it can have, given all intervals at once; p_values: of the
+    target, adjusted for looking at all groups together (Holm); `whole` is the estimate of all of them.
+    """
+
+    survey: Survey
+    wave: str
+    by: str
+    whole: Estimate
+    estimates: tuple[Estimate, ...]
+
+    @property
+    def shown(self) -> tuple[Estimate, ...]:
+        return tuple(one for one in self.estimates if one.is_shown)
+
+    @property
+    def hidden(self) -> tuple[Estimate, ...]:
+        return tuple(one for one in self.estimates if one.basis == "hidden")
+
+    @cached_property
+    def ranks(self) -> dict[str, tuple[int, int]]:
+        """Places by intervals at a confidence shared over all groups (Klein, Wright and Wieczorek 2020)."""
+        rows = [one for one in self.shown if one.interval.lower is not None]
+        wide = {one.code: one.interval_at(1 - 0.05 / len(rows)) for one in rows}
+        return {
+            code: (
+                1 + sum(other.lower > own.upper for other in wide.values()),
+                len(wide) - sum(other.upper < own.lower for other in wide.values()),
+            )
+            for code, own in wide.items()
+        }
+
+    @cached_property
+    def p_values(self) -> dict[str, float]:
+        target = self.survey.target_share
+        found = {one.code: p for one in self.shown if (p := one.doubt(target)) is not None}
+        return dict(zip(found, stats.holm(found.values()), strict=True))
+
+    def verdict(self, one: Estimate) -> str:
+        """The category of one group, adjusted for all that are compared."""
+        if one.code not in self.p_values:
+            return "insufficient_data"
+        target = self.survey.target_share
+        if one.interval.standard_error == 0 and one.basis == "census":
+            return stats.verdict(one.interval, target).category
+        if self.p_values[one.code] >= 0.05:
+            return "not_distinguishable"
+        return "met" if one.share >= target else "not_met"
+
+    def limits(self, assessed: int) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The funnel at a number of companies: its 95 and 99.8 percent limits around the whole."""
+        return tuple(stats.funnel_limits(self.whole.share, assessed, level) for level in (0.95, 0.998))
+
+    def outside(self, one: Estimate) -> bool:
+        """Whether a group lies further from the whole than luck alone explains (95 percent)."""
+        (lower, upper), _ = self.limits(one.assessed)
+        return not lower <= one.share <= upper
+
+
+def ranking(survey: Survey, wave: str, by: str, method: str = "default") -> Ranking:
+    """The selected groups of a wave: by sector or by ministry."""
+    kinds = survey.kinds(wave)
+    place = BY.index(by)
+    estimates = [
+        estimate(survey, wave, {kind for kind in kinds if kind[place] == code}, by, code, method=method)
+        for code in sorted({kind[place] for kind in kinds})
+    ]
+    return Ranking(
+        survey,
+        wave,
+        by,
+        estimate(survey, wave, kinds, method=method),
+        tuple(sorted(estimates, key=lambda one: (not one.is_shown, -(one.share or 0), one.code))),
+    )
+
+
+def per_wave(survey: Survey, by: str) -> dict[str, tuple[Estimate, ...]]:
+    """Of each selected sector or ministry its share in every chosen wave; a wave without the group is left out."""
+    found: dict[str, list[Estimate]] = {}
+    place = BY.index(by)
+    for wave in survey.waves["wave"]:
+        kinds = survey.kinds(wave)
+        for code in sorted({kind[place] for kind in kinds}):
+            own = {kind for kind in kinds if kind[place] == code}
+            found.setdefault(code, []).append(estimate(survey, wave, own, by, code))
+    return {code: tuple(estimates) for code, estimates in found.items()}
+
+
+def splits(survey: Survey, split: str) -> dict[str, tuple[Estimate, ...]]:
+    """Per chosen wave the share of each part: members of an agreement and others, or size classes."""
+    return {
+        wave: tuple(
+            estimate(survey, wave, survey.kinds(wave), split, str(value).lower(), (split, value))
+            for value in VALUES[split]
+        )
+        for wave in survey.waves["wave"]
+    }
+
+
+@dataclass(frozen=True)
+class Profile:
+    """How one group is spread: shares 0..1 of the levels 0 to 4 among those assessed, and of the six steps
+    among those for which the step was looked for (None where it was not). None for what may not be shown.
+    """
+
+    wave: str
+    by: str
+    code: str
+    assessed: int | None
+    levels: tuple[float, ...] | None
+    steps: tuple[float | None, ...] | None
+
+
+def profiles(survey: Survey, wave: str, by: str) -> tuple[Profile, ...]:
+    """The profile of all selected companies in a wave (by "total"), or of each selected sector or ministry.
+
+    Sectors are weighted by their size where it is known, as they are in the share that endorses.
+    """
+    kinds = survey.kinds(wave)
+    groups = {"": kinds}
+    if by in BY:
+        codes = sorted({kind[BY.index(by)] for kind in kinds})
+        groups = {code: frozenset(k for k in kinds if k[BY.index(by)] == code) for code in codes}
+    cells = survey.cells[(survey.cells["wave"] == wave) & (survey.cells["level"] != NOT_ESTABLISHED)]
+    weight = cells["sector"].map(_weights(survey, wave)).to_numpy()
+    steps = [f"step_{step}_{what}" for step in STEPS for what in ("found", "known")]
+    weighted = cells[["companies", *steps]].mul(weight, axis=0)
+    weighted.insert(0, "level", cells["level"])
+    pairs = list(zip(cells["sector"], cells["ministry"], strict=True))
+    return tuple(
+        _profile(survey, wave, by, code, own, weighted[[pair in own for pair in pairs]])
+        for code, own in groups.items()
+    )
+
+
+def _profile(survey: Survey, wave: str, by: str, code: str, kinds: frozenset, rows: pd.DataFrame) -> Profile:
+    if not survey.guards[wave].shows(kinds) or rows.empty:
+        return Profile(wave, by, code, None, None, None)
+    assessed = sum(cell.assessed for cell in survey.counted[wave] if (cell.sector, cell.ministry) in kinds)
+    levels = rows.groupby("level")["companies"].sum() / rows["companies"].sum()
+    sums = rows.sum()
+    return Profile(
+        wave,
+        by,
+        code,
+        assessed,
+        tuple(float(levels.get(level, 0.0)) for level in LEVELS),
+        tuple(
+            float(sums[f"step_{step}_found"] / known) if (known := sums[f"step_{step}_known"]) else None
+            for step in STEPS
+        ),
+    )
+
+
+def _weights(survey: Survey, wave: str) -> dict[str, float]:
+    """For how many companies of the population one assessed company of each sector stands; 1 where unknown."""
+    sizes, sectors = survey.sizes[wave], survey.sectors[wave]
+    if survey.wave(wave)["design"] == "census" or not sectors.keys() <= sizes.keys():
+        return dict.fromkeys(sectors, 1.0)
+    return {sector: sizes[sector] / max(found.assessed, 1) for sector, found in sectors.items()}

@@ -1,0 +1,253 @@
+"""Where do we stand, how sure are we, is the target met, and what would it take?"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import stats
+from answers.survey import Survey
+from answers.survey_estimates import Estimate, estimate
+from translations import Words
+
+SDG_YEAR = 2030
+# Beyond this many years a line through a few waves says nothing.
+LOOK_AHEAD = 30
+# From here on the waves scatter more than their own errors explain: said so.
+SCATTERED = 1.96
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The selected companies in every chosen wave, and the newest of them against the target."""
+
+    survey: Survey
+    series: tuple[Estimate, ...]
+
+    @property
+    def current(self) -> Estimate:
+        return self.series[-1]
+
+    @property
+    def year(self) -> int:
+        return int(self.survey.current["reference_year"])
+
+    @property
+    def comparable(self) -> tuple[Estimate, ...]:
+        """The estimates that may be compared with the current one, where there is one."""
+        codes = set(self.survey.comparable()["wave"])
+        return tuple(each for each in self.series if each.wave in codes and each.is_shown)
+
+    @cached_property
+    def verdict(self) -> stats.Verdict:
+        return stats.verdict(self.current.interval, self.survey.target_share)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the target's year has been measured: then it is met or missed, and nothing is counted down."""
+        return self.survey.target_is_closed or self.year >= self.survey.target_year
+
+    @property
+    def turns_on_unknown(self) -> bool:
+        """Whether the companies without an established level could turn the verdict."""
+        low, high, target = self.current.lowest, self.current.highest, self.survey.target_share
+        return low is not None and low < target <= high
+
+    @cached_property
+    def change(self) -> stats.ShareDifference | None:
+        """From the first comparable wave to the current one; None with fewer than two."""
+        if len(self.comparable) < 2 or not self.current.is_shown:
+            return None
+        return stats.share_difference(self.comparable[0].interval, self.current.interval)
+
+    def year_of(self, one: Estimate) -> int:
+        return int(self.survey.wave(one.wave)["reference_year"])
+
+    @property
+    def pace(self) -> tuple[float, float] | None:
+        """Needed and achieved, in shares a year: needed from the first wave while the target is closed, else
+        from the current one. None without two comparable waves of different years.
+        """
+        if self.change is None or self.year == self.year_of(self.comparable[0]):
+            return None
+        first = self.comparable[0]
+        start = first if self.is_closed else self.current
+        years = self.survey.target_year - self.year_of(start)
+        if years <= 0:
+            return None
+        needed = (self.survey.target_share - start.share) / years
+        return needed, self.change.estimate / (self.year - self.year_of(first))
+
+    @property
+    def companies_needed(self) -> tuple[int, int, int] | None:
+        """Further companies that would have to endorse: the estimate, the fewest and the most."""
+        one = self.current
+        if one.population_size is None or one.interval.lower is None:
+            return None
+        return tuple(
+            stats.companies_needed(share * one.population_size, one.population_size, self.survey.target_share)
+            for share in (one.share, one.interval.upper, one.interval.lower)
+        )
+
+    @property
+    def sample_needed(self) -> int | None:
+        """Companies that would have to be assessed to settle the verdict, were the share to stay."""
+        one = self.current
+        if one.share is None:
+            return None
+        return stats.sample_to_settle(one.share, self.survey.target_share, one.population_size)
+
+    @cached_property
+    def trend(self) -> stats.LogitTrend | None:
+        """The line through the comparable waves; None where `no_trend` says why."""
+        if self.no_trend:
+            return None
+        return stats.logit_trend(
+            [self.year_of(one) for one in self.comparable], [one.interval for one in self.comparable]
+        )
+
+    @property
+    def no_trend(self) -> str:
+        """Why no line can be drawn: too_few, no_error or nothing."""
+        if not self.current.is_shown or len({self.year_of(one) for one in self.comparable}) < 3:
+            return "too_few"
+        has_error = all(one.interval.standard_error and 0 < one.share < 1 for one in self.comparable)
+        return "" if has_error else "no_error"
+
+    @property
+    def horizon(self) -> int | None:
+        """The year looked ahead to: the target's, and once that is closed the year of the SDGs."""
+        ahead = SDG_YEAR if self.is_closed else self.survey.target_year
+        return ahead if ahead > self.year else None
+
+    def headline(self, words: Words) -> str:
+        """The one sentence: wave, share, target, result."""
+        survey = self.survey
+        return words(
+            "survey-headline",
+            basis=self.current.basis,
+            year=str(self.year),
+            selected=self._is_part(),
+            share=words.share(self.current.share),
+            target=words.share(survey.target_share),
+            target_year=str(survey.target_year),
+            verdict=self.verdict.category,
+            moment=self._moment(),
+            least=str(survey.least),
+        )
+
+    def _moment(self) -> str:
+        if self.year >= self.survey.target_year:
+            return "measured"
+        return "earlier" if self.is_closed else "open"
+
+    def _is_part(self) -> str:
+        return str(bool(self.survey.selection.sector or self.survey.selection.ministry)).lower()
+
+    def certainty(self, words: Words) -> str:
+        """How sure that is: interval, companies assessed, and the companies of which nothing is established."""
+        one = self.current
+        if not one.is_shown:
+            return ""
+        said = words(
+            "survey-certainty",
+            basis=one.basis,
+            lower=words.share(one.interval.lower),
+            upper=words.share(one.interval.upper),
+            assessed=words.number(one.assessed, 0),
+            size=words.number(one.population_size, 0) if one.population_size else "none",
+        )
+        if one.highest > one.lowest:
+            said += " " + words(
+                "survey-unknown",
+                count=one.not_established,
+                lowest=words.share(one.lowest),
+                highest=words.share(one.highest),
+                turns=str(self.turns_on_unknown).lower(),
+            )
+        if one.merged:
+            names = ", ".join(self.survey.name("sector", sector, words) for sector in one.merged)
+            said += " " + words("survey-merged", sectors=names)
+        return said
+
+    def needed(self, words: Words) -> str:
+        """How many companies, and how large a sample."""
+        said = []
+        if self.companies_needed and self.verdict.category != "met":
+            count, fewest, most = self.companies_needed
+            said.append(
+                words(
+                    "survey-companies-needed",
+                    count=words.number(count, 0),
+                    fewest=words.number(fewest, 0),
+                    most=words.number(most, 0),
+                    target=words.share(self.survey.target_share),
+                )
+            )
+        if self.current.is_shown and self.sample_needed:
+            said.append(
+                words(
+                    "survey-sample-needed",
+                    settled=str(self.verdict.category != "not_distinguishable").lower(),
+                    sample=words.number(self.sample_needed, 0),
+                    assessed=words.number(self.current.assessed, 0),
+                )
+            )
+        return " ".join(said)
+
+    def pace_sentence(self, words: Words) -> str:
+        """The pace there was beside the one that is, or was, needed; empty without two comparable waves."""
+        if self.pace is None:
+            return ""
+        needed, achieved = self.pace
+        change = self.change
+        return words(
+            "survey-pace",
+            first_year=str(self.year_of(self.comparable[0])),
+            last_year=str(self.year),
+            achieved=words.number(100 * achieved),
+            needed=words.number(100 * needed),
+            target_year=str(self.survey.target_year),
+            closed=str(self.is_closed).lower(),
+            change=words.number(100 * change.estimate),
+            lower=words.number(100 * change.lower) if change.lower is not None else "none",
+            upper=words.number(100 * change.upper) if change.upper is not None else "none",
+        )
+
+    def outlook(self, words: Words) -> str:
+        """Where the line leads, hedged as its bounds require, or why none is drawn."""
+        if self.trend is None:
+            return words("survey-no-outlook", why=self.no_trend)
+        trend, target = self.trend, self.survey.target_share
+        if not (trend.rises or trend.falls):
+            return words("survey-no-outlook", why="no_direction")
+        if self.horizon is None:
+            return words("survey-no-outlook", why="too_late")
+        ahead = trend.at(self.horizon)
+        earliest, latest = trend.arrival(target, self.year + LOOK_AHEAD)
+        return words(
+            "survey-outlook",
+            first_year=str(trend.first_year),
+            last_year=str(trend.last_year),
+            horizon=str(self.horizon),
+            lower=words.share(ahead.lower),
+            upper=words.share(ahead.upper),
+            target=words.share(target),
+            reach="falls"
+            if trend.falls
+            else "never"
+            if earliest is None
+            else "open"
+            if latest is None
+            else "range",
+            earliest=str(earliest),
+            latest=str(latest),
+            scattered=str(trend.spread > SCATTERED).lower(),
+            waves=len(self.comparable),
+        )
+
+
+def standing(survey: Survey, method: str = "default") -> Standing:
+    """The share of the selected companies in every chosen wave."""
+    return Standing(
+        survey,
+        tuple(estimate(survey, wave, survey.kinds(wave), method=method) for wave in survey.waves["wave"]),
+    )

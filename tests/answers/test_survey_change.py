@@ -1,0 +1,117 @@
+"""Who moved and what a change is made of: against the rows, and adding up."""
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import stats
+from answers.selection import Selection
+from answers.survey import Survey
+from answers.survey import survey as asked
+from answers.survey_change import STATES, change, pairs
+from tests.example.generate import FOLDER
+from tests.example.small import companies, small
+
+YEARS = {"a": 2020, "b": 2022}
+
+
+@pytest.fixture(scope="module")
+def example(survey) -> Survey:
+    return asked(survey, Selection())
+
+
+def state(level: float) -> str:
+    if pd.isna(level):
+        return "not_in_wave"
+    return {9: "not_established", 3: "endorses", 4: "endorses"}.get(level, "does_not")
+
+
+def test_the_pairs_are_those_of_the_chosen_waves(survey, example):
+    assert pairs(example) == [("example_2018", "example_2020"), ("example_2020", "example_2023")]
+    first_and_last = asked(survey, Selection(wave=("example_2018", "example_2023")))
+    assert pairs(first_and_last) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("example_2018", "example_2020"), ("example_2020", "example_2023")]
+)
+def test_the_flows_are_the_companies_of_the_rows(example, before, after):
+    rows = pd.read_csv(FOLDER / "survey_responses.csv")
+    levels = rows.pivot(index="company", columns="wave", values="level")[[before, after]].dropna(how="all")
+    expected = levels.map(state).value_counts().to_dict()
+    found = change(example, before, after)
+    assert {(row.before, row.after): row.companies for row in found.flows.itertuples()} == expected
+    assert found.paired == stats.mcnemar(expected["does_not", "endorses"], expected["endorses", "does_not"])
+
+
+def test_the_parts_lead_from_the_one_estimate_to_the_other(example):
+    found = change(example, "example_2020", "example_2023")
+    assert found.start == pytest.approx(found.before.share, abs=1e-6)
+    assert found.end == pytest.approx(found.after.share, abs=1e-6)
+    assert sum(found.parts.values()) == pytest.approx(found.end - found.start, abs=1e-12)
+
+
+def test_a_selection_moves_alone(survey):
+    chosen = asked(survey, Selection(sector=("food",)))
+    found = change(chosen, "example_2020", "example_2023")
+    rows = pd.read_csv(FOLDER / "survey_responses.csv").query("sector == 'food'")
+    stayed = rows.pivot(index="company", columns="wave", values="level")[["example_2020", "example_2023"]]
+    both = stayed.map(state).value_counts()
+    assert found.count("endorses", "endorses") == both["endorses", "endorses"]
+    assert found.parts["mix"] == pytest.approx(0)
+
+
+def test_the_same_companies_that_change_are_all_of_the_change():
+    rows = companies("a", "food", "LNV", "3300") + companies("b", "food", "LNV", "3330")
+    found = change(small(rows, years=YEARS), "a", "b")
+    assert found.parts == pytest.approx({"changed": 0.25, "came_and_went": 0.0, "mix": 0.0})
+    assert (found.paired.gained, found.paired.lost, found.count("endorses", "endorses")) == (1, 0, 2)
+
+
+def test_other_companies_are_no_change_of_companies():
+    rows = companies("a", "food", "LNV", "3300") + [
+        row | {"company": "new" + row["company"]} for row in companies("b", "food", "LNV", "3330")
+    ]
+    found = change(small(rows, years=YEARS), "a", "b")
+    assert found.parts == pytest.approx({"changed": 0.0, "came_and_went": 0.25, "mix": 0.0})
+    assert found.count("endorses", "not_in_wave") == 2
+    assert found.count("not_in_wave", "endorses") == 3
+
+
+def test_sectors_that_grow_are_mix():
+    rows = [
+        row for wave in "ab" for row in companies(wave, "x", "M", "3333") + companies(wave, "y", "M", "0000")
+    ]
+    sizes = {("a", "x"): 10, ("a", "y"): 10, ("b", "x"): 30, ("b", "y"): 10}
+    found = change(small(rows, sizes, years=YEARS), "a", "b")
+    assert found.parts == pytest.approx({"changed": 0.0, "came_and_went": 0.0, "mix": 0.25})
+
+
+def test_a_survey_with_its_own_weights_is_not_taken_apart():
+    rows = [row for wave in "ab" for row in companies(wave, "x", "M", "3300", weight=2.0)]
+    found = change(small(rows, years=YEARS), "a", "b")
+    assert (found.parts, found.start) == ({}, None)
+    assert found.paired is not None
+
+
+@st.composite
+def two_waves(draw):
+    rows, sizes = [], {}
+    for wave in "ab":
+        for sector in draw(st.sets(st.sampled_from("xyz"), min_size=1)):
+            levels = draw(st.text("0349", min_size=1, max_size=8))
+            rows += companies(wave, sector, "M", levels)
+            sizes[wave, sector] = len(levels) + draw(st.integers(0, 20))
+    return rows, sizes
+
+
+@settings(max_examples=60, deadline=None)
+@given(two_waves(), st.booleans())
+def test_the_parts_always_add_up(made, with_sizes):
+    rows, sizes = made
+    if {row["wave"] for row in rows if row["level"] != 9} != {"a", "b"}:
+        return
+    found = change(small(rows, sizes if with_sizes else None, years=YEARS), "a", "b")
+    assert sum(found.parts.values()) == pytest.approx(found.end - found.start, abs=1e-9)
+    assert set(found.flows["before"]) | set(found.flows["after"]) <= set(STATES)

@@ -1,0 +1,98 @@
+"""Small surveys for tests: companies in rows, as a `Survey`, without a store."""
+
+import itertools
+
+import pandas as pd
+
+from answers.selection import Selection
+from answers.survey import STEPS, Survey
+
+COLUMNS = ("wave", "company", "sector", "ministry", "size_class", "in_agreement", "level")
+TARGET = pd.Series({"series_value": 0.9, "year": 2023})
+
+
+def companies(wave: str, sector: str, ministry: str, levels: str, **more) -> list[dict]:
+    """One company a digit of `levels`, named by sector, ministry and place."""
+    return [
+        {
+            "wave": wave,
+            "company": f"{sector}{ministry}{number}",
+            "sector": sector,
+            "ministry": ministry,
+            "size_class": more.get("size_class", "large"),
+            "in_agreement": more.get("in_agreement", False),
+            "level": int(level),
+            "weight": more.get("weight"),
+        }
+        for number, level in enumerate(levels)
+    ]
+
+
+def small(
+    rows: list[dict],
+    sizes: dict[tuple[str, str], int] | None = None,
+    design: str = "sample",
+    least: int = 1,
+    years: dict[str, int] | None = None,
+    groups: dict[str, str] | None = None,
+    closed: bool = False,
+    population_size: int | None = None,
+    **chosen,
+) -> Survey:
+    """The survey of these companies; `sizes` by (wave, sector), `years` and comparability `groups` by wave."""
+    frame = pd.DataFrame(rows)
+    weight = frame["weight"].astype(float)
+    for step in STEPS:
+        frame[f"step_{step}_found"] = (frame["level"] == 4).astype(int)
+        frame[f"step_{step}_known"] = (frame["level"] != 9).astype(int)
+    frame = frame.assign(companies=1, weighted=weight.notna().astype(int), weight=weight.fillna(0))
+    frame["weight_squared"] = frame["weight"] ** 2
+    names = sorted(frame["wave"].unique(), key=lambda wave: (years or {}).get(wave, 0))
+    waves = pd.DataFrame(
+        {
+            "wave": names,
+            "reference_year": [(years or {}).get(name, 2020) for name in names],
+            "population_size": population_size,
+            "comparability_group": [(groups or {}).get(name, "same") for name in names],
+            "design": design,
+            "synthetic": True,
+            "names_may_be_shown": True,
+        }
+    )
+    cells = frame.drop(columns="company").groupby(
+        ["wave", "sector", "ministry", "size_class", "in_agreement", "level"], as_index=False
+    )
+    strata = [(wave, sector, size) for (wave, sector), size in (sizes or {}).items()]
+    return Survey(
+        waves=waves,
+        strata=pd.DataFrame(strata, columns=["wave", "sector", "population_size"]),
+        cells=cells.sum(numeric_only=True),
+        transitions=_transitions(frame, waves),
+        target=TARGET,
+        target_is_closed=closed,
+        names={"sector": {}, "ministry": {}},
+        selection=Selection(**chosen),
+        least=least,
+    )
+
+
+def _transitions(frame: pd.DataFrame, waves: pd.DataFrame) -> pd.DataFrame:
+    kept = ["company", "sector", "ministry", "level"]
+    found = []
+    for _, group in waves.groupby("comparability_group"):
+        names = list(group["wave"])
+        for before, after in itertools.pairwise(names):
+            both = frame.loc[frame["wave"] == before, kept].merge(
+                frame.loc[frame["wave"] == after, kept],
+                on="company",
+                how="outer",
+                suffixes=("_before", "_after"),
+            )
+            found.append(both.assign(wave_before=before, wave_after=after, companies=1))
+    columns = [
+        f"{name}_{side}" for side in ("before", "after") for name in ("wave", "sector", "ministry", "level")
+    ]
+    if not found:
+        return pd.DataFrame(columns=[*columns, "companies"])
+    rows = pd.concat(found).fillna({"ministry_before": "", "ministry_after": ""})
+    return rows.groupby(columns, as_index=False, dropna=False)["companies"].sum()
