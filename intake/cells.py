@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import duckdb
 
+from intake import checks
 from intake.checks import quoted
 from intake.descriptions import Field, Table
 from intake.reading import Question
@@ -181,19 +182,39 @@ def write_cells(
     answers: Mapping[str, str],
     machine_written: bool = False,
 ) -> tuple[str | None, list[Question]]:
-    """The table `cells`: the rows of `source` with their position, rewritten. Gives decimal sign and questions.
+    """The relation `cells`: the rows of `source`, rewritten, with what is wrong with single cells in `findings`.
 
-    In a machine-written file a number has a point or it is none.
+    Gives the decimal sign and the questions. In a machine-written file a number has a point or it is none.
+    A column whose cells are all as the description writes them is not touched.
     """
-    sign, questions = (
-        (MACHINE, []) if machine_written else decimal_sign(connection, table, source, delimiter, answers)
-    )
+    sign, questions = MACHINE, []
+    if not machine_written:
+        sign, questions = decimal_sign(connection, table, source, delimiter, answers)
     percent = None
     for field in filter(is_share, table.fields):
         question = percent_question(connection, field, source, sign, answers)
         if question:
             percent = question.proposed
             questions.append(question)
-    columns = [f"{rewritten(f, sign, percent)} AS {quoted(f.name)}" for f in table.fields]
-    connection.execute(f"CREATE TEMP TABLE cells AS SELECT {quoted(ROW)}, {', '.join(columns)} FROM {source}")
+    checks.begin(connection)
+    checks.run(connection, [checks.cells(table, source)])
+    broken = {name for (name,) in connection.execute('SELECT DISTINCT "column" FROM findings').fetchall()}
+    touched = {
+        field.name
+        for field in table.fields
+        if field.name in broken
+        or (sign == "," and field.type in ("integer", "number"))
+        or (percent == "percent" and is_share(field))
+    }
+    columns = [
+        f"{rewritten(f, sign, percent)} AS {quoted(f.name)}" if f.name in touched else quoted(f.name)
+        for f in table.fields
+    ]
+    kind = "TABLE" if touched else "VIEW"
+    connection.execute(
+        f"CREATE TEMP {kind} cells AS SELECT {quoted(ROW)}, {', '.join(columns)} FROM {source}"
+    )
+    if touched:
+        checks.begin(connection)
+        checks.run(connection, [checks.cells(table, "cells")])
     return sign or None, questions

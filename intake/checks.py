@@ -84,11 +84,11 @@ def cells(table: Table, source: str) -> Check:
     """
     values: dict[str, object] = {}
     selects = [_cell_rules(place, field, table, source, values) for place, field in enumerate(table.fields)]
-    return Check(f"SELECT * FROM ({' UNION ALL '.join(selects)}) WHERE rule IS NOT NULL", values)
+    return Check(" UNION ALL ".join(selects), values)
 
 
 def _cell_rules(place: int, field: Field, table: Table, source: str, values: dict[str, object]) -> str:
-    cell = quoted(field.name)
+    cell = f"source.{quoted(field.name)}"
 
     def bound(value: object) -> str:
         values[f"v{len(values)}"] = value
@@ -97,7 +97,7 @@ def _cell_rules(place: int, field: Field, table: Table, source: str, values: dic
     required = field.required or field.name in table.primary_key
     cast = f"TRY_CAST({cell} AS {field.sql_type})"
     # Each rule with what must hold and what is expected then.
-    rules = [("formula", f"NOT regexp_full_match({cell}, {bound(FORMULA)}, 's')", None)]
+    rules: list[tuple[str, str, str | None]] = []
     if field.type in WRITTEN:
         finite = f" AND isfinite({cast})" if field.type in ("number", "date") else f" AND {cast} IS NOT NULL"
         written = f"regexp_full_match({cell}, {bound(WRITTEN[field.type])}){finite}"
@@ -111,18 +111,22 @@ def _cell_rules(place: int, field: Field, table: Table, source: str, values: dic
         limit = getattr(field, rule)
         if limit is not None:
             rules.append((rule, f"{cast} {sign} CAST({bound(limit)} AS {field.sql_type})", limit))
+    formula = bound(FORMULA)
+    if not rules:
+        rules.append(("formula", f"NOT regexp_full_match({cell}, {formula}, 's')", None))
     broken = [f"WHEN ({holds}) IS NOT TRUE THEN '{rule}'" for rule, holds, _ in rules]
     expected = [f"WHEN '{rule}' THEN {bound(value)}" for rule, _, value in rules if value is not None]
     missing = "'required'" if required else "NULL"
-    column = bound(field.name)
     return f"""
-        SELECT row, {place} AS place, {column} AS "column", value, rule,
+        SELECT row, {place} AS place, {bound(field.name)} AS "column", value,
+            CASE WHEN regexp_full_match(value, {formula}, 's') THEN 'formula' ELSE rule END AS rule,
             CASE rule WHEN '' THEN NULL {" ".join(expected)} END AS expected, 'error' AS severity
         FROM (
             SELECT {quoted(ROW)} AS row, {cell} AS value,
                 CASE WHEN {cell} IS NULL THEN {missing} {" ".join(broken)} END AS rule
-            FROM {source}
+            FROM {source} AS source
         )
+        WHERE rule IS NOT NULL
         """
 
 

@@ -76,7 +76,7 @@ def _sdmx(layout: Layout) -> tuple[str, dict]:
     # In one variant the column of flags has no name.
     flags = next((place for place in range(value + 1, len(names)) if names[place] in ("", "obs_flag")), None)
     dataset = f"regexp_extract(c{structure}, '^(?:[^:]*:)?([^(]*)', 1)"
-    series = ", ".join([dataset, *(f"c{place}" for place in dimensions)])
+    series = ", ".join([dataset, *(f"coalesce(c{place}, '')" for place in dimensions)])
     return (
         f"SELECT rowid AS line, [{series}] AS series, c{names.index('geo')} AS geo, c{time} AS period,"
         f" c{value} AS value, {'NULL' if flags is None else f'c{flags}'} AS flags, {updated} AS updated FROM lines",
@@ -155,7 +155,7 @@ def _opensdg(layout: Layout) -> tuple[str, dict]:
 
 def _owid(layout: Layout) -> tuple[str, dict]:
     places = range(3, len(layout.header))
-    lead = "coalesce(nullif(c1, ''), c0) AS geo, c2 AS period"
+    lead = "coalesce(c1, c0) AS geo, c2 AS period"
     figures, values = _wide(lead, places, [layout.header[p] for p in places])
     return (
         "SELECT line, list_prepend(label, string_split(label, ' - ')) AS series, geo, period, cell AS value,"

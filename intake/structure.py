@@ -40,6 +40,12 @@ class Grammar:
         self.cells = re.compile(rb"%b(?:%b%b)*+" % (cell, d, cell))
         self.open = re.compile(rb"(?:%b%b)*+%b" % (cell, d, quoted))
         self.cell = re.compile(rb"(%b)(?:%b|$)" % (cell, d))
+        self._pieces = cell, d
+
+    def row(self, width: int) -> re.Pattern:
+        """A well-formed row of so many cells."""
+        cell, d = self._pieces
+        return re.compile(rb"%b(?:%b%b){%d}" % (cell, d, cell, width - 1))
 
     def split(self, record: bytes) -> list[str]:
         """The cells of a well-formed row."""
@@ -94,6 +100,7 @@ def scan(
 class _Scanner:
     def __init__(self, delimiter: str, width: int, first_row: int) -> None:
         self.grammar, self.width, self.row = Grammar(delimiter), width, first_row
+        self.well_formed = self.grammar.row(width).fullmatch
         self.kept = 0
         self.faults: list[Fault] = []
         self.open: list[bytes] = []  # the lines so far of a row whose quoted cell goes on
@@ -101,25 +108,23 @@ class _Scanner:
         self.blank = 0  # empty lines that are rows only if a row follows
 
     def read(self, block: bytes) -> bytes:
-        delimiter, commas = self.grammar.delimiter, self.width - 1
+        delimiter, commas, well_formed = self.grammar.delimiter, self.width - 1, self.well_formed
         lines = block.removesuffix(b"\n").split(b"\n")
         clean = len(block.translate(None, CONTROL)) == len(block)
         good: list[bytes] = []
         for line in lines:
             if not self.open:
                 bare = line[:-1] if line[-1:] == b"\r" else line
-                # The usual row, all cells plain; anything else is looked at more closely.
-                if (
-                    clean
-                    and not self.blank
-                    and bare.count(delimiter) == commas
-                    and len(bare) > commas
-                    and b'"' not in bare
-                    and b"\r" not in bare
-                ):
-                    good.append(bare)
-                    self.row += 1
-                    continue
+                # The usual row; anything else is looked at more closely.
+                if clean and not self.blank and len(bare) > commas:
+                    if b'"' in bare:
+                        usual = well_formed(bare) and bare.strip(b'"' + delimiter)
+                    else:
+                        usual = bare.count(delimiter) == commas and b"\r" not in bare
+                    if usual:
+                        good.append(bare)
+                        self.row += 1
+                        continue
             record = self._record(line)
             if record is not None:
                 good.append(record)

@@ -169,7 +169,7 @@ class _Upload:
             FROM read_csv(
                 $file, columns = $columns, delim = $delimiter, quote = '"', escape = '"', header = false,
                 auto_detect = false, strict_mode = true, null_padding = false, ignore_errors = false,
-                nullstr = chr(1), max_line_size = $longest, new_line = '\\n'
+                max_line_size = $longest, new_line = '\\n'
             )
             """.replace("$columns", str(columns)),
             {"file": self.file.rows_file, "delimiter": self.file.delimiter, "longest": 4 * LONGEST},
