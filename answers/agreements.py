@@ -120,5 +120,5 @@ def risks(connection: queries.Connection, selection: Selection, today: date) -> 
 
 def _full_years(since: str, today: date) -> int:
     """Full years since an ISO date of reduced precision, counted from the end of what is known."""
-    year, month = int(since[:4]), int(since[5:7] or 12)
-    return today.year - year - (today.month <= month)
+    year, month, day = (int(part) for part in (since[:4], since[5:7] or 12, since[8:10] or 32))
+    return max(0, today.year - year - ((today.month, today.day) < (month, day)))

@@ -7,7 +7,7 @@ import pandas as pd
 
 import queries
 from answers.indicators import Indicator
-from answers.progress import course
+from answers.progress import course, judged
 from stats import progress
 
 BASE_YEAR = 2015
@@ -59,7 +59,7 @@ class Judgement:
 class Methods:
     """Every method's judgement of one indicator, and what had to be decided before dividing.
 
-    cautions are codes: stale, crosses_break, optimum, base_zero, few_points, growth_rate.
+    cautions are codes: stale, crosses_break, optimum, base_zero, sign_change, few_points, growth_rate.
     """
 
     judgements: tuple[Judgement, ...]
@@ -108,21 +108,25 @@ def _since(figures: pd.Series, year: int) -> int | None:
 
 def _growth(row: dict, figures: pd.Series) -> Iterator[Judgement]:
     last = int(figures.index[-1])
-    for method, judge, start in (
-        ("open_sdg", progress.open_sdg, BASE_YEAR),
-        ("eurostat_long", progress.eurostat, last - LONG),
-        ("eurostat_short", progress.eurostat, last - SHORT),
-        ("un", progress.un, BASE_YEAR),
+    for name, method, start in (
+        ("open_sdg", "open_sdg", BASE_YEAR),
+        ("eurostat_long", "eurostat", last - LONG),
+        ("eurostat_short", "eurostat", last - SHORT),
+        ("un", "un", BASE_YEAR),
     ):
         first = _since(figures, start)
-        if first is None or row["kind"] == "growth_rate":
-            yield Judgement(method, first, last, "none", None, "not_available")
+        if first is None:
+            yield Judgement(name, None, last, "none", None, "not_available")
             continue
-        values = course(row | {"base_year": first, "base_value": figures[first]})
-        limit = values.pop("limit")
-        result = judge(**values, **({"limit": limit} if method == "open_sdg" else {}))
-        meaning = "growth" if values["target"] is None else "way" if method == "un" else "ratio"
-        yield Judgement(method, first, last, meaning, result.value, result.category)
+        window = row | {"base_year": first, "base_value": figures[first]}
+        result = judged(window, method)
+        if result.value is None:
+            meaning = "none"
+        elif course(window)["target"] is None:
+            meaning = "growth"
+        else:
+            meaning = "way" if method == "un" else "ratio"
+        yield Judgement(name, first, last, meaning, result.value, result.category)
 
 
 def _bounded(row: dict) -> Iterator[Judgement]:
@@ -169,7 +173,9 @@ def _sdsn(thresholds: pd.Series, figures: pd.Series) -> Iterator[Judgement]:
 
 
 def _trend(row: dict, figures: pd.Series) -> Judgement:
-    result = progress.trend(figures.index, figures, row["direction"])
+    has_optimum = pd.notna(row["optimum"])
+    values = (figures - row["optimum"]).abs() if has_optimum else figures
+    result = progress.trend(figures.index, values, -1 if has_optimum else row["direction"])
     last = int(figures.index[-1])
     first = min(year for year in figures.index if year > last - 8)
     return Judgement("trend", int(first), last, "slope", result.slope, result.category)
@@ -182,8 +188,11 @@ def _cautions(row: dict, figures: pd.Series, answer: Indicator) -> Iterator[str]
         yield "crosses_break"
     if pd.notna(row["optimum"]):
         yield "optimum"
-    if row["base_value"] == 0 or row["current_value"] == 0:
+    given = course(row)
+    if 0 in (given["base_value"], given["current_value"]):
         yield "base_zero"
+    elif given["base_value"] is not None and given["base_value"] * given["current_value"] < 0:
+        yield "sign_change"
     if row["kind"] == "growth_rate":
         yield "growth_rate"
     if (figures.index >= BASE_YEAR).sum() < 2:

@@ -24,11 +24,12 @@ class Ministries:
 
     @property
     def today(self) -> pd.DataFrame:
-        """The governments of today whose name and existence a source confirms."""
-        return self.governments[self.governments["is_valid"] & self.governments["verified"]]
+        """The ministries of today whose name and existence a source confirms."""
+        rows = self.governments
+        return rows[(rows["kind"] == "ministry") & rows["is_valid"] & rows["verified"]]
 
     def known(self, column: str) -> int:
-        """Of how many governments of today the answer in `column` is known."""
+        """Of how many ministries of today the answer in `column` is known."""
         return int((self.today[column] != "unknown").sum())
 
     def headline(self, words: Words) -> str:

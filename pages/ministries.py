@@ -53,17 +53,7 @@ def _each(view: View, answer: Ministries) -> pd.DataFrame:
     words, rows = view.words, answer.governments
     return pd.DataFrame(
         {
-            words("filter-ministry"): [
-                words(
-                    "ministry-until",
-                    name=words.of(row, "name"),
-                    date=words.date(row["valid_to"]),
-                    heirs=row["successors"],
-                )
-                if not row["is_valid"] and isinstance(row["successors"], str)
-                else words.of(row, "name")
-                for row in rows.to_dict("records")
-            ],
+            words("filter-ministry"): [_name(row, words) for row in rows.to_dict("records")],
             words("ministries-goals"): rows["goals"],
             words("movement", movement="toward"): rows["reached"] + rows["toward"],
             words("movement", movement="away"): rows["away"],

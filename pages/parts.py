@@ -17,7 +17,10 @@ def key_figures(view: View, answer: Endorsement) -> None:
     view.figures(
         (words.share(answer.last["share"]), words("last-figure", year=str(answer.last["placed_year"]))),
         (words.share(answer.target_share), words("target-figure", year=str(answer.target["year"]))),
-        (words("points", number=words.number(100 * abs(answer.gap), 0)), words("gap-figure", side=answer.side)),
+        (
+            words("points", number=words.number(100 * abs(answer.gap), 0)),
+            words("gap-figure", side=answer.side),
+        ),
     )
 
 

@@ -52,7 +52,10 @@ def _analyses(view: View, answer: Risks) -> None:
                 "badge": words.date(row["analysed_on"]),
                 "tone": "other",
                 "lines": [
-                    (words("analysis-by"), row["performed_by"] or words("unknown")),
+                    (
+                        words("analysis-by"),
+                        words("unknown") if pd.isna(row["performed_by"]) else row["performed_by"],
+                    ),
                     (words("analysis-for"), words.of(row, "commissioned_by") or words("unknown")),
                     (words("remark"), words.of(row, "note")),
                 ],

@@ -25,7 +25,8 @@ def trend(years: Iterable, values: Iterable, direction, window: int = 8, confide
 
     After the Monitor of Statistics Netherlands (CBS), which judges an eight-year trend by its significance.
     Which test it uses is not published where we read: the t-test of the slope is our reading. Not available
-    with fewer than FEWEST_POINTS values in the window. Raises ValueError, naming the argument.
+    with fewer than FEWEST_POINTS values in the window; neutral without a p-value when they are all the same.
+    Raises ValueError, naming the argument.
     """
     good = int(checks.one_of("direction", direction, (1, -1)))
     level = checks.level("confidence", confidence)
@@ -40,6 +41,8 @@ def trend(years: Iterable, values: Iterable, direction, window: int = 8, confide
     points = [(year, value) for year, value in points if year > points[-1][0] - window]
     if len(points) < FEWEST_POINTS:
         return Trend(None, None, len(points), "not_available")
+    if len({value for _, value in points}) == 1:
+        return Trend(0.0, None, len(points), "neutral")
     fit = distributions.linregress(*zip(*points, strict=True))
     slope, p_value = float(fit.slope), float(fit.pvalue)
     if p_value >= 1 - level:

@@ -1,86 +1,188 @@
-"""The agreements, the sectors they cover and the age of the risk analysis, counted a second time."""
+"""Agreements, risk sectors and risk analyses, counted a second time from the files."""
 
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from answers.agreements import agreements, risks
 from answers.selection import Selection
+from translations import LANGUAGES, words
 
-TODAY = date(2026, 1, 15)
-
-
-def test_the_agreements_by_status(connection, tables):
-    answer = agreements(connection, Selection())
-    counts = tables["agreements"]["status"].value_counts()
-    for status in ("running", "ended", "unknown"):
-        assert answer.with_status(status) == counts[status]
-    assert len(answer.concluded) == len(answer.agreements) - counts["not_concluded"]
-    assert len(answer.dated) == tables["agreements"]["signed_on"].notna().sum()
-    assert answer.agreements["agreement"].is_unique
+TODAY = date(2026, 1, 1)
 
 
-def test_every_risk_sector_is_covered_by_its_best_agreement(connection, tables):
-    concluded = tables["agreements"].query("status != 'not_concluded'")
-    coverage = agreements(connection, Selection()).coverage.set_index("sector")
-    assert set(coverage.index) == set(tables["sectors"]["sector"]) - {"other"}
-    for sector, row in coverage.iterrows():
-        statuses = set(concluded.loc[concluded["sector"] == sector, "status"])
-        best = next((status for status in ("running", "ended", "unknown") if status in statuses), "none")
-        assert row["coverage"] == best
-        own = tables["sector_risks"].query("sector == @sector")
-        for group in ("environment", "labour", "human_rights"):
-            assert row[group] == (own["risk_group"] == group).sum()
+def coverage_of(tables, sector: str) -> str:
+    """Whether a sector has an agreement, from the states of its agreements."""
+    own = tables["agreements"].query("sector == @sector and status != 'not_concluded'")
+    return next((state for state in ("running", "ended", "unknown") if state in set(own["status"])), "none")
+
+
+def test_every_agreement_by_its_state(connection, tables):
+    answer, rows = agreements(connection, Selection()), tables["agreements"]
+    assert len(answer.agreements) == len(rows) == 13
+    counts = {status: answer.with_status(status) for status in rows["status"].unique()}
+    assert counts == rows["status"].value_counts().to_dict()
+    assert sum(counts.values()) == len(rows)
+    assert set(answer.concluded["agreement"]) == set(rows[rows["status"] != "not_concluded"]["agreement"])
+    dated = rows[rows["signed_on"].notna() & (rows["status"] != "not_concluded")]
+    assert set(answer.dated["agreement"]) == set(dated["agreement"])
+    assert list(answer.dated["signed_on"]) == sorted(answer.dated["signed_on"])
 
 
 def test_the_goals_of_each_agreement(connection, tables):
-    found = agreements(connection, Selection()).agreements.set_index("agreement")["goals"]
-    links = tables["agreement_goals"]
-    for agreement, goals in found.items():
-        assert list(goals) == sorted(links.loc[links["agreement"] == agreement, "goal"])
+    links = tables["agreement_goals"].groupby("agreement")["goal"].apply(sorted).to_dict()
+    for row in agreements(connection, Selection()).agreements.itertuples():
+        assert list(row.goals) == links.get(row.agreement, [])
 
 
-def test_priority_for_the_enabling_rights_is_unknown_everywhere(connection, tables):
+def test_the_coverage_of_the_risk_sectors(connection, tables):
     answer = agreements(connection, Selection())
-    concluded = tables["agreements"].query("status != 'not_concluded'")
-    assert answer.enabling_rights() == {"yes": 0, "no": 0, "unknown": len(concluded)}
+    sectors = set(tables["sectors"]["sector"]) - {"other"}
+    found = answer.coverage.set_index("sector")["coverage"].to_dict()
+    assert found == {sector: coverage_of(tables, sector) for sector in sectors}
+    assert len(answer.sectors("none")) == sum(coverage_of(tables, s) == "none" for s in sectors) == 5
+
+
+def test_a_running_agreement_outweighs_an_ended_one(changed):
+    running = changed("UPDATE agreements SET status = 'running' WHERE agreement = 'insurance'")
+    found = agreements(running, Selection()).coverage.set_index("sector")["coverage"]
+    assert found["finance"] == "running"
+
+
+def test_an_agreement_that_was_never_concluded_covers_nothing(changed):
+    ours = changed("DELETE FROM agreements WHERE agreement = 'floriculture'")
+    found = agreements(ours, Selection()).coverage.set_index("sector")["coverage"]
+    assert found["agriculture"] == "none"
+
+
+def test_the_risks_of_each_sector(connection, tables):
+    rows = tables["sector_risks"]
+    for row in agreements(connection, Selection()).coverage.itertuples():
+        own = rows[rows["sector"] == row.sector]
+        for group in ("environment", "labour", "human_rights"):
+            assert getattr(row, group) == (own["risk_group"] == group).sum()
+        named = row.risks_nl.split("; ") if isinstance(row.risks_nl, str) else []
+        assert named == sorted(own["risk_nl"])
+
+
+def test_counts_keep_their_unit_and_sources_that_contradict_each_other(connection, tables):
+    found, rows = agreements(connection, Selection()).counts, tables["agreement_counts"]
+    keys = ["agreement", "counted_on", "unit", "value", "qualifier"]
+    assert sorted(found[keys].itertuples(index=False)) == sorted(rows[keys].itertuples(index=False))
+    banks = found.query("agreement == 'banking' and unit == 'banks'")
+    assert sorted(banks["value"]) == [11, 13]
+
+
+def test_a_target_that_moved_has_a_row_for_each_year(connection):
+    found = agreements(connection, Selection()).targets.query("agreement == 'textiles'")
+    assert list(zip(found["target_year"], found["share"], strict=True)) == [
+        (2018, 0.5),
+        (2020, 0.8),
+        (2021, 0.8),
+    ]
 
 
 @pytest.mark.parametrize(
-    ("selection", "kept"),
+    "selection",
     [
-        (Selection(sector=("textiles",)), {"textiles"}),
-        (Selection(goal=(7,)), {"renewable_energy"}),
-        (Selection(sector=("textiles", "finance"), goal=(10,)), {"banking"}),
-        (Selection(sector=("oil_gas",)), set()),
-        (Selection(sector=("oil_gas",), goal=(14,)), set()),
+        Selection(sector=("finance",)),
+        Selection(ministry=("BZK",)),
+        Selection(goal=(5,)),
+        Selection(sector=("textiles", "food"), goal=(5,)),
+        Selection(sector=("chemicals",)),
     ],
     ids=str,
 )
-def test_a_selection_keeps_its_agreements_with_their_counts(connection, tables, selection, kept):
+def test_a_selection(connection, tables, selection):
     answer = agreements(connection, selection)
-    assert set(answer.agreements["agreement"]) == kept
-    counts = tables["agreement_counts"]
-    assert len(answer.counts) == counts["agreement"].isin(kept).sum()
-    assert set(answer.targets["agreement"]) <= kept
+    sectors = tables["sectors"].set_index("sector")
+    links = tables["agreement_goals"].groupby("agreement")["goal"].apply(set)
+    left = {
+        row.agreement
+        for row in tables["agreements"].itertuples()
+        if (not selection.sector or row.sector in selection.sector)
+        and (not selection.ministry or sectors.loc[row.sector, "ministry"] in selection.ministry)
+        and (not selection.goal or links.get(row.agreement, set()) & set(selection.goal))
+    }
+    assert set(answer.agreements["agreement"]) == left
+    assert set(answer.counts["agreement"]) | set(answer.targets["agreement"]) <= left
+    covered = {
+        code
+        for code in sectors.index.difference(["other"])
+        if (not selection.sector or code in selection.sector)
+        and (not selection.ministry or sectors.loc[code, "ministry"] in selection.ministry)
+    }
+    assert set(answer.coverage["sector"]) == covered
 
 
-def test_a_ministry_keeps_the_agreements_of_its_sectors(connection, tables):
-    both = tables["agreements"].merge(tables["sectors"], on="sector")
-    expected = both.loc[both["ministry"] == "FIN", "agreement"]
-    assert set(agreements(connection, Selection(ministry=("FIN",))).agreements["agreement"]) == set(expected)
-    assert len(expected)
+def test_the_enabling_rights(connection, changed, tables):
+    concluded = tables["agreements"].query("status != 'not_concluded'")
+    found = agreements(connection, Selection()).enabling_rights()
+    counts = concluded["enabling_rights_priority"].value_counts()
+    assert found == {answer: int(counts.get(answer, 0)) for answer in ("yes", "no", "unknown")}
+    assert found == {"yes": 0, "no": 0, "unknown": 12}
+    ours = changed(
+        "UPDATE agreements SET enabling_rights_priority = 'yes' WHERE agreement IN ('gold', 'agriculture')",
+        "UPDATE agreements SET enabling_rights_priority = 'no' WHERE agreement = 'food'",
+    )
+    # The one of agriculture was never concluded.
+    assert agreements(ours, Selection()).enabling_rights() == {"yes": 1, "no": 1, "unknown": 10}
 
 
 @pytest.mark.parametrize(
-    ("today", "age"), [(date(2026, 1, 15), 11), (date(2026, 9, 30), 11), (date(2026, 10, 1), 12)]
+    ("analysed_on", "today", "age"),
+    [
+        ("2014-09", date(2014, 9, 1), 0),
+        ("2014-09", date(2015, 9, 30), 0),
+        ("2014-09", date(2015, 10, 1), 1),
+        ("2014-09", date(2024, 9, 30), 9),
+        ("2014-09", date(2026, 1, 1), 11),
+        ("2014", date(2014, 6, 1), 0),
+        ("2014", date(2015, 12, 31), 0),
+        ("2014", date(2016, 1, 1), 1),
+        ("2014-09-04", date(2015, 9, 3), 0),
+        ("2014-09-04", date(2015, 9, 4), 1),
+        ("2014-02-29", date(2020, 2, 28), 5),
+    ],
 )
-def test_the_age_of_the_last_full_risk_analysis(connection, today, age):
-    answer = risks(connection, Selection(), today)
-    assert answer.last_full["analysed_on"] == "2014-09"
-    assert answer.age == age
+def test_the_age_of_the_last_full_analysis(changed, analysed_on, today, age):
+    ours = changed(f"UPDATE risk_analyses SET analysed_on = '{analysed_on}'")
+    assert risks(ours, Selection(), today).age == age
 
 
-def test_without_a_full_analysis_there_is_no_age(changed):
-    answer = risks(changed("UPDATE risk_analyses SET scope = 'partial'"), Selection(), TODAY)
-    assert (answer.last_full, answer.age) == (None, None)
+def test_only_a_full_analysis_counts(connection, changed):
+    assert risks(connection, Selection(), TODAY).last_full["analysis"] == "kpmg_2014"
+    newer = """
+        INSERT INTO risk_analyses BY NAME
+        SELECT 'newer' AS analysis, 'Nieuw' AS name_nl, 'New' AS name_en, '2025' AS analysed_on,
+            '{}' AS scope, 'unknown' AS enabling_rights_priority
+    """
+    partial = risks(changed(newer.format("partial")), Selection(), TODAY)
+    assert (partial.last_full["analysis"], len(partial.analyses)) == ("kpmg_2014", 2)
+    full = risks(changed(newer.format("full")), Selection(), TODAY)
+    assert (full.last_full["analysis"], full.age) == ("newer", 0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_headlines(connection, changed, language):
+    say = words(language)
+    answer = risks(connection, Selection(), TODAY)
+    assert answer.headline(say) == say("risks-headline", age=11, date=say.date("2014-09"))
+    none = risks(changed("DELETE FROM risk_analyses"), Selection(), TODAY)
+    assert (none.age, none.headline(say)) == (None, say("risks-headline-none"))
+    sentence = answer.agreements.coverage_sentence(say)
+    for name in answer.agreements.sectors("none")[f"name_{language}"]:
+        assert name in sentence
+    assert str(len(answer.agreements.coverage)) in sentence
+    headline = answer.agreements.headline(say)
+    for number in (12, *(answer.agreements.with_status(s) for s in ("running", "ended", "unknown"))):
+        assert str(number) in headline
+
+
+def test_the_enabling_rights_come_first_among_the_themes(connection, tables):
+    themes = risks(connection, Selection(), TODAY).themes
+    assert themes["theme"].iloc[0] == "freedom_of_association"
+    expected = tables["risk_themes"].set_index("theme")["enabling_right"].to_dict()
+    assert themes.set_index("theme")["enabling_right"].to_dict() == expected
+    assert pd.Series(expected).sum() == 1
