@@ -91,6 +91,7 @@ def test_a_target_that_moved_has_a_row_for_each_year(connection):
         Selection(goal=(5,)),
         Selection(sector=("textiles", "food"), goal=(5,)),
         Selection(sector=("chemicals",)),
+        Selection(sector=("oil_gas",), goal=(14,)),
     ],
     ids=str,
 )
