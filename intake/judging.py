@@ -11,7 +11,7 @@ from intake import checks
 from intake.checks import quoted
 from intake.descriptions import Table
 from intake.problems import Problem
-from intake.rules import rules
+from intake.rules import NO_ROW, rules
 from intake.scan import ROW
 
 # What rules compare with, beside the tables that foreign keys lead to.
@@ -58,13 +58,13 @@ def judge(
     checks.run(connection, [checks.key(table, "cells")])
     checks.run(connection, _references(table, set(there)))
     checks.run(connection, rules(table, set(there)))
-    # Of a cell that breaks several rules the first is told.
+    # Of a cell that breaks several rules the first is told, of a note among the rows nothing else.
     connection.execute(
-        """
+        f"""
         DELETE FROM findings
         WHERE (row, "column", place) NOT IN (
             SELECT (row, "column", min(place)) FROM findings GROUP BY row, "column"
-        )
+        ) OR (place <> {NO_ROW} AND row IN (SELECT row FROM findings WHERE place = {NO_ROW}))
         """
     )
     typed = ", ".join(f"CAST({quoted(f.name)} AS {f.sql_type}) AS {quoted(f.name)}" for f in table.fields)

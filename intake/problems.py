@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from translations import UserError, words
 
+SHOWN = 300  # characters of a value in a message
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -28,10 +30,16 @@ class Problem:
     def text(self, language: str) -> str:
         """Where it is, what is wrong and how to mend it, in one sentence or two."""
         say = words(language)
-        value = "" if self.value is None else self.value
-        reason = say(self.message_key, column=self.column or "", value=value, **self.values)
+        column = shortened(self.column or "")
+        values = {name: shortened(value) for name, value in self.values.items()}
+        reason = say(self.message_key, column=column, value=shortened(self.value or ""), **values)
         place = "problem-at-row" if self.column is None else "problem-at-cell"
-        return say(place, table=self.table, row=str(self.row), column=self.column or "", reason=reason)
+        return say(place, table=self.table, row=str(self.row), column=column, reason=reason)
+
+
+def shortened(text: str) -> str:
+    """A text that fits in a message."""
+    return text if len(text) <= SHOWN else text[:SHOWN] + "…"
 
 
 class ProblemsFound(UserError):  # noqa: N818 - a finding about the file, like its base

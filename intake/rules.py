@@ -64,6 +64,10 @@ PREVIOUS_EDITION = r"""(
 )"""
 
 
+# The place of what is said about a whole row, before anything about its cells.
+NO_ROW = -1
+
+
 @dataclass(frozen=True)
 class Rule:
     """`broken` is the SQL condition of the rows that break it, `expected` what would be right; `source` is the
@@ -211,8 +215,14 @@ RULES: dict[str, tuple[Rule, ...]] = {
 def rules(table: Table, known: set[str]) -> Iterator[Check]:
     """The checks of a table. `known` are the relations that can be compared with."""
     places = {field.name: 2000 + place for place, field in enumerate(table.fields)}
-    for rule in (*_notes_among_rows(table), *RULES.get(table.name, ())):
-        if (rule.needs is None or rule.needs in known) and rule.column in places:
+    for rule in _notes_among_rows(table):
+        yield rule.check(NO_ROW)
+    if table.has_example:
+        same = " AND ".join(f"{f.name} IS NOT DISTINCT FROM {_literal(f.example)}" for f in table.fields)
+        first = table.fields[0].name
+        yield Rule("example_row", first, same, severity="warning").check(places[first])
+    for rule in RULES.get(table.name, ()):
+        if rule.needs is None or rule.needs in known:
             yield rule.check(places[rule.column])
 
 
@@ -225,11 +235,6 @@ def _notes_among_rows(table: Table) -> Iterator[Rule]:
     if others:
         alone = " AND ".join(f"{name} IS NULL" for name in others)
         yield Rule("footer_line", first, f"{alone} AND regexp_full_match(lower(trim({first})), '{FOOTER}')")
-    if table.has_example:
-        same = " AND ".join(
-            f"{field.name} IS NOT DISTINCT FROM {_literal(field.example)}" for field in table.fields
-        )
-        yield Rule("example_row", first, same, severity="warning")
 
 
 def _literal(text: str | None) -> str:

@@ -12,7 +12,7 @@ from translations import UserError
 
 DELIMITERS = (";", ",", "\t", "|")
 BLOCK = 1 << 20
-LONGEST = 1_000_000  # bytes in one row; a longer one is no row of a table
+LONGEST = BLOCK  # bytes in one row; a longer one is no row of a table
 WIDEST = 2_000
 KEPT_TEXT = 2_000  # characters of a refused row that are shown
 
@@ -135,7 +135,7 @@ class _Scanner:
         """The row that ends with this line, if one does and it is right."""
         if self.open:
             self.open.append(line)
-            self.open_bytes += len(line)
+            self.open_bytes += len(line) + 1
             if self.open_bytes > LONGEST:
                 raise UserError("upload-row-too-long", row=self.row, limit=LONGEST)
             if b'"' not in line or self.grammar.open.fullmatch(b'"' + line):
@@ -186,11 +186,9 @@ def _blocks(data, start: int, first_row: int) -> Iterator[bytes]:
     while start < len(data):
         end = min(start + BLOCK, len(data))
         if end < len(data):
-            end = data.rfind(b"\n", start, end) + 1 or data.find(b"\n", end, start + BLOCK + LONGEST) + 1
+            end = data.rfind(b"\n", start, end) + 1
             if not end:
-                if start + BLOCK + LONGEST < len(data):
-                    row = first_row + data[begin:start].count(b"\n")
-                    raise UserError("upload-row-too-long", row=row, limit=LONGEST)
-                end = len(data)
+                row = first_row + data[begin:start].count(b"\n")
+                raise UserError("upload-row-too-long", row=row, limit=LONGEST)
         yield data[start:end]
         start = end

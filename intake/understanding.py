@@ -13,6 +13,7 @@ from pathlib import Path
 from intake.columns import ColumnMapping, columns_of, normal
 from intake.content import WORKBOOK, encoding_of, write_utf8
 from intake.descriptions import Table
+from intake.problems import shortened
 from intake.publishers import PUBLISHERS, Head
 from intake.structure import DELIMITERS, WIDEST, Fault, records, scan
 from intake.workbook import write_rows
@@ -135,7 +136,7 @@ def _recognised(request: Request, data: bytes, delimiters: Sequence[str]):
             cells[0] if cells else (),
             cells[1:6],
             file=request.file,
-            columns=", ".join(cells[0] if cells else ()),
+            columns=shortened(", ".join(cells[0] if cells else ())),
         )
     return best
 
