@@ -56,9 +56,11 @@ def test_the_points_are_the_published_figures(connection, tables, draw, say):
 
 
 @pytest.mark.parametrize(("flags", "is_open"), [("p", True), ("e", True), ("bep", True), ("b", False)])
-def test_provisional_and_estimated_values_are_open(changed, draw, say, flags, is_open):
+def test_provisional_and_estimated_values_are_open(changed, flags, is_open):
+    say = words("nl")
     flagged = f"UPDATE observations SET flags = '{flags}' WHERE indicator = '{RENEWABLES}' AND year = 2020"
-    drawn = trace(draw(changed(flagged), RENEWABLES), say("geo", geo="NL"))
+    chart = series(indicator(changed(flagged), RENEWABLES), say, "a source")
+    drawn = trace(chart, say("geo", geo="NL"))
     colours = dict(zip(drawn.x, drawn.marker.color, strict=True))
     assert colours.pop(2020) == (style.PAPER if is_open else style.NETHERLANDS)
     assert set(colours.values()) == {style.NETHERLANDS}

@@ -38,9 +38,8 @@ def test_a_page_opens_in_its_language_alone(visit, texts, tables, name, language
     assert words(language)("footer-unofficial") in page
 
 
-@pytest.mark.parametrize("asked", ["xx", "", "en-GB"])
-def test_a_language_that_the_monitor_does_not_speak_gives_dutch(visit, texts, asked):
-    assert any(words("nl")("footer-unofficial") in text for text in texts(visit(lang=asked)))
+def test_a_language_that_the_monitor_does_not_speak_gives_dutch(visit, texts):
+    assert any(words("nl")("footer-unofficial") in text for text in texts(visit(lang="xx")))
 
 
 def test_a_filter_says_what_it_does_and_stands_in_the_address(visit, texts):
@@ -81,7 +80,7 @@ def test_an_unknown_code_is_named_with_the_valid_ones_and_left_out(visit, langua
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("asked", ["newest", "99", "0", "-1"])
+@pytest.mark.parametrize("asked", ["newest", "99"])
 def test_an_unknown_version_says_so_and_leads_to_the_newest(visit, texts, language, asked):
     app = visit(lang=language, version=asked, sector="textiles")
     (error,) = app.error
