@@ -1,0 +1,62 @@
+"""No target is drawn, told or counted whose row is not verified."""
+
+import pytest
+
+from answers.indicators import indicator
+from answers.methods import methods
+from answers.progress import METHODS, progress
+from answers.selection import Selection
+from charts.indicators import series
+from charts.progress import movements
+
+
+@pytest.fixture
+def unverified(changed):
+    """The figures with every target of an SDG series unconfirmed."""
+    return changed("UPDATE targets SET verified = false WHERE indicator != 'endorsement_rate'")
+
+
+@pytest.fixture(scope="module")
+def with_targets(tables) -> set[str]:
+    return set(tables["targets"]["indicator"]) - {"endorsement_rate"}
+
+
+def test_none_is_drawn_or_told(connection, unverified, with_targets, tables, say):
+    names = set(tables["targets"]["target"])
+    for code in with_targets:
+        confirmed, answer = indicator(connection, code), indicator(unverified, code)
+        assert len(confirmed.targets) > 0
+        assert answer.targets.empty
+        assert answer.target_sentence(say) == say("no-target")
+        chart = series(answer, say, "a source")
+        assert not names & {trace.name for trace in chart.figure.data}
+        drawn = {annotation.text for annotation in chart.figure.layout.annotations}
+        dated = confirmed.targets.dropna(subset="year")
+        for row in dated.itertuples():
+            label = say(
+                "indicator-target-label", target=say.number(row.series_value, 1), year=str(int(row.year))
+            )
+            assert label in {a.text for a in series(confirmed, say, "a source").figure.layout.annotations}
+            assert label not in drawn
+
+
+def test_none_is_counted(connection, unverified, with_targets, say):
+    assert progress(connection, Selection()).with_target > 0
+    for method in METHODS:
+        answer = progress(unverified, Selection(), method)
+        assert answer.with_target == 0
+        assert answer.rows[["target", "target_value", "target_year"]].isna().all(axis=None)
+    table = movements(progress(unverified, Selection()), say, "a source").table
+    assert table[say("target")].isna().all()
+
+
+def test_no_method_judges_by_one(unverified, with_targets):
+    for code in with_targets:
+        found = methods(unverified, indicator(unverified, code)).judgements
+        assert not {"ratio", "way", "share"} & {judgement.meaning for judgement in found}
+        assert "target_achieved" not in {judgement.category for judgement in found}
+
+
+def test_in_data_only_verified_rows_stand_behind_a_target(tables, connection):
+    verified = set(tables["targets"].query("verified")["target"])
+    assert set(progress(connection, Selection()).rows["target"].dropna()) <= verified

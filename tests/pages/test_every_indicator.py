@@ -1,0 +1,65 @@
+"""Every indicator of data/ opens, in both languages: its chart, its words, and what each method says."""
+
+import pandas as pd
+import pytest
+
+import store
+from answers.endorsement import INDICATOR as ENDORSEMENT
+from answers.indicators import Indicator, indicator
+from answers.methods import Methods, methods
+from charts.indicators import series
+from translations import LANGUAGES, Words, words
+
+CODES = list(pd.read_csv(store.DATA / "indicators.csv")["indicator"])
+# One of each publisher, and one of which the figures stand on another page.
+OPENED = [
+    "eurostat_sdg_07_40",
+    "eurostat_sdg_10_41",
+    "owid_renewables_share",
+    "sdsn_sdg5_wparl",
+    "wb_unemployment",
+    ENDORSEMENT,
+]
+
+
+def written(answer: Indicator, found: Methods, say: Words) -> list[str]:
+    """Every sentence of the indicator's page that is made from its figures."""
+    chart = series(answer, say, "a source", with_earlier=True)
+    assert len(chart.table) == answer.observations["year"].nunique()
+    unknown = say("judged", category="not_available")
+    for judgement in found.judgements:
+        said = say("judged", category=judgement.category)
+        assert (said == unknown) == (judgement.category == "not_available"), judgement.category
+    return [
+        *(chart.title, chart.unit, chart.alt, answer.target_sentence(say), answer.progress_sentence(say)),
+        *(say(f"caution-{caution}") for caution in found.cautions),
+        *(say(f"method-name-{judgement.method}") for judgement in found.judgements),
+        *(say(f"method-how-{judgement.method.removesuffix('_earlier')}") for judgement in found.judgements),
+    ]
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code != ENDORSEMENT])
+def test_an_indicator_is_drawn_told_and_judged_in_both_languages(code, connection):
+    answer = indicator(connection, code)
+    found = methods(connection, answer)
+    assert found.judgements
+    texts = {language: written(answer, found, words(language)) for language in LANGUAGES}
+    for sentences in texts.values():
+        assert all(sentence.strip() for sentence in sentences)
+        assert not [sentence for sentence in sentences if "nan" in sentence.split() or "None" in sentence]
+    assert texts["nl"] != texts["en"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", OPENED)
+def test_the_page_of_an_indicator_opens(visit, texts, tables, code, language):
+    app = visit("indicators", lang=language, indicator=code)
+    assert [error.value for error in (*app.exception, *app.error)] == []
+    assert app.selectbox(key="indicator").value == code
+    name = tables["indicators"].set_index("indicator").loc[code, f"name_{language}"]
+    page = "\n".join(texts(app))
+    assert name in page
+    if code == ENDORSEMENT:
+        assert words(language)("endorsement-is-elsewhere") in page
+    else:
+        assert words(language)("methods-explained") in page
