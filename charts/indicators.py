@@ -1,5 +1,7 @@
 """The figures of one indicator over time."""
 
+from dataclasses import replace
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -39,25 +41,28 @@ def series(answer: Indicator, words: Words, source: str, with_earlier: bool = Fa
     # Room on the right for the words beside the last points.
     figure.update_layout(margin_r=110)
     figure.update_yaxes(rangemode="tozero" if answer.about["kind"] == "share" else "normal")
-    name, unit = words.of(answer.about, "name"), words.of(answer.about, "unit")
-    last = answer.last
     return Chart(
         name=answer.about["indicator"],
         title=answer.headline(words),
-        unit=unit,
+        unit=words.of(answer.about, "unit"),
         source=source,
-        alt=words(
-            "indicator-chart-alt",
-            name=name,
-            unit=unit,
-            first=words.number(answer.netherlands.iloc[0]["value"], 2),
-            first_year=str(answer.netherlands.iloc[0]["year"]),
-            last=words.number(last["value"], 2),
-            last_year=str(last["year"]),
-            targets=len(answer.targets.dropna(subset="year")),
-        ),
+        alt=f"{_alt(answer, words)} {words('chart-table-below')}",
         table=observations_table(answer, words),
         figure=figure,
+    )
+
+
+def _alt(answer: Indicator, words: Words) -> str:
+    first, last = answer.netherlands.iloc[0], answer.last
+    return words(
+        "indicator-chart-alt",
+        name=words.of(answer.about, "name"),
+        unit=words.of(answer.about, "unit"),
+        first=words.number(first["value"], 2),
+        first_year=str(first["year"]),
+        last=words.number(last["value"], 2),
+        last_year=str(last["year"]),
+        targets=len(answer.targets.dropna(subset="year")),
     )
 
 
@@ -191,8 +196,8 @@ def _targets(figure: go.Figure, answer: Indicator, words: Words) -> None:
 
 
 def small(answer: Indicator, words: Words, source: str) -> Chart:
-    """The same series without its words, to stand beside others of its goal."""
-    chart = series(answer, words, source)
+    """The same series without its words and table, to stand beside others of its goal."""
+    chart = replace(series(answer, words, source), alt=_alt(answer, words))
     figure = chart.figure
     figure.layout.annotations = ()
     figure.update_layout(height=190, margin={"r": 12, "t": 8})

@@ -52,11 +52,11 @@ def legend(entries: list[tuple[str, str]]) -> None:
     st.html(f'<ul class="legend">{items}</ul>')
 
 
-def cards(entries: list[dict]) -> None:
-    """A list of cards: a title, a badge in words, lines of name and text, and a source."""
+def cards(entries: list[dict], level: int = 3) -> None:
+    """A list of cards: a title of a heading level, a badge in words, lines of name and text, and a source."""
     items = "".join(
         f'<li><span class="badge {html(entry["tone"])}">{html(entry["badge"])}</span>'
-        f"<h3>{html(entry['title'])}</h3><dl>"
+        f"<h{level}>{html(entry['title'])}</h{level}><dl>"
         + "".join(f"<dt>{html(name)}</dt><dd>{html(text)}</dd>" for name, text in entry["lines"])
         + f'</dl><p class="source">{html(entry["source"])}</p></li>'
         for entry in entries
@@ -125,7 +125,8 @@ def commitment_cards(
                 "source": view.source(row["source_title"]),
             }
             for row in rows.to_dict("records")
-        ]
+        ],
+        view.level,
     )
 
 

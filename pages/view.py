@@ -1,13 +1,13 @@
 """What every page gets, and the parts that pages are made of."""
 
 import html as _html
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 import streamlit as st
 
 from answers.selection import Selection
-from answers.tables import csv_text
+from answers.tables import csv_text, workbook
 from charts.chart import Chart
 from pages import address
 from store import ReadingCopy
@@ -18,12 +18,21 @@ html = _html.escape
 
 @dataclass(frozen=True)
 class View:
-    """One reader's view: the words of a language, a version of the data, the filters, and where links can lead."""
+    """One reader's view: the words of a language, a version of the data, the filters, and where links can lead.
+
+    headings are the levels of the headings shown so far.
+    """
 
     words: Words
     copy: ReadingCopy
     selection: Selection
     pages: dict[str, st.Page]
+    headings: list[int] = field(default_factory=list)
+
+    @property
+    def level(self) -> int:
+        """The level of a heading under the last one, so that no level is skipped."""
+        return self.headings[-1] + 1
 
     def source(self, title: str, edition: str | None = None) -> str:
         """The line under a figure: whose data, which edition, which version of the monitor."""
@@ -40,11 +49,13 @@ class View:
     def title(self, sentence: str, lead: str = "") -> None:
         """The page's answer as its heading, and a line below it."""
         st.title(sentence, anchor=False)
+        self.headings.append(1)
         if lead:
             st.html(f'<p class="lead">{html(lead)}</p>')
 
     def heading(self, sentence: str, lead: str = "") -> None:
         st.header(sentence, anchor=False)
+        self.headings.append(2)
         if lead:
             st.write(lead)
 
@@ -71,7 +82,7 @@ class View:
 
     def draw(self, chart: Chart) -> None:
         """A chart with its title, unit, alternative text and source."""
-        st.subheader(chart.title, anchor=False)
+        st.html(f'<h{self.level} class="drawn">{html(chart.title)}</h{self.level}>')
         st.caption(chart.unit)
         st.plotly_chart(
             chart.figure,
@@ -97,15 +108,23 @@ class View:
         st.table(table.assign(**numbers).fillna(""), border="horizontal", hide_index=True)
 
     def downloads(self, table: pd.DataFrame, name: str) -> None:
-        """The table as CSV, for spreadsheets with a decimal comma and with a decimal point."""
+        """The table as CSV, for spreadsheets with a decimal comma and with a decimal point, and as a workbook."""
+        file_name = f"{name}-v{self.copy.version}"
         with st.container(horizontal=True):
             for decimal, key in ((",", "comma"), (".", "point")):
                 st.download_button(
                     self.words(f"download-csv-{key}"),
                     # The mark at the front tells spreadsheets that the text is UTF-8.
-                    "\N{BYTE ORDER MARK}" + csv_text(table, decimal),
-                    file_name=f"{name}-v{self.copy.version}.csv",
+                    lambda decimal=decimal: ("\N{BYTE ORDER MARK}" + csv_text(table, decimal)).encode(),
+                    file_name=f"{file_name}.csv",
                     mime="text/csv",
                     key=f"download-{name}-{key}",
                     on_click="ignore",
                 )
+            st.download_button(
+                self.words("download-xlsx"),
+                lambda: workbook(table),
+                file_name=f"{file_name}.xlsx",
+                key=f"download-{name}-xlsx",
+                on_click="ignore",
+            )

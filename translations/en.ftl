@@ -425,7 +425,8 @@ indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: f
     [0] There is no confirmed target with a year.
     [one] One target is drawn.
    *[other] { $targets } targets are drawn.
-} The table with all figures stands below it.
+}
+chart-table-below = The table with all figures stands below it.
 indicator-target-label = target { $target } ({ $year })
 endorsement-is-elsewhere = The endorsement of the OECD Guidelines belongs to SDG 8 and SDG 12. Its measurements and target have a page of their own.
 geo = { $geo ->

@@ -425,7 +425,8 @@ indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van 
     [0] Er is geen bevestigd doel met een jaartal.
     [one] Er is één doel getekend.
    *[other] Er zijn { $targets } doelen getekend.
-} De tabel met alle cijfers staat eronder.
+}
+chart-table-below = De tabel met alle cijfers staat eronder.
 indicator-target-label = doel { $target } ({ $year })
 endorsement-is-elsewhere = De onderschrijving van de OESO-richtlijnen hoort bij SDG 8 en SDG 12. De metingen en het doel hebben een eigen pagina.
 geo = { $geo ->

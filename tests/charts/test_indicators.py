@@ -4,7 +4,7 @@ import pytest
 
 from answers.indicators import indicator
 from charts import style
-from charts.indicators import flags_in_words, series
+from charts.indicators import flags_in_words, series, small
 from translations import words
 
 RENEWABLES = "eurostat_sdg_07_40"
@@ -113,3 +113,31 @@ def test_flags_in_words():
     assert flags_in_words("bep", say) == "breuk in de reeks, geschat, voorlopig"
     assert flags_in_words("z", say) == "z"
     assert flags_in_words(None, say) == ""
+
+
+def test_a_small_chart_is_the_same_series_without_words_or_a_table_below(connection, draw, say):
+    large = draw(connection, RENEWABLES)
+    chart = small(indicator(connection, RENEWABLES), say, "a source")
+    assert [list(trace.y) for trace in chart.figure.data] == [list(trace.y) for trace in large.figure.data]
+    assert chart.figure.layout.annotations == ()
+    assert chart.figure.layout.height < large.figure.layout.height
+    assert large.alt == f"{chart.alt} {say('chart-table-below')}"
+
+
+def test_earlier_editions_lie_under_the_newest_when_asked(changed, say):
+    newer = f"""
+        INSERT INTO observations BY NAME
+        SELECT '{RENEWABLES}' AS indicator, 'NL' AS geo, unnest([2022, 2023]) AS year,
+            'Eurostat-2026-02-01' AS edition, unnest([18.5, 19.5]) AS value
+    """
+    answer = indicator(changed(newer), RENEWABLES)
+    names = {trace.name for trace in series(answer, say, "a source").figure.data}
+    assert "Eurostat-2024" not in names
+    chart = series(answer, say, "a source", with_earlier=True)
+    drawn = trace(chart, "Eurostat-2024")
+    assert {year: value for year, value in zip(drawn.x, drawn.y, strict=True) if value is not None} == dict(
+        zip(answer.earlier["year"], answer.earlier["value"], strict=True)
+    )
+    assert drawn.line.dash == "dash"
+    newest = trace(chart, say("geo", geo="NL"))
+    assert dict(zip(newest.x, newest.y, strict=True)) == {2022: 18.5, 2023: 19.5}
