@@ -10,6 +10,7 @@ from intake.checks import quoted
 from intake.columns import ColumnMapping, headers_key
 from intake.content import Limits
 from intake.descriptions import Field, ForeignKey, Table, tables
+from intake.fetch import SERVICES, Fetched, fetch
 from intake.gate import check, read_file, read_table
 from intake.problems import Problem, ProblemsFound
 from intake.reading import Format, LeftOut, Question, Reading
@@ -21,7 +22,9 @@ from intake.upload import read_upload
 DESCRIBED = Path(__file__).parent.parent / "data"
 
 __all__ = [
+    "SERVICES",
     "ColumnMapping",
+    "Fetched",
     "Field",
     "ForeignKey",
     "Format",
@@ -34,6 +37,7 @@ __all__ = [
     "Reading",
     "Table",
     "check",
+    "fetch",
     "formats",
     "headers_key",
     "quoted",

@@ -12,7 +12,7 @@ from pathlib import Path
 import duckdb
 
 import intake
-from intake import Problem, Reading
+from intake import SERVICES, Problem, Reading
 from translations import LANGUAGES, UserError, Words, words
 
 DATA = Path(__file__).parent.parent / "data"
@@ -46,7 +46,7 @@ def _parser(say: Words) -> argparse.ArgumentParser:
     common.add_argument("--json", action="store_true", help=say("intake-help-json"))
     common.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0], help=say("intake-help-lang"))
     parser = Parser(prog="python -m intake", description=say("intake-help"))
-    commands = parser.add_subparsers(required=True, metavar="formats|check")
+    commands = parser.add_subparsers(required=True, metavar="formats|check|fetch")
     formats = commands.add_parser("formats", parents=[common], help=say("intake-help-formats"))
     formats.set_defaults(command=_formats)
     check = commands.add_parser("check", parents=[common], help=say("intake-help-check"))
@@ -54,7 +54,22 @@ def _parser(say: Words) -> argparse.ArgumentParser:
     check.add_argument("file", metavar="FILE", type=Path, help=say("intake-help-file"))
     names = [known.name for known in intake.formats()]
     check.add_argument("--as", dest="as_format", metavar="FORMAT", choices=names, help=say("intake-help-as"))
+    fetch = commands.add_parser("fetch", parents=[common], help=say("intake-help-fetch"))
+    fetch.set_defaults(command=_fetch)
+    fetch.add_argument("publisher", choices=SERVICES, help=say("intake-help-publisher"))
+    fetch.add_argument("code", metavar="CODE", help=say("intake-help-code"))
+    fetch.add_argument("--out", metavar="FILE", type=Path, help=say("intake-help-out"))
     return parser
+
+
+def _fetch(options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
+    """Fetch a file, keep it, and check it as any other."""
+    fetched = intake.fetch(options.publisher, options.code)
+    options.file = options.out or Path(fetched.file)
+    options.file.write_bytes(fetched.content)
+    options.as_format = None
+    code, answer, lines = _check(options, say)
+    return code, answer, [say("intake-fetched", file=str(options.file), address=fetched.address), *lines]
 
 
 def _formats(options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:

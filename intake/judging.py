@@ -46,10 +46,11 @@ def judge(
     table: Table,
     reference: duckdb.DuckDBPyConnection | None,
     numbers: np.ndarray,
+    notes: Iterable[checks.Check] = (),
 ) -> Judgement:
     """Check the relation `cells`, whose single cells were checked already, and take the rows without an error.
 
-    `numbers` are the spreadsheet rows of its positions.
+    `numbers` are the spreadsheet rows of its positions, `notes` further checks for lines that are no rows.
     """
     wanted = {key.table for key in table.foreign_keys} | set(COMPARED.get(table.name, ()))
     there = {name: rows for name in wanted if (rows := known(reference, name)) is not None}
@@ -57,7 +58,7 @@ def judge(
         connection.register(name, rows)
     checks.run(connection, [checks.key(table, "cells")])
     checks.run(connection, _references(table, set(there)))
-    checks.run(connection, rules(table, set(there)))
+    checks.run(connection, (*rules(table, set(there)), *notes))
     # Of a cell that breaks several rules the first is told, of a note among the rows nothing else.
     connection.execute(
         f"""

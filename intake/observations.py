@@ -22,7 +22,7 @@ AREAS = {
 }
 NO_VALUE = ("", ":", ".", "..", "-", "n", "nan", "n/a", "null")
 # A whole year: 2022, 2022* and 2022** (provisional), 2022JJ00 (CBS).
-PERIOD = r"^([12]\d{3})(\*{0,2}|JJ00)$"
+PERIOD = r"^[12]\d{3}(JJ00)?\*{0,2}$"
 LEFT_OUT = ("other_area", "no_value", "not_annual", "other_series")
 MOST_CHOICES = 500
 

@@ -27,14 +27,17 @@ class Problem:
     def message_key(self) -> str:
         return "problem-" + self.rule.replace("_", "-")
 
+    def reason(self, language: str) -> str:
+        """What is wrong and how to mend it."""
+        values = {name: shortened(value) for name, value in self.values.items()}
+        column, value = shortened(self.column or ""), shortened(self.value or "")
+        return words(language)(self.message_key, column=column, value=value, **values)
+
     def text(self, language: str) -> str:
         """Where it is, what is wrong and how to mend it, in one sentence or two."""
-        say = words(language)
-        column = shortened(self.column or "")
-        values = {name: shortened(value) for name, value in self.values.items()}
-        reason = say(self.message_key, column=column, value=shortened(self.value or ""), **values)
         place = "problem-at-row" if self.column is None else "problem-at-cell"
-        return say(place, table=self.table, row=str(self.row), column=column, reason=reason)
+        column, reason = shortened(self.column or ""), self.reason(language)
+        return words(language)(place, table=self.table, row=str(self.row), column=column, reason=reason)
 
 
 def shortened(text: str) -> str:

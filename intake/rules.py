@@ -184,7 +184,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         Rule(
             "sbi_other_sector",
             "sector",
-            "NOT list_contains(string_split(divisions, ' '), sbi[:2])",
+            f"sbi[:2] IN ({DIVISIONS}) AND NOT list_contains(string_split(divisions, ' '), sbi[:2])",
             "sbi",
             "warning",
             SECTOR,
@@ -214,16 +214,15 @@ RULES: dict[str, tuple[Rule, ...]] = {
 
 def rules(table: Table, known: set[str]) -> Iterator[Check]:
     """The checks of a table. `known` are the relations that can be compared with."""
-    places = {field.name: 2000 + place for place, field in enumerate(table.fields)}
     for rule in _notes_among_rows(table):
         yield rule.check(NO_ROW)
+    wanted = [rule for rule in RULES.get(table.name, ()) if rule.needs is None or rule.needs in known]
     if table.has_example:
         same = " AND ".join(f"{f.name} IS NOT DISTINCT FROM {_literal(f.example)}" for f in table.fields)
-        first = table.fields[0].name
-        yield Rule("example_row", first, same, severity="warning").check(places[first])
-    for rule in RULES.get(table.name, ()):
-        if rule.needs is None or rule.needs in known:
-            yield rule.check(places[rule.column])
+        wanted.append(Rule("example_row", table.fields[0].name, same, severity="warning"))
+    # Of a cell only the first fault is told, so no warning goes before an error.
+    for place, rule in enumerate(sorted(wanted, key=lambda rule: rule.severity == "warning"), 2000):
+        yield rule.check(place)
 
 
 def _notes_among_rows(table: Table) -> Iterator[Rule]:

@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow as pa
 
 from intake import cells
-from intake.checks import quoted
+from intake.checks import Check, quoted
 from intake.columns import ColumnMapping, columns_of, normal
 from intake.content import WORKBOOK, Limits, check_size
 from intake.descriptions import Table
@@ -21,11 +21,14 @@ from intake.observations import convert
 from intake.problems import Problem
 from intake.publishers import FOOTER, PUBLISHERS, Layout, file_stem
 from intake.reading import Format, LeftOut, Question, Reading
+from intake.rules import NO_ROW
 from intake.sandbox import understand_apart
 from intake.scan import ROW
 from intake.structure import LONGEST, Fault
 from intake.understanding import MAPPED, TEMPLATE, Request, Understood, understand
 from translations import UserError
+
+SMALL = 10_000_000  # bytes
 
 
 def formats(tables: Iterable[Table]) -> tuple[Format, ...]:
@@ -69,7 +72,9 @@ def read_upload(
         work.mkdir()
         request = Request(path, file_name, work, tables, as_format, mapping)
         understood = understand_apart(request, limits) if apart else understand(request)
-        with duckdb.connect(config={"python_enable_replacements": False}) as connection:
+        # Threads cost more than they bring in a small file.
+        threads = {"threads": 1} if size < SMALL else {}
+        with duckdb.connect(config={"python_enable_replacements": False} | threads) as connection:
             asked = _Asked(
                 tables, reference, answers or {}, mapping, today or f"{datetime.now(UTC):%Y-%m-%d}"
             )
@@ -236,9 +241,19 @@ class _Upload:
         nothing = none_accepted(self.connection, self.table), np.array([], dtype=np.int64)
         if wrong & {"unanswered", "column_missing", "column_twice"}:
             return nothing
-        judged = judge(self.connection, self.table, self.asked.reference, numbers)
+        notes = [] if self.publisher else [self._header_again()]
+        judged = judge(self.connection, self.table, self.asked.reference, numbers, notes)
         self.problems += judged.problems
         return nothing if wrong else (judged.accepted, judged.positions)
+
+    def _header_again(self) -> Check:
+        """A line that says what the header says: two files under each other, or a header of two lines."""
+        names = [name for name in self.file.header if name]
+        same = " AND ".join(f"c{self.file.header.index(name)} = $h{n}" for n, name in enumerate(names))
+        return Check(
+            f"SELECT rowid, {NO_ROW}, NULL, NULL, 'header_again', NULL, 'error' FROM lines WHERE {same}",
+            {f"h{n}": name for n, name in enumerate(names)},
+        )
 
     def _original(self) -> pa.Table:
         """Every line in the file's order; of a row that is no row of the table, its text in the first column."""

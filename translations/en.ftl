@@ -16,6 +16,9 @@ shell-open = Open
 shell-clear = Clear all
 shell-selected = Selected
 shell-remove = Remove{" "}
+shell-upload = Upload
+shell-upload-limit = 50 MB at most
+shell-remove-file = Remove file
 shell-no-results = No results
 shell-choose = Choose an option
 unknown-page-title = This page does not exist
@@ -84,6 +87,7 @@ problem-unanswered = { $question ->
 }. Answer that question first.
 problem-no-rows = there is no row at all that belongs in this table. Check whether you chose the right file.
 problem-more-problems = there are { $expected } problems more. Mend the problems listed above first.
+problem-header-again = the names of the columns stand here once more. Remove the row.
 problem-example-row = this is the example row of the template. Remove the row.
 problem-total-row = “{ $value }” is a total and would be counted twice. Remove the row.
 problem-footer-line = “{ $value }” is a footnote, not a figure. Remove the row.
@@ -157,6 +161,16 @@ intake-checked = { $file }: read as { $format } ({ $encoding }) for the table { 
    *[other] { $rows } rows read
 }: { $accepted } good, { $refused } refused.
 
+intake-help-fetch = get the newest figures of a series from its publisher and check them
+intake-help-publisher = the publisher
+intake-help-code = the publisher’s code of the series or table
+intake-help-out = file to keep it in
+intake-fetched = Fetched from { $address } and kept as { $file }.
+fetch-offline = { $publisher } cannot be reached at { $address }. Check the internet connection and try again, or upload a file that you already have.
+fetch-unknown = { $publisher } does not know the code { $code }. Check the code on the publisher’s site.
+fetch-refused = { $publisher } gave no figures but error code { $status }. Try again later.
+fetch-too-large = The file of { $publisher } with code { $code } is larger than 100 MB. Download it yourself and upload only the part on the Netherlands and the EU.
+
 ### store
 
 store-not-a-folder = { $home } is not a folder, but the monitor must keep its data there. Move that file, or name another folder with MONITOR_HOME.
@@ -202,6 +216,61 @@ store-exported = Table { $table } of version { $version }: { $rows ->
     [one] 1 row
    *[other] { $rows } rows
 } written to { $file }.
+
+### store: uploads
+
+store-author-missing = It does not say who publishes. Fill in a name.
+store-note-missing = The note is empty. Write in a sentence why these figures are published or taken back.
+store-warnings = { $file } was not published: there { $count ->
+    [one] is one warning
+   *[other] are { $count } warnings
+}. Look at them, and then confirm that the figures are right.
+store-rows-refused = { $file } was not published: { $count ->
+    [one] one row was refused. Correct it, or leave it
+   *[other] { $count } rows were refused. Correct them, or leave them
+} out knowingly.
+store-nothing-accepted = { $file } has not a single row that can be published. Correct the rows and read the file again.
+store-file-differs = { $file } is no longer the same file as when it was checked. Read it again.
+store-file-twice = { $file } was published already, as version { $version }, and every row is still there as it says. There is nothing to publish; choose another file if this was not meant.
+store-published-meanwhile = Nothing was published: you looked at version { $seen }, but meanwhile version { $newest } has appeared. Look at the preview again and then publish.
+store-rows-changed-meanwhile = { $file } was not published: version { $version } has meanwhile changed the same rows. Look at that version, read the file again and then publish.
+store-other-wave = { $file } was not published: it is about { $named }, not about { $wave }. Choose the right wave or the right file.
+store-other-columns = The table { $table } has other columns in the store than this file. Start the monitor again, so that the store is brought up to date, and read the file again.
+store-key-twice = Nothing was published: in the table { $table }, { $value } belongs to exactly one row. Correct the file and read it again.
+store-reference-gone = Nothing was changed: a row of the table { $table } names { $value }, but that is not in the table { $parent }. Add it there first, or correct the row.
+store-still-needed = Nothing was taken back: { $value } would disappear from the table { $table }, but a row of the table { $child } names it. First undo the version that brought that row.
+store-undo-shipped = Version { $version } came with the monitor and cannot be undone, because the pages count on these figures. If one is wrong, publish a file with the corrected row.
+store-undo-changed = Version { $version } cannot be undone: version { $later } has changed the same rows since. Undo version { $later } first.
+store-undone-already = Version { $version } was undone already, by version { $later }. Undo version { $later } to get the rows back.
+store-no-file = Version { $version } brought no file for the table { $table }. Choose a table that is listed with that version.
+store-not-a-key = A row of the table { $table } is found by { $columns }, not by { $column }. Choose one or more of those columns.
+store-published = Version { $version } was published: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} in the table { $table }.
+store-undone = Version { $undone } was undone, as version { $version }: { $rows ->
+    [one] 1 row is again as it was
+   *[other] { $rows } rows are again as they were
+}.
+store-version-undoes = Undoes version { $version }.
+store-restored-line = { $table }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} undone
+store-refused-line = Left out: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} (SHA-256 { $hash })
+store-help-publish = read, check and publish a file
+store-help-undo = undo a publication, as a new version
+store-help-file = the file
+store-help-author = who publishes
+store-help-note = why
+store-help-as = read the file as this format
+store-help-wave = the wave, for a file that does not name it itself
+store-help-accept-warnings = confirm all warnings
+store-help-leave-out-refused = leave refused rows out knowingly
+store-help-on-version = publish only when this is still the newest version
 
 ### pages
 
@@ -272,6 +341,7 @@ edition-line = { $edition ->
 version-line = version { $version } of the monitor
 chart-table = Table and download
 download-csv-comma = CSV with decimal comma
+download-xlsx = Excel workbook
 download-csv-point = CSV with decimal point
 footer-version = Version { $version } of the data, published on { $date }.
 footer-unofficial = This is not an official government monitor. Every figure carries its source, edition and version; editorial choices are marked as such.
@@ -1100,3 +1170,396 @@ survey-outlook = If the line through the { $waves } waves from { $first_year } t
     [true] The waves lie far from one line, so this is a rough indication and no forecast.
    *[false] This is an arithmetic line and no forecast.
 }
+
+survey-watermark = made-up example
+survey-made-up = { $text } (made-up example)
+survey-unit = Share of the large companies that explicitly endorse the OECD Guidelines (levels 3 and 4), with 95% interval
+survey-unit-wave = Share of the large companies that explicitly endorse the OECD Guidelines, with 95% interval. Wave: { $wave }
+survey-target-label = target { $target } in { $year }
+survey-outlook-label = if the line goes on:<br>{ $lower } to { $upper } in { $year }
+survey-waves-title = { $course ->
+    [rises] The share rose from { $first } in { $first_year } to { $last } in { $last_year }
+    [falls] The share fell from { $first } in { $first_year } to { $last } in { $last_year }
+    [same] From { $first } in { $first_year } to { $last } in { $last_year }: no demonstrable change
+    [hidden] This group is too small to show
+   *[single] In { $last_year } the share was { $last }
+}
+survey-point = { $year }: { $basis ->
+    [hidden] hidden
+    [nobody] nobody assessed
+    [census] { $share }, all companies assessed
+   *[other] { $share } ({ $lower } to { $upper })
+}
+survey-named-share = { $name } { $share }
+survey-none = none
+survey-waves-alt = Line chart with the share and the 95% interval of each wave: { $series }. The target is { $target }. The table with the same figures is beside it.
+survey-in_agreement = { $value ->
+    [true] Takes part in an agreement
+   *[false] Other companies
+}
+survey-in_agreement-title = Of the companies with an agreement { $first } endorsed in { $year }, of the others { $second }
+survey-size_class = { $value ->
+    [very_large] Very large
+    [large] Large
+   *[unknown] Size unknown
+}
+survey-size_class-title = Of the very large companies { $first } endorsed in { $year }, of the large ones { $second }
+survey-parts-alt = Line chart with the share and the 95% interval of each group. In { $year }: { $parts }. The table with the same figures is beside it.
+survey-heading-group = Group
+survey-heading-lower = Lower bound (%)
+survey-heading-upper = Upper bound (%)
+survey-heading-size = All companies
+survey-heading-lowest = If no unknown one endorses (%)
+survey-heading-highest = If every unknown one endorses (%)
+survey-heading-basis = Calculation
+survey-heading-rank = Place
+survey-heading-verdict = Verdict
+survey-heading-p = p value (Holm)
+survey-heading-funnel = Outside the funnel
+survey-heading-step = Step
+survey-heading-move = What happened
+survey-heading-companies = Companies
+survey-heading-part = Part
+survey-heading-points = Percentage points
+survey-basis = { $basis ->
+    [census] all companies assessed
+    [group] one group
+    [strata] sectors weighted by size
+    [domain] part of sectors, weighted
+    [weights] weights of the survey
+    [hidden] hidden
+   *[nobody] nobody assessed
+}
+survey-verdict = { $verdict ->
+    [met] target met
+    [not_met] under the target
+    [not_distinguishable] not distinguishable from the target
+   *[insufficient_data] too little data
+}
+survey-place = { $share } · place { $best ->
+    [0] unknown
+   *[other] { $best }–{ $worst }
+}
+survey-p-small = < 0.001
+survey-ranked-title = { $count ->
+    [one] { $first }: { $first_share }
+   *[other] Highest: { $first } ({ $first_share }); lowest: { $last } ({ $last_share })
+}
+survey-ranked-nothing = All groups are too small to show (fewer than { $least } assessed companies)
+survey-ranked-alt = Dots with their 95% interval, from high to low: { $groups }. Hidden groups: { $hidden }. The table with the same figures is beside it.
+survey-funnel-title = { $outside ->
+    [0] Not a single group differs more than chance explains
+    [one] One group differs more than chance explains
+   *[other] { $outside } groups differ more than chance explains
+}
+survey-funnel-alt = Funnel plot: the share of each group against the number of companies assessed. Outside the limits of 95% are: { $outside }. The table with the same figures is beside it.
+survey-multiples-title = { $by ->
+    [sector] The share has demonstrably risen in { $risen } of the { $count } sectors
+   *[ministry] The share has demonstrably risen under { $risen } of the { $count } ministries
+}
+survey-multiples-alt = Small line charts, one for each group. Last wave: { $groups }. The table with all figures is beside it.
+survey-hidden-waves = { $shown ->
+    [0] hidden: too small
+   *[other] partly hidden
+}
+survey-level = { $level ->
+    [0] 0 nothing found
+    [1] 1 implicit
+    [2] 2 mentioned
+    [3] 3 explicitly endorsed
+   *[4] 4 explicit, with evidence of a step
+}
+survey-levels-title = { $evidence } endorse and show a step; for { $nothing } nothing was found
+survey-levels-unit = Share of the assessed companies at each level; only levels 3 and 4 count for the target
+survey-levels-alt = { $count } stacked bars with the share at each level. { $name }: { $levels }. The table with all figures is beside it.
+survey-step = { $step ->
+    [1] 1 Embed in policy
+    [2] 2 Map the risks
+    [3] 3 Stop and prevent harm
+    [4] 4 Track results
+    [5] 5 Communicate
+   *[6] 6 Provide remedy
+}
+survey-steps-title = Found most often: { $most }; least often: { $least }
+survey-steps-unit = Share of the companies, among those for which the step was looked for, with evidence of it
+survey-steps-alt = Dots for each step of due diligence. Last wave: { $steps }. The table with all waves is beside it.
+survey-state-name = { $state ->
+    [endorses] endorses
+    [does_not] does not endorse
+    [not_established] not established
+   *[not_in_wave] not in this wave
+}
+survey-state = { $state ->
+    [endorses] endorses
+    [does_not] does not endorse
+    [not_established] not established
+   *[not_in_wave] not in this wave
+} ({ $count })
+survey-move = { $move ->
+    [kept] went on endorsing
+    [gained] began to endorse
+    [lost] stopped endorsing
+    [still_not] still did not endorse
+    [entered] came into the survey
+    [left] left the survey
+    [not_again] not established again
+   *[newly_established] established for the first time
+}
+survey-move-other = other
+survey-flow = from “{ $before }” to “{ $after }”: { $count }
+survey-moved-title = { $gained ->
+    [one] 1 company
+   *[other] { $gained } companies
+} began to endorse, { $lost } stopped
+survey-moved-unit = Number of companies; on the left the wave { $before }, on the right { $after }
+survey-moved-alt = Flow chart of companies between two waves: { $flows }. The table with the same numbers is beside it.
+survey-part-name = { $part ->
+    [changed] the same companies
+    [came_and_went] other companies
+   *[mix] mix of sectors
+}
+survey-made-of-title = { $largest ->
+    [changed] The change of { $change } is mostly made by the same companies changing ({ $points })
+    [came_and_went] The change of { $change } is mostly made by other companies being in the wave ({ $points })
+   *[mix] The change of { $change } is mostly made by a shifted mix of sectors ({ $points })
+}
+survey-made-of-unit = Share that endorses, and the change in percentage points; the parts add up exactly
+survey-made-of-alt = Waterfall chart from { $start } to { $end }: { $parts }. The table with the same figures is beside it.
+survey-synthetic = This is a made-up example: not one company and not one figure below is real. It shows what the monitor does with a real survey.
+survey-figure-share = endorsed in { $year }
+survey-figure-interval = { $lower }–{ $upper }
+survey-figure-sure = { $basis ->
+    [census] all companies assessed
+   *[other] 95% interval
+}
+survey-figure-target = target { $target } in { $year }
+survey-how-sure = How sure is that?
+survey-pace-term = How fast did it go?
+survey-needed = What is still needed?
+survey-outlook-term = If this goes on
+survey-rule-term = How was it judged?
+survey-legend-interval = dot: share; line: 95% interval
+survey-legend-unknown = if none or all of the companies not established endorse
+survey-legend-target = target
+survey-part-groups = By sector or ministry
+survey-part-levels = Levels and steps
+survey-part-moved = Who changed
+survey-part-kinds = Agreement and size
+survey-part-comparable = Comparability
+survey-part-companies = Companies
+survey-by = Arrange by
+survey-by-sector = Sector
+survey-by-ministry = Ministry
+survey-source = survey of large companies, levels assigned by { $coder }; waves { $waves }
+survey-ministry-note = Which ministry a sector belongs to is an editorial choice, with the names of the years measured. The survey may name another ministry for a company; then that one counts.
+survey-ranked-note = Line: 95% interval. Dotted: all companies together; dashed: the target. The place is a range, because the intervals overlap (95% sure for all groups at once). The verdict on a group is stricter the more groups are compared (Holm’s method); the p value is in the table.
+survey-to-companies = To the companies of a sector
+survey-funnel-note = Within the dashed lines (95%) and the dotted lines (99.8%) a group may lie by chance, even without a real difference from the whole. Small groups may differ more.
+survey-steps-note = The six steps of due diligence in the OECD guidance. A step that was not looked for in a wave has no dot.
+survey-no-pairs = No two consecutive waves are chosen that may be compared. Remove the choice of waves, or choose two that follow each other.
+survey-pair = Which waves
+survey-pair-name = { $before } → { $after }
+survey-mcnemar = Of the companies assessed in both waves, { $gained } began to endorse and { $lost } stopped. { $clear ->
+    [true] So uneven a split is not chance
+   *[false] Such a split may be chance
+} (McNemar’s test, p value { $p }). A company can also be missing from a wave because it was not drawn in the sample.
+survey-made-of-note = The same companies: those assessed in both waves that changed. Other companies: those assessed in only one of the waves. Mix of sectors: sectors with much or little endorsement grew or shrank. Method: Griliches and Regev (1995).
+survey-kinds-note = That companies with an agreement endorse more often does not prove that the agreement is the reason.
+survey-ledger-note = { $groups ->
+    [one] All waves belong to one comparability group.
+   *[other] The waves and measurements belong to { $groups } comparability groups. Only within a group are they joined and is a change calculated; between groups the companies or the way of measuring differ. The grouping is editorial.
+}
+survey-heading-measured = Wave
+survey-heading-comparable = Group
+survey-heading-frame = Frame date
+survey-heading-mode = Way of measuring
+survey-heading-coder = Assigned by
+survey-heading-asked = In the wave
+survey-published = { $share } ({ $year }, published)
+survey-heading-company = Company
+survey-heading-level = Level
+survey-heading-evidence = Evidence
+survey-heading-steps = Steps with evidence
+survey-level-unknown = 9 not established
+survey-search = Search a company by name
+survey-page = Page
+survey-no-names = The wave { $wave } shows no names of companies. Choose with the filter Wave one for which that is allowed.
+survey-matches = { $count ->
+    [0] No company found in { $wave }. Change the search or remove a filter.
+    [one] 1 company in { $wave }.
+   *[other] { $count } companies in { $wave }; below { $first } to { $last }.
+}
+survey-company = One company through the waves
+survey-choose = Choose a company of this page
+survey-history-note = Only waves whose names may be shown are here.
+survey-why-hidden = Why can I not see this?
+survey-why-hidden-text = Figures about fewer than { $least } assessed companies say too much about one company and stay hidden. So do groups from which such a small number could be found by subtraction: that is why a larger group can be hidden too. Charts, tables, downloads and the API are alike in this. Choose more sectors or ministries at once to see a figure.
+survey-part = Part
+survey-no-ministry-short = none
+survey-comparability-group = { $group ->
+    [official_definition] official definition
+    [vbdo_2016] VBDO 2016
+    [example] example
+   *[other] { $group }
+}
+
+### pages: upload, history
+
+page-upload = Upload
+page-history = Versions
+upload-title = Upload new figures
+upload-lead = Choose a file. You first see what was understood, what is wrong and which figures change. Only then do you publish, and every publication can be undone.
+upload-read-only = Uploading works only on the machine that runs the monitor. This monitor can be reached by others too and is therefore read-only.
+upload-choose = File (CSV, TSV or XLSX)
+upload-browse = Choose a file
+upload-templates = Empty tables to fill in
+upload-template-table = Table
+upload-template-csv = CSV with an example row
+upload-template-xlsx = Excel workbook
+upload-reading = Reading and checking the file
+upload-format = Recognised as
+upload-answer = Choose an answer
+upload-understood = This is what was understood
+upload-rows = rows read
+upload-accepted = rows accepted
+upload-refused = rows refused
+upload-table = Table
+upload-charset = Character encoding
+upload-delimiter = Delimiter
+upload-decimal = Decimal sign
+upload-left-out = Not for this table
+upload-hash = SHA-256 of the file
+upload-first-rows = The first rows as they will be taken in
+delimiter-name = { $delimiter ->
+    [none] none
+   *[other] { $delimiter }
+}
+upload-no-problems = No faults were found.
+upload-problems = { $errors ->
+    [0] No errors
+    [one] 1 error
+   *[other] { $errors } errors
+} and { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}
+problem-row = Row
+problem-value = Value
+problem-severity = Severity
+problem-what = What is wrong
+problem-original = The row as it stands in the file
+severity = { $severity ->
+    [error] error
+   *[warning] warning
+}
+upload-nothing-accepted = There is no row that can be taken in. Mend the file and choose it again.
+upload-leave-out = { $count ->
+    [one] Leave out 1 refused row; it is kept with the file
+   *[other] Leave out the { $count } refused rows; they are kept with the file
+}
+upload-confirm = { $count ->
+    [one] I have seen 1 warning and it is right as it is
+   *[other] I have seen the { $count } warnings and it is right as it is
+}
+upload-author = Your name
+upload-note = Reason for the publication
+upload-note-help = For instance: result of the 2025 measurement, delivered by the research agency.
+upload-publish = Publish
+upload-published = Version { $version } is published, with { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}.
+upload-to-history = All versions, and undo
+preview-heading = { $count ->
+    [0] No published figure changes
+    [one] 1 published figure changes
+   *[other] { $count } published figures change
+}
+preview-lead = The figures that pages show as their answer, before and after this publication.
+page = Page
+number = Figure
+before = Before
+after = After
+number-in-year = { $value } ({ $year })
+difference = Difference
+new = new
+gone = gone
+figure-last_share = Endorsement, last figure
+figure-gap = Distance to the target
+figure-verdict = Verdict on the target
+figure-measurement = Measurement
+figure-sdg_reached = SDG subjects at their target
+figure-sdg_toward = SDG subjects moving the right way
+figure-sdg_away = SDG subjects moving the wrong way
+figure-sdg_not_assessable = SDG subjects not assessable
+figure-sdg_stale = Stale SDG subjects
+figure-last_value = Last value
+figure-category = Progress (Open SDG)
+figure-ministries_known = Ministries whose contribution to the SDGs is known
+figure-ministries_link = Ministries whose link with RBC is known
+figure-agreements_concluded = Agreements concluded
+figure-agreements_running = Agreements running
+figure-sectors_without = Risk sectors without an agreement
+figure-analyses = Risk analyses
+figure-partner_actions = Actions of partners
+coded-verdict = { $code ->
+    [met] met
+    [not_met] missed
+    [not_distinguishable] not distinguishable
+   *[insufficient_data] insufficient data
+}
+coded-category = { $code ->
+    [target_achieved] target achieved
+    [substantial_progress] substantial progress
+    [moderate_progress] moderate progress
+    [limited_progress] limited progress
+    [deterioration] deterioration
+   *[not_available] not assessable
+}
+history-title = { $count ->
+    [one] 1 version
+   *[other] { $count } versions
+}
+history-lead = Every publication is a version: who, when, why and what. Nothing is overwritten.
+version = Version
+history-author = By
+history-note = Reason
+history-tables = Tables
+history-many-tables = { $count } tables
+history-rows = Rows
+history-compare = Compare two versions
+history-only-one = There is only one version yet; there is nothing to compare.
+history-look = See the whole monitor in version { $version }
+history-no-difference = No published figure differs between these versions.
+history-shipped = figures that came with the monitor
+history-nothing-to-undo = There is nothing to undo: all versions came with the monitor.
+history-one = One version close up
+history-file = File
+history-changed = What changed
+history-counts = { $added } rows added, { $removed } removed, { $replaced } replaced
+history-refused = Rows left out
+history-original = The file as it came
+history-number = The history of one figure
+history-number-lead = Every edition and correction of a Dutch figure, the oldest first.
+history-choose = Choose an indicator
+preview-touched = The file is about { $subjects }.
+example-heading = An example to practise with
+example-lead = Three made-up measurements of about 600 companies. Everything drawn from them says that it is synthetic. The example never mixes with the published figures.
+example-load = Load the example
+example-loaded = The example is loaded. It stands on the endorsement page.
+example-remove = Remove the example again
+example-removed = The example is removed.
+history-undo = Undo a publication
+history-undo-lead = Undoing makes a new version with what stood there before that publication.
+history-undo-button = Undo
+history-undone = Version { $version } was undone in version { $made }.
+mend-heading = Correct refused rows
+mend-again = Check again
+mend-name = corrected-{ $file }
+map-heading = Which column is what?
+map-lead = This file has a shape of its own. Point out the columns; the monitor remembers it for files with the same columns.
+map-column = Column “{ $header }”
+map-leave-out = leave out
+map-read = Read it so
+upload-answer-total = total

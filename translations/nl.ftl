@@ -16,6 +16,9 @@ shell-open = Openen
 shell-clear = Alles wissen
 shell-selected = Gekozen
 shell-remove = Verwijder{" "}
+shell-upload = Bestand kiezen
+shell-upload-limit = ten hoogste 50 MB
+shell-remove-file = Bestand verwijderen
 shell-no-results = Niets gevonden
 shell-choose = Kies een mogelijkheid
 unknown-page-title = Deze pagina bestaat niet
@@ -84,6 +87,7 @@ problem-unanswered = { $question ->
 }. Beantwoord eerst die vraag.
 problem-no-rows = er is geen enkele rij die in deze tabel hoort. Controleer of u het juiste bestand hebt gekozen.
 problem-more-problems = er zijn nog { $expected } problemen meer. Herstel eerst de problemen die hierboven staan.
+problem-header-again = hier staan de namen van de kolommen nog een keer. Verwijder de rij.
 problem-example-row = dit is de voorbeeldrij van het sjabloon. Verwijder de rij.
 problem-total-row = “{ $value }” is een totaal en zou dubbel tellen. Verwijder de rij.
 problem-footer-line = “{ $value }” is een voetregel, geen gegeven. Verwijder de rij.
@@ -157,6 +161,16 @@ intake-checked = { $file }: gelezen als { $format } ({ $encoding }) voor de tabe
    *[other] { $rows } rijen gelezen
 }: { $accepted } goed, { $refused } geweigerd.
 
+intake-help-fetch = de nieuwste cijfers van een reeks bij de uitgever ophalen en controleren
+intake-help-publisher = de uitgever
+intake-help-code = de code van de reeks of tabel bij de uitgever
+intake-help-out = bestand om in te bewaren
+intake-fetched = Opgehaald van { $address } en bewaard als { $file }.
+fetch-offline = { $publisher } is niet te bereiken op { $address }. Controleer de internetverbinding en probeer het opnieuw, of lever een bestand aan dat u al hebt.
+fetch-unknown = { $publisher } kent de code { $code } niet. Controleer de code op de site van de uitgever.
+fetch-refused = { $publisher } gaf geen cijfers maar foutcode { $status }. Probeer het later opnieuw.
+fetch-too-large = Het bestand van { $publisher } met code { $code } is groter dan 100 MB. Download het zelf en lever alleen het deel over Nederland en de EU aan.
+
 ### store
 
 store-not-a-folder = { $home } is geen map, maar daar moet de monitor zijn gegevens bewaren. Verplaats dat bestand, of wijs met MONITOR_HOME een andere map aan.
@@ -202,6 +216,61 @@ store-exported = Tabel { $table } van versie { $version }: { $rows ->
     [one] 1 rij
    *[other] { $rows } rijen
 } geschreven naar { $file }.
+
+### store: uploads
+
+store-author-missing = Er staat niet wie publiceert. Vul een naam in.
+store-note-missing = De toelichting is leeg. Schrijf in een zin waarom deze cijfers worden gepubliceerd of teruggedraaid.
+store-warnings = { $file } is niet gepubliceerd: er { $count ->
+    [one] is één waarschuwing
+   *[other] zijn { $count } waarschuwingen
+}. Bekijk ze, en bevestig dan dat de cijfers kloppen.
+store-rows-refused = { $file } is niet gepubliceerd: { $count ->
+    [one] één rij is geweigerd. Verbeter haar, of laat haar
+   *[other] { $count } rijen zijn geweigerd. Verbeter ze, of laat ze
+} bewust weg.
+store-nothing-accepted = { $file } heeft geen enkele rij die gepubliceerd kan worden. Verbeter de rijen en lees het bestand opnieuw in.
+store-file-differs = { $file } is niet meer hetzelfde bestand als toen het werd gecontroleerd. Lees het opnieuw in.
+store-file-twice = { $file } is al gepubliceerd, als versie { $version }, en alle rijen staan er nog zo in. Er is niets te publiceren; kies een ander bestand als dit niet de bedoeling was.
+store-published-meanwhile = Er is niets gepubliceerd: u bekeek versie { $seen }, maar intussen is versie { $newest } verschenen. Bekijk het voorbeeld opnieuw en publiceer dan.
+store-rows-changed-meanwhile = { $file } is niet gepubliceerd: versie { $version } heeft intussen dezelfde rijen veranderd. Bekijk die versie, lees het bestand opnieuw in en publiceer dan.
+store-other-wave = { $file } is niet gepubliceerd: het gaat over { $named }, niet over { $wave }. Kies de juiste ronde of het juiste bestand.
+store-other-columns = De tabel { $table } heeft in de opslag andere kolommen dan dit bestand. Start de monitor opnieuw, zodat de opslag wordt bijgewerkt, en lees het bestand opnieuw in.
+store-key-twice = Er is niets gepubliceerd: in de tabel { $table } hoort { $value } bij precies één rij. Verbeter het bestand en lees het opnieuw in.
+store-reference-gone = Er is niets veranderd: een rij van de tabel { $table } noemt { $value }, maar dat staat niet in de tabel { $parent }. Voeg het daar eerst toe, of verbeter de rij.
+store-still-needed = Er is niets teruggedraaid: { $value } zou uit de tabel { $table } verdwijnen, maar een rij van de tabel { $child } noemt het. Draai eerst de versie terug die die rij bracht.
+store-undo-shipped = Versie { $version } kwam met de monitor mee en kan niet worden teruggedraaid, want de pagina’s rekenen op deze cijfers. Klopt er een niet, publiceer dan een bestand met de verbeterde rij.
+store-undo-changed = Versie { $version } kan niet worden teruggedraaid: versie { $later } heeft dezelfde rijen daarna veranderd. Draai eerst versie { $later } terug.
+store-undone-already = Versie { $version } is al teruggedraaid, door versie { $later }. Draai versie { $later } terug om de rijen weer te krijgen.
+store-no-file = Versie { $version } bracht geen bestand voor de tabel { $table }. Kies een tabel die bij die versie staat.
+store-not-a-key = Een rij van de tabel { $table } is te vinden met { $columns }, niet met { $column }. Kies een of meer van die kolommen.
+store-published = Versie { $version } is gepubliceerd: { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+} in de tabel { $table }.
+store-undone = Versie { $undone } is teruggedraaid, als versie { $version }: { $rows ->
+    [one] 1 rij is weer zoals zij was
+   *[other] { $rows } rijen zijn weer zoals ze waren
+}.
+store-version-undoes = Draait versie { $version } terug.
+store-restored-line = { $table }: { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+} teruggedraaid
+store-refused-line = Weggelaten: { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+} (SHA-256 { $hash })
+store-help-publish = een bestand inlezen, controleren en publiceren
+store-help-undo = een publicatie terugdraaien, als nieuwe versie
+store-help-file = het bestand
+store-help-author = wie publiceert
+store-help-note = waarom
+store-help-as = lees het bestand als dit formaat
+store-help-wave = de ronde, voor een bestand dat haar niet zelf noemt
+store-help-accept-warnings = bevestig alle waarschuwingen
+store-help-leave-out-refused = laat geweigerde rijen bewust weg
+store-help-on-version = publiceer alleen als dit nog de nieuwste versie is
 
 ### pages
 
@@ -272,6 +341,7 @@ edition-line = { $edition ->
 version-line = versie { $version } van de monitor
 chart-table = Tabel en download
 download-csv-comma = CSV met decimale komma
+download-xlsx = Excel-werkmap
 download-csv-point = CSV met decimale punt
 footer-version = Versie { $version } van de gegevens, gepubliceerd op { $date }.
 footer-unofficial = Dit is geen officiële monitor van de overheid. Elk cijfer draagt zijn bron, uitgave en versie; redactionele keuzes staan er als zodanig bij.
@@ -1100,3 +1170,405 @@ survey-outlook = Als de lijn door de { $waves } metingen van { $first_year } tot
     [true] De metingen liggen ver van één lijn af, dus dit is een grove aanwijzing en geen voorspelling.
    *[false] Dit is een rekenkundige lijn en geen voorspelling.
 }
+
+survey-watermark = verzonnen voorbeeld
+survey-made-up = { $text } (verzonnen voorbeeld)
+survey-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft (niveau 3 en 4), met 95%-interval
+survey-unit-wave = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, met 95%-interval. Meting: { $wave }
+survey-target-label = doel { $target } in { $year }
+survey-outlook-label = loopt de lijn door:<br>{ $lower } tot { $upper } in { $year }
+survey-waves-title = { $course ->
+    [rises] Het aandeel steeg van { $first } in { $first_year } naar { $last } in { $last_year }
+    [falls] Het aandeel daalde van { $first } in { $first_year } naar { $last } in { $last_year }
+    [same] Van { $first } in { $first_year } naar { $last } in { $last_year }: geen aantoonbare verandering
+    [hidden] Deze groep is te klein om te tonen
+   *[single] In { $last_year } was het aandeel { $last }
+}
+survey-point = { $year }: { $basis ->
+    [hidden] verborgen
+    [nobody] niemand onderzocht
+    [census] { $share }, alle bedrijven onderzocht
+   *[other] { $share } ({ $lower } tot { $upper })
+}
+survey-named-share = { $name } { $share }
+survey-none = geen
+survey-waves-alt = Lijngrafiek met per meting het aandeel en het 95%-interval: { $series }. Het doel is { $target }. De tabel met dezelfde cijfers staat erbij.
+survey-in_agreement = { $value ->
+    [true] Doet mee aan een convenant
+   *[false] Andere bedrijven
+}
+survey-in_agreement-title = Van de bedrijven met een convenant onderschreef { $first } in { $year }, van de andere { $second }
+survey-size_class = { $value ->
+    [very_large] Heel groot
+    [large] Groot
+   *[unknown] Grootte onbekend
+}
+survey-size_class-title = Van de heel grote bedrijven onderschreef { $first } in { $year }, van de grote { $second }
+survey-parts-alt = Lijngrafiek met het aandeel per groep en het 95%-interval. In { $year }: { $parts }. De tabel met dezelfde cijfers staat erbij.
+survey-heading-group = Groep
+survey-heading-lower = Ondergrens (%)
+survey-heading-upper = Bovengrens (%)
+survey-heading-size = Alle bedrijven
+survey-heading-lowest = Als geen onbekende onderschrijft (%)
+survey-heading-highest = Als elke onbekende onderschrijft (%)
+survey-heading-basis = Berekening
+survey-heading-rank = Plaats
+survey-heading-verdict = Oordeel
+survey-heading-p = p-waarde (Holm)
+survey-heading-funnel = Buiten de trechter
+survey-heading-step = Stap
+survey-heading-move = Wat er gebeurde
+survey-heading-companies = Bedrijven
+survey-heading-part = Deel
+survey-heading-points = Procentpunten
+survey-basis = { $basis ->
+    [census] alle bedrijven onderzocht
+    [group] één groep
+    [strata] sectoren gewogen naar grootte
+    [domain] deel van sectoren, gewogen
+    [weights] gewichten van het onderzoek
+    [hidden] verborgen
+   *[nobody] niemand onderzocht
+}
+survey-verdict = { $verdict ->
+    [met] doel gehaald
+    [not_met] onder het doel
+    [not_distinguishable] niet te onderscheiden van het doel
+   *[insufficient_data] te weinig gegevens
+}
+survey-place = { $share } · plaats { $best ->
+    [0] onbekend
+   *[other] { $best }–{ $worst }
+}
+survey-p-small = < 0,001
+survey-ranked-title = { $count ->
+    [one] { $first }: { $first_share }
+   *[other] Het hoogst: { $first } ({ $first_share }); het laagst: { $last } ({ $last_share })
+}
+survey-ranked-nothing = Alle groepen zijn te klein om te tonen (minder dan { $least } onderzochte bedrijven)
+survey-ranked-alt = Stippen met 95%-interval, van hoog naar laag: { $groups }. Verborgen groepen: { $hidden }. De tabel met dezelfde cijfers staat erbij.
+survey-funnel-title = { $outside ->
+    [0] Geen enkele groep wijkt meer af dan het toeval verklaart
+    [one] Eén groep wijkt meer af dan het toeval verklaart
+   *[other] { $outside } groepen wijken meer af dan het toeval verklaart
+}
+survey-funnel-alt = Trechterdiagram: het aandeel van elke groep tegen het aantal onderzochte bedrijven. Buiten de grenzen van 95% liggen: { $outside }. De tabel met dezelfde cijfers staat erbij.
+survey-multiples-title = { $by ->
+    [sector] In { $risen } van de { $count } sectoren is het aandeel aantoonbaar gestegen
+   *[ministry] Bij { $risen } van de { $count } ministeries is het aandeel aantoonbaar gestegen
+}
+survey-multiples-alt = Kleine lijngrafieken, één per groep. Laatste meting: { $groups }. De tabel met alle cijfers staat erbij.
+survey-hidden-waves = { $shown ->
+    [0] verborgen: te klein
+   *[other] deels verborgen
+}
+survey-level = { $level ->
+    [0] 0 niets gevonden
+    [1] 1 impliciet
+    [2] 2 genoemd
+    [3] 3 expliciet onderschreven
+   *[4] 4 expliciet, met bewijs van een stap
+}
+survey-levels-title = { $evidence } onderschrijft en laat een stap zien; bij { $nothing } is niets gevonden
+survey-levels-unit = Aandeel van de onderzochte bedrijven per niveau; alleen niveau 3 en 4 tellen mee voor het doel
+survey-levels-alt = { $count } gestapelde staven met het aandeel per niveau. { $name }: { $levels }. De tabel met alle cijfers staat erbij.
+survey-step = { $step ->
+    [1] 1 Beleid vastleggen
+    [2] 2 Risico’s in kaart brengen
+    [3] 3 Schade stoppen en voorkomen
+    [4] 4 Resultaten volgen
+    [5] 5 Erover berichten
+   *[6] 6 Herstel bieden
+}
+survey-steps-title = Het vaakst gevonden: { $most }; het minst vaak: { $least }
+survey-steps-unit = Aandeel van de bedrijven bij wie de stap is gezocht en bewijs is gevonden
+survey-steps-alt = Stippen per stap van gepaste zorgvuldigheid. Laatste meting: { $steps }. De tabel met alle metingen staat erbij.
+survey-state-name = { $state ->
+    [endorses] onderschrijft
+    [does_not] onderschrijft niet
+    [not_established] niet vastgesteld
+   *[not_in_wave] niet in deze meting
+}
+survey-state = { $state ->
+    [endorses] onderschrijft
+    [does_not] onderschrijft niet
+    [not_established] niet vastgesteld
+   *[not_in_wave] niet in deze meting
+} ({ $count })
+survey-move = { $move ->
+    [kept] bleef onderschrijven
+    [gained] ging onderschrijven
+    [lost] hield op met onderschrijven
+    [still_not] onderschreef nog steeds niet
+    [entered] kwam in het onderzoek
+    [left] verdween uit het onderzoek
+    [not_again] niet opnieuw vastgesteld
+   *[newly_established] voor het eerst vastgesteld
+}
+survey-move-other = anders
+survey-flow = van “{ $before }” naar “{ $after }”: { $count }
+survey-moved-title = { $gained ->
+    [one] 1 bedrijf ging
+   *[other] { $gained } bedrijven gingen
+} onderschrijven, { $lost ->
+    [one] 1 hield ermee op
+   *[other] { $lost } hielden ermee op
+}
+survey-moved-unit = Aantal bedrijven; links de meting { $before }, rechts { $after }
+survey-moved-alt = Stroomdiagram van bedrijven tussen twee metingen: { $flows }. De tabel met dezelfde aantallen staat erbij.
+survey-part-name = { $part ->
+    [changed] dezelfde bedrijven
+    [came_and_went] andere bedrijven
+   *[mix] mix van sectoren
+}
+survey-made-of-title = { $largest ->
+    [changed] De verandering van { $change } komt vooral doordat dezelfde bedrijven veranderden ({ $points })
+    [came_and_went] De verandering van { $change } komt vooral doordat er andere bedrijven in de meting zitten ({ $points })
+   *[mix] De verandering van { $change } komt vooral doordat de mix van sectoren verschoof ({ $points })
+}
+survey-made-of-unit = Aandeel dat onderschrijft, en de verandering in procentpunten; de delen tellen precies op
+survey-made-of-alt = Watervalgrafiek van { $start } naar { $end }: { $parts }. De tabel met dezelfde cijfers staat erbij.
+survey-synthetic = Dit is een verzonnen voorbeeld: geen enkel bedrijf en geen enkel cijfer hieronder is echt. Het laat zien wat de monitor met een echte enquête doet.
+survey-figure-share = onderschreef in { $year }
+survey-figure-interval = { $lower }–{ $upper }
+survey-figure-sure = { $basis ->
+    [census] alle bedrijven onderzocht
+   *[other] 95%-interval
+}
+survey-figure-target = doel { $target } in { $year }
+survey-how-sure = Hoe zeker is dat?
+survey-pace-term = Hoe snel ging het?
+survey-needed = Wat is er nog nodig?
+survey-outlook-term = Als dit zo doorgaat
+survey-rule-term = Hoe is geoordeeld?
+survey-legend-interval = stip: aandeel; streep: 95%-interval
+survey-legend-unknown = als geen of alle niet-vastgestelde bedrijven onderschrijven
+survey-legend-target = doel
+survey-part-groups = Per sector of ministerie
+survey-part-levels = Niveaus en stappen
+survey-part-moved = Wie veranderde
+survey-part-kinds = Convenant en grootte
+survey-part-comparable = Vergelijkbaarheid
+survey-part-companies = Bedrijven
+survey-by = Indelen naar
+survey-by-sector = Sector
+survey-by-ministry = Ministerie
+survey-source = enquête onder grote bedrijven, niveaus toegekend door { $coder }; metingen { $waves }
+survey-ministry-note = Welk ministerie bij een sector hoort, is een redactionele keuze met de namen uit de meetjaren. De enquête kan per bedrijf een ander ministerie noemen; dan telt dat.
+survey-ranked-note = Streep: 95%-interval. Gestippeld: alle bedrijven samen; gestreept: het doel. De plaats is een bereik, want de intervallen overlappen (alle groepen samen 95% zeker). Het oordeel per groep is strenger naarmate er meer groepen worden vergeleken (methode van Holm); de p-waarde staat in de tabel.
+survey-to-companies = Naar de bedrijven van een sector
+survey-funnel-note = Binnen de gestreepte lijnen (95%) en de gestippelde lijnen (99,8%) kan een groep door toeval liggen, ook als er geen echt verschil is met het geheel. Kleine groepen mogen verder afwijken.
+survey-steps-note = De zes stappen van gepaste zorgvuldigheid uit de OESO-handreiking. Een stap waar in een meting niet naar is gezocht, heeft geen punt.
+survey-no-pairs = Er zijn geen twee opeenvolgende metingen gekozen die met elkaar te vergelijken zijn. Haal de keuze van metingen weg, of kies er twee die op elkaar volgen.
+survey-pair = Welke metingen
+survey-pair-name = { $before } → { $after }
+survey-mcnemar = Van de bedrijven die in beide metingen zijn beoordeeld, { $gained ->
+    [one] ging er 1 onderschrijven
+   *[other] gingen er { $gained } onderschrijven
+} en { $lost ->
+    [one] hield er 1 mee op
+   *[other] hielden er { $lost } mee op
+}. { $clear ->
+    [true] Zo’n scheve verdeling is geen toeval
+   *[false] Zo’n verdeling kan toeval zijn
+} (toets van McNemar, p-waarde { $p }). Een bedrijf kan ook in een meting ontbreken doordat het niet in de steekproef viel.
+survey-made-of-note = Dezelfde bedrijven: wie in beide metingen is beoordeeld en veranderde. Andere bedrijven: wie er alleen in één van de metingen is beoordeeld. Mix van sectoren: sectoren met veel of weinig onderschrijving werden groter of kleiner. Methode: Griliches en Regev (1995).
+survey-kinds-note = Dat bedrijven met een convenant vaker onderschrijven, bewijst niet dat het door het convenant komt.
+survey-ledger-note = { $groups ->
+    [one] Alle metingen horen bij één vergelijkbaarheidsgroep.
+   *[other] De metingen horen bij { $groups } vergelijkbaarheidsgroepen. Alleen binnen een groep worden metingen verbonden en wordt een verandering berekend; tussen groepen verschillen de onderzochte bedrijven of de manier van meten. De indeling is redactioneel.
+}
+survey-heading-measured = Meting
+survey-heading-comparable = Groep
+survey-heading-frame = Peildatum
+survey-heading-mode = Manier van meten
+survey-heading-coder = Toegekend door
+survey-heading-asked = In de meting
+survey-published = { $share } ({ $year }, gepubliceerd)
+survey-heading-company = Bedrijf
+survey-heading-level = Niveau
+survey-heading-evidence = Bewijs
+survey-heading-steps = Stappen met bewijs
+survey-level-unknown = 9 niet vastgesteld
+survey-search = Zoek een bedrijf op naam
+survey-page = Bladzijde
+survey-no-names = De meting { $wave } toont geen namen van bedrijven. Kies met het filter Meting een meting waarvoor dat wel mag.
+survey-matches = { $count ->
+    [0] Geen bedrijf gevonden in { $wave }. Verander de zoektekst of haal een filter weg.
+    [one] 1 bedrijf in { $wave }.
+   *[other] { $count } bedrijven in { $wave }; hieronder { $first } tot en met { $last }.
+}
+survey-company = Eén bedrijf door de metingen heen
+survey-choose = Kies een bedrijf van deze bladzijde
+survey-history-note = Alleen metingen waarvan de namen getoond mogen worden, staan hier.
+survey-why-hidden = Waarom zie ik dit niet?
+survey-why-hidden-text = Cijfers over minder dan { $least } onderzochte bedrijven zeggen te veel over één bedrijf en blijven verborgen. Dat geldt ook voor groepen waaruit zo’n klein aantal door aftrekken te berekenen is: daarom kan een grotere groep ook verborgen zijn. In grafieken, tabellen, downloads en de API is dat hetzelfde. Kies meer sectoren of ministeries tegelijk om wel een cijfer te zien.
+survey-part = Onderdeel
+survey-no-ministry-short = geen
+survey-comparability-group = { $group ->
+    [official_definition] officiële definitie
+    [vbdo_2016] VBDO 2016
+    [example] voorbeeld
+   *[other] { $group }
+}
+
+### pages: upload, history
+
+page-upload = Aanleveren
+page-history = Versies
+upload-title = Nieuwe cijfers aanleveren
+upload-lead = Kies een bestand. U ziet eerst wat eruit is begrepen, wat er mis is en welke cijfers veranderen. Pas daarna publiceert u, en elke publicatie is terug te draaien.
+upload-read-only = Aanleveren kan alleen op de computer waarop de monitor draait. Deze monitor is ook voor anderen bereikbaar en daarom alleen te lezen.
+upload-choose = Bestand (CSV, TSV of XLSX)
+upload-browse = Bestand kiezen
+upload-templates = Lege tabellen om in te vullen
+upload-template-table = Tabel
+upload-template-csv = CSV met een voorbeeldrij
+upload-template-xlsx = Excel-werkmap
+upload-reading = Het bestand wordt gelezen en gecontroleerd
+upload-format = Herkend als
+upload-answer = Kies een antwoord
+upload-understood = Dit is eruit begrepen
+upload-rows = rijen gelezen
+upload-accepted = rijen goed
+upload-refused = rijen geweigerd
+upload-table = Tabel
+upload-charset = Tekencodering
+upload-delimiter = Scheidingsteken
+upload-decimal = Decimaalteken
+upload-left-out = Niet voor deze tabel
+upload-hash = SHA-256 van het bestand
+upload-first-rows = De eerste rijen zoals ze worden opgenomen
+delimiter-name = { $delimiter ->
+    [none] geen
+   *[other] { $delimiter }
+}
+upload-no-problems = Er zijn geen fouten gevonden.
+upload-problems = { $errors ->
+    [0] Geen fouten
+    [one] 1 fout
+   *[other] { $errors } fouten
+} en { $warnings ->
+    [0] geen waarschuwingen
+    [one] 1 waarschuwing
+   *[other] { $warnings } waarschuwingen
+}
+problem-row = Rij
+problem-value = Waarde
+problem-severity = Ernst
+problem-what = Wat er mis is
+problem-original = De rij zoals die in het bestand staat
+severity = { $severity ->
+    [error] fout
+   *[warning] waarschuwing
+}
+upload-nothing-accepted = Er is geen rij die kan worden opgenomen. Verbeter het bestand en kies het opnieuw.
+upload-leave-out = { $count ->
+    [one] Laat 1 geweigerde rij weg; zij wordt bij het bestand bewaard
+   *[other] Laat de { $count } geweigerde rijen weg; zij worden bij het bestand bewaard
+}
+upload-confirm = { $count ->
+    [one] Ik heb 1 waarschuwing gezien en het klopt zo
+   *[other] Ik heb de { $count } waarschuwingen gezien en het klopt zo
+}
+upload-author = Uw naam
+upload-note = Reden van de publicatie
+upload-note-help = Bijvoorbeeld: uitkomst van de meting van 2025, aangeleverd door het onderzoeksbureau.
+upload-publish = Publiceren
+upload-published = Versie { $version } is gepubliceerd, met { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+}.
+upload-to-history = Alle versies, en terugdraaien
+preview-heading = { $count ->
+    [0] Geen gepubliceerd cijfer verandert
+    [one] 1 gepubliceerd cijfer verandert
+   *[other] { $count } gepubliceerde cijfers veranderen
+}
+preview-lead = De cijfers die pagina’s als antwoord tonen, voor en na deze publicatie.
+page = Pagina
+number = Cijfer
+before = Voor
+after = Na
+number-in-year = { $value } ({ $year })
+difference = Verschil
+new = nieuw
+gone = verdwenen
+figure-last_share = Onderschrijving, laatste cijfer
+figure-gap = Tekort tot het doel
+figure-verdict = Oordeel over het doel
+figure-measurement = Meting
+figure-sdg_reached = SDG-onderwerpen op hun doel
+figure-sdg_toward = SDG-onderwerpen de goede kant op
+figure-sdg_away = SDG-onderwerpen de verkeerde kant op
+figure-sdg_not_assessable = SDG-onderwerpen niet te beoordelen
+figure-sdg_stale = Verouderde SDG-onderwerpen
+figure-last_value = Laatste waarde
+figure-category = Voortgang (Open SDG)
+figure-ministries_known = Ministeries waarvan de bijdrage aan de SDG’s bekend is
+figure-ministries_link = Ministeries waarvan het verband met IMVO bekend is
+figure-agreements_concluded = Gesloten convenanten
+figure-agreements_running = Lopende convenanten
+figure-sectors_without = Risicosectoren zonder convenant
+figure-analyses = Risicoanalyses
+figure-partner_actions = Acties van partners
+coded-verdict = { $code ->
+    [met] gehaald
+    [not_met] gemist
+    [not_distinguishable] niet te onderscheiden
+   *[insufficient_data] te weinig gegevens
+}
+coded-category = { $code ->
+    [target_achieved] doel bereikt
+    [substantial_progress] duidelijke vooruitgang
+    [moderate_progress] matige vooruitgang
+    [limited_progress] weinig vooruitgang
+    [deterioration] achteruitgang
+   *[not_available] niet te beoordelen
+}
+history-title = { $count ->
+    [one] 1 versie
+   *[other] { $count } versies
+}
+history-lead = Elke publicatie is een versie: wie, wanneer, waarom en wat. Niets wordt overschreven.
+version = Versie
+history-author = Door
+history-note = Reden
+history-tables = Tabellen
+history-many-tables = { $count } tabellen
+history-rows = Rijen
+history-compare = Twee versies vergelijken
+history-only-one = Er is nog maar één versie; er valt niets te vergelijken.
+history-look = Bekijk de hele monitor in versie { $version }
+history-no-difference = Tussen deze versies verschilt geen enkel gepubliceerd cijfer.
+history-shipped = cijfers die met de monitor zijn meegeleverd
+history-nothing-to-undo = Er is niets terug te draaien: alle versies kwamen met de monitor mee.
+history-one = Eén versie van dichtbij
+history-file = Bestand
+history-changed = Wat er veranderde
+history-counts = { $added } rijen erbij, { $removed } eraf, { $replaced } vervangen
+history-refused = Weggelaten rijen
+history-original = Het bestand zoals het kwam
+history-number = De geschiedenis van één cijfer
+history-number-lead = Elke uitgave en correctie van een Nederlands cijfer, de oudste eerst.
+history-choose = Kies een indicator
+preview-touched = Het bestand gaat over { $subjects }.
+example-heading = Voorbeeld om mee te oefenen
+example-lead = Drie verzonnen metingen van ongeveer 600 bedrijven. Alles wat ermee wordt getekend, zegt dat het synthetisch is. Het voorbeeld komt nooit tussen de gepubliceerde cijfers.
+example-load = Laad het voorbeeld
+example-loaded = Het voorbeeld is geladen. Het staat op de pagina over onderschrijving.
+example-remove = Haal het voorbeeld weer weg
+example-removed = Het voorbeeld is weggehaald.
+history-undo = Een publicatie terugdraaien
+history-undo-lead = Terugdraaien maakt een nieuwe versie met wat er vóór die publicatie stond.
+history-undo-button = Terugdraaien
+history-undone = Versie { $version } is teruggedraaid in versie { $made }.
+mend-heading = Geweigerde rijen verbeteren
+mend-again = Opnieuw controleren
+mend-name = verbeterd-{ $file }
+map-heading = Welke kolom is wat?
+map-lead = Dit bestand heeft een eigen vorm. Wijs de kolommen aan; de monitor onthoudt het voor bestanden met dezelfde kolommen.
+map-column = Kolom “{ $header }”
+map-leave-out = weglaten
+map-read = Zo lezen
+upload-answer-total = totaal

@@ -1,9 +1,11 @@
 """One table to try files on, and problems as short lines."""
 
+import duckdb
 import pytest
 
 import intake
 from intake import Field, Table
+from tests.intake.uploading import DATA, TABLES
 
 COMPANIES = Table(
     name="companies",
@@ -50,3 +52,18 @@ def accepted():
         return intake.check({"companies": content}, [COMPANIES])["companies"].to_pylist()
 
     return rows
+
+
+@pytest.fixture(scope="session")
+def reference():
+    """The published tables as an open reading copy, with one wave of 3 companies in 2 sectors."""
+    contents = {table.name: (DATA / table.path).read_bytes() for table in TABLES}
+    contents["survey_waves"] += (
+        b"w2026,2026,grote bedrijven,large companies,2026-01,3,desk,J,survey,census,false,false\n"
+    )
+    contents["survey_strata"] += b"w2026,food,1\nw2026,textiles,2\n"
+    with duckdb.connect() as connection:
+        for name, rows in intake.check(contents, TABLES).items():
+            connection.register("incoming", rows)
+            connection.execute(f"CREATE TABLE {name} AS FROM incoming")
+        yield connection

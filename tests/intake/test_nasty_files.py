@@ -104,7 +104,7 @@ NASTY = [
     ("a column missing", "wave,sector\nw1,textiles\n", unread((1, "population_size", "column_missing"))),
     ("a column too many", HEAD.replace("\n", ",x\n") + "w1,food,42,1\n", unread((1, "x", "column_unknown"))),
     ("a column without a name", HEAD.replace("\n", ",\n") + "w1,food,42,\n", unread((1, "", "column_unknown"))),
-    ("a second header row", HEAD + HEAD + ROW, refused("type_integer", 2, SIZE, rows=2)),
+    ("a second header row", HEAD + HEAD + ROW, refused("header_again", rows=2)),
     ("an empty line before the header", "\n" + GOOD, "upload-not-recognised"),
     ("a title before the header", "Aantallen per sector\n" + GOOD, "upload-not-recognised"),
     # Rows.

@@ -1,0 +1,79 @@
+"""Files as statistical offices publish them; MONITOR_SAMPLES names the folder they lie in."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.intake.uploading import read
+
+# format, encoding, rows, accepted, left out, open questions
+FILES = {
+    "eurostat_sdg_07_40_sdmxcsv.csv": ("eurostat_sdmx_csv", "utf-8", 38, 38, {"other_area": 634}, []),
+    "eurostat_sdg_07_11_sdmxcsv.csv": ("eurostat_sdmx_csv", "utf-8", 138, 138, {"other_area": 2376}, []),
+    "eurostat_sdg_10_41_labels.csv": ("eurostat_sdmx_csv", "utf-8", 35, 35, {"other_area": 585}, []),
+    "eurostat_nama_10r_3gdp_sample.tsv": ("eurostat_tsv", "utf-8", 0, 0, {"other_area": 50}, []),
+    "eurostat_weekly_deaths_flags_mock.tsv": ("eurostat_tsv", "utf-8", 0, 0, {"other_area": 9}, []),
+    "cbs_statline_37296ned_multiheader_utf8.csv": (
+        "cbs_screen", "utf-8", 35, 0, {"footer": 1}, ["series", "indicator"],
+    ),
+    "derived_cbs_statline_37296ned_latin1.csv": (
+        "cbs_screen", "windows-1252", 35, 0, {"footer": 1}, ["series", "indicator"],
+    ),
+    "opensdg_canada_indicator_1-2-1.csv": (
+        "opensdg", "utf-8", 9, 0, {"other_series": 2153}, ["geo", "indicator"],
+    ),
+    "opensdg_canada_indicator_5-5-1.csv": ("opensdg", "utf-8", 262, 0, {}, ["geo", "series", "indicator"]),
+    "opensdg_uk_indicator_1-2-1.csv": ("opensdg", "utf-8", 14, 0, {"other_series": 280}, ["geo", "indicator"]),
+    "opensdg_uk_indicator_12-5-1.csv": ("opensdg", "utf-8", 11, 0, {"other_series": 44}, ["geo", "indicator"]),
+    **{
+        f"opensdg_problem_{fault}.csv": ("opensdg", "utf-8", 2, 0, {"other_series": 4}, ["geo", "indicator"])
+        for fault in (
+            "duplicates", "leading-space-in-cell", "leading-space-in-header", "trailing-space-in-cell",
+            "trailing-space-in-header",
+        )
+    },
+    "owid_renewable_share_energy.csv": ("owid", "utf-8", 120, 120, {"other_area": 6259}, []),
+    "owid_un_sdg_8_6_1_neet.csv": ("owid", "utf-8", 23, 23, {"other_area": 2181}, []),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def samples() -> Path:
+    folder = os.environ.get("MONITOR_SAMPLES")
+    if folder is None:
+        pytest.skip("MONITOR_SAMPLES does not name the folder with real files")
+    return Path(folder)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_real_file_is_understood(samples, reference, name):
+    form, encoding, rows, accepted, left_out, questions = FILES[name]
+
+    reading = read((samples / name).read_bytes(), name, reference=reference)
+
+    assert (reading.format, reading.encoding) == (form, encoding)
+    assert (reading.rows, reading.accepted.num_rows) == (rows, accepted)
+    assert {each.reason: each.count for each in reading.left_out} == left_out
+    assert [question.name for question in reading.questions if question.proposed is None] == questions
+
+
+def test_every_sample_is_among_them(samples):
+    assert {path.name for path in samples.iterdir()} - {"README.md"} == set(FILES)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["eurostat_sdg_07_40_sdmxcsv.csv", "eurostat_sdg_07_11_sdmxcsv.csv", "eurostat_sdg_10_41_labels.csv"],
+)
+def test_the_published_figures_of_eurostat_are_those_of_its_files(samples, reference, name):
+    reading = read((samples / name).read_bytes(), name, reference=reference)
+    uploaded = {tuple(row.values())[:3]: row["value"] for row in reading.accepted.to_pylist()}
+
+    published = {
+        tuple(row[:3]): row[3]
+        for row in reference.execute("SELECT indicator, geo, year, value FROM observations").fetchall()
+        if row[0] in set(reading.accepted["indicator"].to_pylist())
+    }
+
+    assert uploaded == published
