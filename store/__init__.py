@@ -1,12 +1,27 @@
 """The versions: everything published, by whom, when and why, and a reading copy of each version.
 
 Takes checked tables, gives versions and reading copies; imports intake and translations. The embedded store
-is a folder: a DuckLake with an SQLite catalog (`catalog.sqlite`), its Parquet files (`files/`) and the lock
-that publications take in turn (`write.lock`). `python -m store` looks into it.
+is a folder: a DuckLake with an SQLite catalog (`catalog.sqlite`), its Parquet files (`files/`), uploaded files
+as they came (`originals/`) and the lock that publications take in turn (`write.lock`). `python -m store` works
+with it from the command line.
 """
 
+from store.changes import Changes
 from store.copies import ReadingCopy
-from store.opened import DATA, shared
-from store.versions import Part, Store, Version, home
+from store.manifest import Part, Version
+from store.opened import AUTHOR, shared
+from store.uploads import NotPublished
+from store.versions import DATA, Store, home
 
-__all__ = ["DATA", "Part", "ReadingCopy", "Store", "Version", "home", "shared"]
+__all__ = [
+    "AUTHOR",
+    "DATA",
+    "Changes",
+    "NotPublished",
+    "Part",
+    "ReadingCopy",
+    "Store",
+    "Version",
+    "home",
+    "shared",
+]

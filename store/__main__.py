@@ -1,17 +1,20 @@
-"""`python -m store`: the versions, what is in one, whether all are whole, and a table as CSV.
+"""`python -m store`: publish a file, undo it, list the versions, verify them, write a table as CSV.
 
-Exit code 0 done, 1 the store has faults, 2 wrong use or a store that cannot be read.
+Exit code 0 done; 1 the store has faults, or a file was not published or a version not undone for what is in it;
+2 wrong use, or a file or store that cannot be read. The server may run meanwhile.
 """
 
 import argparse
 import csv
+import functools
 import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from intake import quoted
-from store import Store, Version, home
+import intake
+from intake import Problem, Reading, quoted
+from store import AUTHOR, DATA, NotPublished, Part, ReadingCopy, Store, Version, home
 from translations import LANGUAGES, UserError, Words, words
 
 
@@ -24,7 +27,8 @@ def main(arguments: list[str]) -> int:
     try:
         code, answer, lines = options.command(Store(home()), options, say)
     except UserError as error:
-        code, answer, lines = 2, {"error": error.text(say.language)}, []
+        code = 1 if isinstance(error, NotPublished) else 2
+        answer, lines = {"error": error.text(say.language)}, []
         print(error.text(say.language), file=sys.stderr)
     if options.json:
         lines = [json.dumps(answer, ensure_ascii=False)]
@@ -43,13 +47,29 @@ def _parser(say: Words) -> argparse.ArgumentParser:
     common.add_argument("--json", action="store_true", help=say("store-help-json"))
     common.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0], help=say("store-help-lang"))
     parser = Parser(prog="python -m store", description=say("store-help"))
-    commands = parser.add_subparsers(required=True, metavar="versions|show|verify|export")
+    commands = parser.add_subparsers(required=True, metavar="publish|undo|versions|show|verify|export")
 
     def command(name: str, answer) -> argparse.ArgumentParser:
         added = commands.add_parser(name, parents=[common], help=say(f"store-help-{name}"))
         added.set_defaults(command=answer)
         return added
 
+    def signed(added: argparse.ArgumentParser) -> None:
+        added.add_argument("--author", metavar="A", required=True, help=say("store-help-author"))
+        added.add_argument("--note", metavar="T", required=True, help=say("store-help-note"))
+
+    publish = command("publish", _publish)
+    publish.add_argument("file", metavar="FILE", type=Path, help=say("store-help-file"))
+    signed(publish)
+    names = [known.name for known in intake.formats()]
+    publish.add_argument("--as", dest="as_format", metavar="FORMAT", choices=names, help=say("store-help-as"))
+    publish.add_argument("--wave", metavar="W", help=say("store-help-wave"))
+    publish.add_argument("--accept-warnings", action="store_true", help=say("store-help-accept-warnings"))
+    publish.add_argument("--leave-out-refused", action="store_true", help=say("store-help-leave-out-refused"))
+    publish.add_argument("--on-version", metavar="N", type=int, help=say("store-help-on-version"))
+    undo = command("undo", _undo)
+    undo.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
+    signed(undo)
     command("versions", _versions)
     show = command("show", _show)
     show.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
@@ -61,6 +81,60 @@ def _parser(say: Words) -> argparse.ArgumentParser:
     return parser
 
 
+def _publish(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
+    """Read the file against the newest version and publish it; its problems are listed when they forbid that."""
+    store.publish_published(DATA, AUTHOR)
+    copy = store.reading_copy()
+    reading = _read(store, copy, options)
+    try:
+        version = store.publish(
+            reading,
+            options.file,
+            options.author,
+            options.note,
+            on_version=options.on_version,
+            checked_on=copy.version,
+            accept_warnings=options.accept_warnings,
+            leave_out_refused=options.leave_out_refused,
+        )
+    except NotPublished as error:
+        print(error.text(say.language), file=sys.stderr)
+        problems = [_plain_problem(problem, say.language) for problem in reading.problems]
+        answer = {"error": error.text(say.language), "problems": problems}
+        return 1, answer, [problem.text(say.language) for problem in reading.problems]
+    answer = {"version": version.version, "rows": version.rows}
+    line = say("store-published", version=str(version.version), rows=version.rows, table=reading.table)
+    return 0, answer, [line]
+
+
+def _read(store: Store, copy: ReadingCopy, options: argparse.Namespace) -> Reading:
+    """The file against the copy; one without a column for the wave is about the wave that was given.
+
+    Raises UserError when the file cannot be read, or names another wave than the one given.
+    """
+    read = functools.partial(
+        intake.read_upload, options.file, options.file.name, store.tables, reference=copy.connection
+    )
+    reading = read(as_format=options.as_format)
+    if options.wave is None:
+        return reading
+    header_faults = [(problem.rule, problem.column) for problem in reading.problems if problem.row == 1]
+    if ("column_missing", "wave") in header_faults and len(header_faults) == 1:
+        constants = {"wave": options.wave}
+        return read(mapping=intake.ColumnMapping(reading.table, reading.mapping, constants))
+    named = reading.accepted["wave"].unique().to_pylist() if "wave" in reading.accepted.column_names else []
+    if set(named) - {options.wave}:
+        raise UserError("store-other-wave", file=reading.file, wave=options.wave, named=", ".join(named))
+    return reading
+
+
+def _undo(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
+    version = store.undo(options.version, options.author, options.note)
+    answer = {"version": version.version, "rows": version.rows}
+    line = say("store-undone", undone=str(options.version), version=str(version.version), rows=version.rows)
+    return 0, answer | {"undoes": version.undoes}, [line]
+
+
 def _versions(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
     versions = store.versions()
     lines = [line for version in versions for line in _described(version, say)]
@@ -70,12 +144,17 @@ def _versions(store: Store, options: argparse.Namespace, say: Words) -> tuple[in
 
 def _show(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
     version = store.version(options.version)
-    parts = [
-        say("store-part-line", table=part.table, rows=part.rows, file=part.file, hash=part.file_hash)
-        for part in version.parts
-    ]
     answer = _plain(version) | {"tables": [asdict(part) for part in version.parts]}
-    return 0, answer, _described(version, say) + parts
+    return 0, answer, _described(version, say) + [line for part in version.parts for line in _part(part, say)]
+
+
+def _part(part: Part, say: Words) -> list[str]:
+    if part.file is None:
+        return [say("store-restored-line", table=part.table, rows=part.rows)]
+    line = say("store-part-line", table=part.table, rows=part.rows, file=part.file, hash=part.file_hash)
+    if not part.refused:
+        return [line]
+    return [line, say("store-refused-line", rows=part.refused, hash=part.refused_hash)]
 
 
 def _verify(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
@@ -122,7 +201,19 @@ def _described(version: Version, say: Words) -> list[str]:
         tables=len(version.tables),
         rows=version.rows,
     )
-    return [line, *([say("store-version-note", note=version.note)] if version.note else [])]
+    note = [say("store-version-note", note=version.note)] if version.note else []
+    undoes = [say("store-version-undoes", version=str(version.undoes))] if version.undoes else []
+    return [line, *note, *undoes]
+
+
+def _plain_problem(problem: Problem, language: str) -> dict:
+    return {
+        "row": problem.row,
+        "column": problem.column,
+        "value": problem.value,
+        "rule": problem.rule,
+        "message": problem.text(language),
+    }
 
 
 def _plain(version: Version) -> dict:
@@ -133,6 +224,7 @@ def _plain(version: Version) -> dict:
         "published_at": version.published_at.isoformat(timespec="seconds"),
         "tables": list(version.tables),
         "rows": version.rows,
+        "undoes": version.undoes,
     }
 
 

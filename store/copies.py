@@ -1,5 +1,6 @@
 """A reading copy: one version, whole, in memory."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,9 +24,20 @@ class ReadingCopy:
     note: str | None
     connection: duckdb.DuckDBPyConnection
 
+    @property
+    def rows(self) -> int:
+        """About how many rows there are in all tables."""
+        with self.connection.cursor() as cursor:
+            ((rows,),) = cursor.execute("SELECT sum(estimated_size) FROM duckdb_tables()").fetchall()
+        return int(rows or 0)
 
-def load(cursor: duckdb.DuckDBPyConnection, snapshot: int) -> duckdb.DuckDBPyConnection:
-    """The tables at a snapshot of the lake that `cursor` reads, in memory.
+
+def load(
+    cursor: duckdb.DuckDBPyConnection,
+    snapshot: int,
+    change: Callable[[duckdb.DuckDBPyConnection], None] = lambda copy: None,
+) -> duckdb.DuckDBPyConnection:
+    """The tables at a snapshot of the lake that `cursor` reads, in memory, after `change` was made to them.
 
     They have the form of today, so that today's questions can be asked of an old version: a table or column
     that it did not have yet is there and empty.
@@ -43,6 +55,7 @@ def load(cursor: duckdb.DuckDBPyConnection, snapshot: int) -> duckdb.DuckDBPyCon
         copy.register("rows", rows.select([name for name, _ in columns if name in rows.column_names]))
         copy.execute(f"INSERT INTO {name} BY NAME FROM rows")
         copy.unregister("rows")
+    change(copy)
     cells.make(copy)
     copy.execute("SET enable_external_access = false")
     copy.execute("SET lock_configuration = true")

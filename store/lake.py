@@ -13,11 +13,11 @@ from filelock import FileLock, Timeout
 
 from translations import UserError
 
-FORMAT = 1  # of the tables in the schema `monitor`; a store of a newer format is refused
+FORMAT = 2  # of the tables in the schema `monitor`; a store of a newer format is refused
 LOCK_SECONDS = 60
 
-# Bookkeeping, beside the published tables in `main`. `received` keeps every file byte for byte, `shipped`
-# tells the files that come with the monitor from uploads, and every publication updates the row of `head`.
+# Bookkeeping, beside the published tables in `main`. `received` keeps the files that come with the monitor byte
+# for byte, `shipped` tells them from uploads, and every publication updates the row of `head`.
 BOOKKEEPING = f"""
 CREATE SCHEMA lake.monitor;
 CREATE TABLE lake.monitor.publications (
@@ -29,12 +29,26 @@ CREATE TABLE lake.monitor.publications (
     file VARCHAR,
     file_hash VARCHAR,
     rows BIGINT,
-    shipped BOOLEAN
+    shipped BOOLEAN,
+    format VARCHAR,
+    refused BIGINT,
+    refused_hash VARCHAR,
+    undoes BIGINT
 );
 CREATE TABLE lake.monitor.received (file_hash VARCHAR, content BLOB);
 CREATE TABLE lake.monitor.head (version BIGINT, format BIGINT);
 INSERT INTO lake.monitor.head VALUES (0, {FORMAT});
 """
+# What brings a store of each older format one further.
+UPGRADES = {
+    1: """
+    ALTER TABLE lake.monitor.publications ADD COLUMN format VARCHAR;
+    ALTER TABLE lake.monitor.publications ADD COLUMN refused BIGINT;
+    ALTER TABLE lake.monitor.publications ADD COLUMN refused_hash VARCHAR;
+    ALTER TABLE lake.monitor.publications ADD COLUMN undoes BIGINT;
+    UPDATE lake.monitor.head SET format = 2;
+    """
+}
 
 
 class Lake:
@@ -67,9 +81,7 @@ class Lake:
         self._check_folder()
         with self._reader_lock:
             if self._reader is None:
-                reader = _connected()
-                self._open(reader, "READ_ONLY")
-                self._reader = reader
+                self._reader = self._opened_reader()
             reader = self._reader
         with reader.cursor() as cursor:
             try:
@@ -97,14 +109,26 @@ class Lake:
             with lock, closing(_connected()) as connection:
                 if not self.catalog.exists():
                     self._create(connection)
-                self._open(connection)
+                store_format = self._open(connection)
                 connection.execute("BEGIN TRANSACTION")
+                for older in range(store_format, FORMAT):
+                    connection.execute(UPGRADES[older])
                 yield connection
                 connection.execute("COMMIT")
         except Timeout as error:
             raise UserError("store-busy", home=str(self.home), seconds=LOCK_SECONDS) from error
         except (duckdb.IOException, duckdb.TransactionException) as error:
             raise UserError("store-write-failed", home=str(self.home), reason=_reason(error)) from error
+
+    def _opened_reader(self) -> duckdb.DuckDBPyConnection:
+        reader = _connected()
+        if self._open(reader, "READ_ONLY") < FORMAT:
+            reader.close()
+            with self.writing():
+                pass  # which brings the store up to date
+            reader = _connected()
+            self._open(reader, "READ_ONLY")
+        return reader
 
     def _create(self, connection: duckdb.DuckDBPyConnection) -> None:
         """An empty lake, under another name until it is whole: who sees a catalog can read it."""
@@ -119,8 +143,8 @@ class Lake:
             raise UserError("store-write-failed", home=str(self.home), reason=_reason(error)) from error
         unfinished.rename(self.catalog)
 
-    def _open(self, connection: duckdb.DuckDBPyConnection, *options: str) -> None:
-        """Attach the lake if it is whole and of a format that this monitor knows; if not, close."""
+    def _open(self, connection: duckdb.DuckDBPyConnection, *options: str) -> int:
+        """Attach the lake and give its format, if it is whole and of one that this monitor knows; if not, close."""
         try:
             self._attach(connection, self.catalog, *options)
             ((store_format,),) = connection.execute("SELECT format FROM lake.monitor.head").fetchall()
@@ -133,6 +157,7 @@ class Lake:
         if newer:
             connection.close()
             raise UserError("store-newer", home=str(self.home))
+        return store_format
 
     def _attach(self, connection: duckdb.DuckDBPyConnection, catalog: Path, *options: str) -> None:
         # The folder may have been moved, so its place now counts and not the one kept in the catalog. No rows

@@ -4,9 +4,8 @@ import functools
 import threading
 from pathlib import Path
 
-from store.versions import Store, home
+from store.versions import DATA, Store, home
 
-DATA = Path(__file__).parent.parent / "data"
 AUTHOR = "monitor"
 
 _opening = threading.Lock()

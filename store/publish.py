@@ -1,8 +1,6 @@
 """A refresh: the published files of data/ become one version, or none."""
 
-import hashlib
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 
 import duckdb
@@ -10,10 +8,11 @@ import pyarrow as pa
 
 import intake
 from intake import Table, quoted
+from store import manifest
 from store.lake import Lake, columns_of_tables
-
-# What a publication replaces as a whole; in every other table the row with the same key.
-REPLACED_TOGETHER = {"observations": ("indicator", "edition")}
+from store.manifest import Part
+from store.originals import hash_of
+from store.rows import unit as unit_of
 
 SHIPPED = """
     SELECT version FROM lake.monitor.publications WHERE shipped AND table_name = $table
@@ -42,22 +41,12 @@ def refresh(lake: Lake, data_folder: Path, author: str, note: str | None) -> lis
         changed = _changed(connection, tables, contents)
         if not changed:
             return []
-        ((newest,),) = connection.execute("SELECT version FROM lake.monitor.head").fetchall()
-        version = newest + 1
+        version = manifest.newest(connection) + 1
         columns = columns_of_tables(connection)
         for table in changed:
             _replace(connection, table, rows[table.name], columns.get(table.name), version)
-        _register(connection, version, author, note, Path(data_folder), changed, contents, rows)
-        connection.execute(
-            "UPDATE lake.monitor.head SET version = $version WHERE version = $newest",
-            {"version": version, "newest": newest},
-        )
-        # The snapshot that a version is read from is found by this number: only DuckLake itself knows which
-        # snapshot a commit becomes.
-        connection.execute(
-            "CALL lake.set_commit_message($author, $note, extra_info => $version)",
-            {"author": author, "note": note, "version": str(version)},
-        )
+        parts = _received(connection, Path(data_folder), changed, contents, rows)
+        manifest.seal(connection, version, author, note, parts)
     return [version]
 
 
@@ -79,7 +68,7 @@ def _changed(
     return [
         table
         for table in tables
-        if newest.get(table.name) != _hash(contents[table.name])
+        if newest.get(table.name) != hash_of(contents[table.name])
         or columns.get(table.name) != _described(table)
     ]
 
@@ -89,7 +78,7 @@ def _replace(
 ) -> None:
     """Bring what the shipped file says now into the table, which has the `columns` (None: is not there)."""
     name = f"lake.main.{quoted(table.name)}"
-    unit = ", ".join(quoted(column) for column in REPLACED_TOGETHER.get(table.name, table.primary_key))
+    unit = unit_of(table)
     previous = None
     if columns == _described(table):
         previous = _shipped_before(connection, table)
@@ -159,31 +148,15 @@ def _shipped_before(connection: duckdb.DuckDBPyConnection, table: Table) -> pa.T
         return None
 
 
-def _register(
+def _received(
     connection: duckdb.DuckDBPyConnection,
-    version: int,
-    author: str,
-    note: str | None,
     folder: Path,
     changed: list[Table],
     contents: Mapping[str, bytes],
     rows: Mapping[str, pa.Table],
-) -> None:
-    hashes = [_hash(contents[table.name]) for table in changed]
-    now = datetime.now(UTC)
-    parts = {
-        "version": [version] * len(changed),
-        "author": [author] * len(changed),
-        "note": pa.array([note] * len(changed), pa.string()),
-        "published_at": pa.array([now] * len(changed), pa.timestamp("us", "UTC")),
-        "table_name": [table.name for table in changed],
-        "file": [f"{folder.name}/{table.path}" for table in changed],
-        "file_hash": hashes,
-        "rows": [rows[table.name].num_rows for table in changed],
-        "shipped": [True] * len(changed),
-    }
-    connection.register("parts", pa.table(parts))
-    connection.execute("INSERT INTO lake.monitor.publications BY NAME FROM parts")
+) -> list[Part]:
+    """Keep the files and say which they are."""
+    hashes = [hash_of(contents[table.name]) for table in changed]
     files = {"file_hash": hashes, "content": [contents[table.name] for table in changed]}
     connection.register("files", pa.table(files))
     connection.execute(
@@ -194,11 +167,11 @@ def _register(
         WHERE file_hash NOT IN (SELECT file_hash FROM lake.monitor.received)
         """
     )
+    return [
+        Part(table.name, f"{folder.name}/{table.path}", digest, rows[table.name].num_rows, shipped=True)
+        for table, digest in zip(changed, hashes, strict=True)
+    ]
 
 
 def _described(table: Table) -> list[tuple[str, str]]:
     return [*((field.name, field.sql_type) for field in table.fields), ("publication", "BIGINT")]
-
-
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()

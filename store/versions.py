@@ -1,18 +1,25 @@
 """The store as the other rooms see it: publish, list the versions, read one."""
 
 import os
-import threading
-from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from store import copies, publish
+import pandas as pd
+
+import intake
+from intake import Reading, Table, quoted
+from store import changes, copies, manifest, originals, publish, rows, undo, uploads
+from store.changes import Changes
 from store.copies import ReadingCopy
 from store.lake import Lake
+from store.manifest import Part, Version
+from store.shelf import Shelf
 from translations import UserError
 
-COPIES_KEPT = 4
+DATA = Path(__file__).parent.parent / "data"
+# Rows in a reading copy above which its predecessor stays in use until it is ready.
+MANY_ROWS = 1_000_000
 
 
 def home() -> Path:
@@ -20,50 +27,22 @@ def home() -> Path:
     return Path(os.environ.get("MONITOR_HOME") or Path(__file__).parent.parent / ".monitor")
 
 
-@dataclass(frozen=True)
-class Part:
-    """One table of a version: the file it came from, that file's SHA-256 and number of rows.
-
-    `shipped` tells a file that comes with the monitor from an upload.
-    """
-
-    table: str
-    file: str
-    file_hash: str
-    rows: int
-    shipped: bool
-
-
-@dataclass(frozen=True)
-class Version:
-    """One publication: who, when (UTC), why and what."""
-
-    version: int
-    author: str
-    note: str | None
-    published_at: datetime
-    parts: tuple[Part, ...]
-
-    @property
-    def tables(self) -> tuple[str, ...]:
-        return tuple(part.table for part in self.parts)
-
-    @property
-    def rows(self) -> int:
-        """Rows in the files of this publication."""
-        return sum(part.rows for part in self.parts)
-
-
 class Store:
     """The versions in one folder. Threads may share a Store and processes a folder; reading takes no lock.
 
-    Every method raises UserError when the folder cannot be used, is damaged, or was made by a newer monitor.
+    The tables are those that `data_folder` describes. Every method raises UserError when the folder cannot be
+    used, is damaged, or was made by a newer monitor.
     """
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, data_folder: Path = DATA) -> None:
         self._lake = Lake(home)
-        self._copies: OrderedDict[int, ReadingCopy] = OrderedDict()
-        self._copies_lock = threading.Lock()
+        self._data_folder = Path(data_folder)
+        self._shelf = Shelf(lambda version: self._load(self.version(version)))
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables as described, in their order."""
+        return intake.tables(self._data_folder)
 
     def publish_published(self, data_folder: Path, author: str, note: str | None = None) -> list[int]:
         """Publish what changed in data/ since it was last published, as one version; nothing changed, none.
@@ -73,31 +52,102 @@ class Store:
         """
         return publish.refresh(self._lake, data_folder, author, note)
 
+    def publish(
+        self,
+        reading: Reading,
+        original: bytes | Path,
+        author: str,
+        note: str,
+        *,
+        on_version: int | None = None,
+        checked_on: int | None = None,
+        accept_warnings: bool = False,
+        leave_out_refused: bool = False,
+    ) -> Version:
+        """Publish a file as read, as a new version: its rows, its bytes and what was left out, or nothing.
+
+        In survey tables it replaces the whole wave, in `observations` the indicator and edition, elsewhere the
+        rows with the same key. With `on_version`, the version whose preview was seen, nothing may have been
+        published since. `checked_on` is the version with which the file was compared, the newest when not
+        given: nobody may have changed the rows that it replaces since.
+
+        Raises UserError when author or note is empty, and NotPublished, a UserError too: warnings or refused
+        rows were not accepted, nothing is left to publish, the file is in the store already and changes
+        nothing, somebody else was first, or a code that it names is gone.
+        """
+        asked = uploads.Publication(author, note, on_version, checked_on, accept_warnings, leave_out_refused)
+        self._known(on_version)
+        return self.version(uploads.publish(self._lake, self.tables, reading, original, asked))
+
+    def candidate(self, reading: Reading, leave_out_refused: bool = False) -> ReadingCopy:
+        """The newest version with this reading applied, in memory: what publishing it would give.
+
+        Its `version` is the number that it would get: publish with `on_version=copy.version - 1`. Raises
+        NotPublished when there are refused rows that are not left out, or no others.
+        """
+        self._known(None)
+        accepted = uploads.accepted_rows(reading, leave_out_refused)
+        with self._lake.reading() as cursor:
+            table, newest = uploads.described(cursor, self.tables, reading), manifest.newest(cursor)
+            connection = copies.load(
+                cursor,
+                rows.snapshot(cursor, newest),
+                lambda copy: rows.replace(copy, quoted(table.name), table, accepted, newest + 1),
+            )
+        return ReadingCopy(newest + 1, datetime.now(UTC), None, connection)
+
+    def undo(self, version: int, author: str, note: str) -> Version:
+        """Put back exactly what a version replaced, as a new version.
+
+        Raises UserError for an unknown version and an empty author or note, and NotPublished when the version
+        came with the monitor, a later one changed the same rows, or other rows name one that would go.
+        """
+        return self.version(undo.undo(self._lake, self.tables, self.version(version), author, note))
+
+    def changes(self, version: int) -> tuple[Changes, ...]:
+        """What a version changed, table by table."""
+        found = self.version(version)
+        with self._lake.reading() as cursor:
+            described = [table for table in self.tables if table.name in found.tables]
+            return tuple(changes.changes(cursor, table, version) for table in described)
+
+    def revisions(self, table: str, key: Mapping[str, object]) -> pd.DataFrame:
+        """What became of the rows with this key, or this part of a key: `store.changes.revisions` says how."""
+        versions = self.versions()
+        with self._lake.reading() as cursor:
+            return changes.revisions(cursor, self._described(table), versions, key)
+
+    def original(self, version: int, table: str) -> bytes:
+        """The file that a version brought for a table, byte for byte.
+
+        Raises UserError when the version brought none for it, or the file is gone or no longer the same.
+        """
+        part = self._part(version, table)
+        return self._checked(version, part, part.file_hash)
+
+    def refused(self, version: int, table: str) -> bytes | None:
+        """The lines that an upload left out, as CSV with their rows in the file and the rules; None without any.
+
+        Raises UserError as `original` does.
+        """
+        part = self._part(version, table)
+        if part.refused_hash is None:
+            return None
+        return self._checked(version, part, part.refused_hash)
+
     def versions(self) -> list[Version]:
         """Every version, the newest first."""
         if not self._lake.exists:
             return []
         with self._lake.reading() as cursor:
-            rows = cursor.execute(
-                """
-                SELECT version, author, note, published_at, table_name, file, file_hash, rows, shipped
-                FROM lake.monitor.publications
-                ORDER BY version DESC, table_name
-                """
-            ).fetchall()
-        parts: dict[tuple, list[Part]] = {}
-        for version, author, note, published_at, *part in rows:
-            key = (version, author, note, published_at.astimezone(UTC))
-            parts.setdefault(key, []).append(Part(*part))
-        return [Version(*key, tuple(found)) for key, found in parts.items()]
+            return manifest.versions(cursor)
 
     def newest(self) -> int | None:
         """The newest version; None when nothing has been published."""
         if not self._lake.exists:
             return None
         with self._lake.reading() as cursor:
-            ((version,),) = cursor.execute("SELECT version FROM lake.monitor.head").fetchall()
-        return version or None
+            return manifest.newest(cursor) or None
 
     def version(self, number: int | None = None) -> Version:
         """One version, or the newest. Raises UserError when there is no such version, or none at all."""
@@ -107,17 +157,15 @@ class Store:
     def reading_copy(self, version: int | None = None) -> ReadingCopy:
         """The newest version, or the one asked for, in memory; shared by all who ask for the same.
 
-        Raises UserError when there is no such version, or none at all.
+        While the copy of a large newest version is being made, who asks for none in particular gets the one
+        before it. Raises UserError when there is no such version, or none at all.
         """
         number = self._known(version)
-        with self._copies_lock:
-            if number not in self._copies:
-                self._copies[number] = self._load(self.version(number))
-            self._copies.move_to_end(number)
-            # Whoever still reads a copy that leaves the shelf keeps it open by holding it.
-            while len(self._copies) > COPIES_KEPT:
-                self._copies.popitem(last=False)
-            return self._copies[number]
+        before = self._shelf.before(number) if version is None else None
+        if before and before.rows + self.version(number).rows > MANY_ROWS:
+            self._shelf.begin(number)
+            return before
+        return self._shelf.get(number)
 
     def verify(self) -> list[UserError]:
         """What is not whole, if anything: each version is read, each kept file compared with its SHA-256."""
@@ -139,31 +187,62 @@ class Store:
             raise UserError("store-unknown-version", version=str(number), newest=str(newest))
         return newest if number is None else number
 
-    def _changed_files(self, version: Version) -> list[UserError]:
+    def _described(self, name: str) -> Table:
+        tables = {table.name: table for table in self.tables}
+        if name not in tables:
+            raise UserError("store-unknown-table", table=name, tables=", ".join(sorted(tables)))
+        return tables[name]
+
+    def _part(self, number: int, table: str) -> Part:
+        version = self.version(number)
+        for part in version.parts:
+            if part.table == table and part.file_hash is not None:
+                return part
+        raise UserError("store-no-file", version=str(number), table=table)
+
+    def _checked(self, version: int, part: Part, digest: str) -> bytes:
+        if part.shipped:
+            with self._lake.reading() as cursor:
+                found = cursor.execute(
+                    "SELECT content FROM lake.monitor.received WHERE file_hash = $digest", {"digest": digest}
+                ).fetchone()
+            content = found and found[0]
+        else:
+            content = originals.read(self._lake.home, digest)
+        if content is None or originals.hash_of(content) != digest:
+            raise self._changed_file(version, part)
+        return content
+
+    def _shipped_hashes(self, version: Version) -> dict[str, str]:
+        """Of the kept files that came with the monitor, by the SHA-256 that they had, the one that they have."""
         with self._lake.reading() as cursor:
-            kept = dict(
-                cursor.execute(
-                    "SELECT file_hash, sha256(content) FROM lake.monitor.received WHERE file_hash IN $hashes",
-                    {"hashes": [part.file_hash for part in version.parts]},
-                ).fetchall()
-            )
-        return [
-            UserError(
-                "store-file-changed",
-                version=str(version.version),
-                table=part.table,
-                file=part.file,
-                home=str(self._lake.home),
-            )
-            for part in version.parts
-            if kept.get(part.file_hash) != part.file_hash
-        ]
+            found = cursor.execute(
+                "SELECT file_hash, sha256(content) FROM lake.monitor.received WHERE file_hash IN $hashes",
+                {"hashes": [part.file_hash for part in version.parts if part.shipped]},
+            ).fetchall()
+        return dict(found)
+
+    def _changed_files(self, version: Version) -> list[UserError]:
+        shipped = self._shipped_hashes(version)
+
+        def is_whole(part: Part) -> bool:
+            if part.shipped:
+                return shipped.get(part.file_hash) == part.file_hash
+            kept = [digest for digest in (part.file_hash, part.refused_hash) if digest]
+            return all(originals.intact(self._lake.home, digest) for digest in kept)
+
+        return [self._changed_file(version.version, part) for part in version.parts if not is_whole(part)]
+
+    def _changed_file(self, version: int, part: Part) -> UserError:
+        return UserError(
+            "store-file-changed",
+            version=str(version),
+            table=part.table,
+            file=part.file,
+            home=str(self._lake.home),
+        )
 
     def _load(self, version: Version) -> ReadingCopy:
         with self._lake.reading() as cursor:
-            (snapshot,) = cursor.execute(
-                "SELECT snapshot_id FROM ducklake_snapshots('lake') WHERE commit_extra_info = $version",
-                {"version": str(version.version)},
-            ).fetchone()
-            connection = copies.load(cursor, snapshot)
+            connection = copies.load(cursor, rows.snapshot(cursor, version.version))
         return ReadingCopy(version.version, version.published_at, version.note, connection)

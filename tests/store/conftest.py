@@ -1,15 +1,13 @@
-"""A small package to publish, and what an upload leaves in the store."""
+"""A small package to publish, and uploads to it."""
 
-import csv
-import hashlib
+import json
 import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import store
-from store.lake import Lake
+from tests.store.reading import read
 
 PACKAGE = Path(__file__).parents[1] / "intake" / "package"
 
@@ -27,8 +25,8 @@ def home(tmp_path) -> Path:
 
 
 @pytest.fixture
-def opened(home) -> store.Store:
-    return store.Store(home)
+def opened(home, package) -> store.Store:
+    return store.Store(home, package)
 
 
 @pytest.fixture(scope="session")
@@ -74,34 +72,55 @@ def edit(package):
 
 
 @pytest.fixture
-def upload(home):
-    """What an upload does to the store: its rows replace those with the same unit, as a new version."""
+def upload(opened, package):
+    """Publish a small file as somebody who uploads it; gives the version's number."""
 
-    def publish(table: str, unit: tuple[str, ...], content: str) -> int:
-        header, *rows = csv.reader(content.splitlines())
-        with Lake(home).writing() as lake:
-            ((newest,),) = lake.execute("SELECT version FROM lake.monitor.head").fetchall()
-            version = newest + 1
-            where = " AND ".join(f"CAST({column} AS VARCHAR) = ?" for column in unit)
-            for row in rows:
-                lake.execute(
-                    f"DELETE FROM lake.main.{table} WHERE {where}",
-                    [row[header.index(column)] for column in unit],
-                )
-            for row in rows:
-                values = [cell or None for cell in row]
-                lake.execute(
-                    f"INSERT INTO lake.main.{table} VALUES ({', '.join('?' for _ in values)}, {version})",
-                    values,
-                )
-            digest = hashlib.sha256(content.encode()).hexdigest()
-            lake.execute(
-                "INSERT INTO lake.monitor.publications VALUES (?, 'official', 'upload', ?, ?, ?, ?, ?, false)",
-                [version, datetime.now(UTC), table, f"{table}.csv", digest, len(rows)],
-            )
-            lake.execute("INSERT INTO lake.monitor.received VALUES (?, ?)", [digest, content.encode()])
-            lake.execute("UPDATE lake.monitor.head SET version = ?", [version])
-            lake.execute(f"CALL lake.set_commit_message('official', 'upload', extra_info => '{version}')")
-        return version
+    def publish(table: str, text: str, **asked) -> int:
+        reading = read(package, table, text)
+        return opened.publish(reading, text.encode(), "official", "upload", **asked).version
 
     return publish
+
+
+@pytest.fixture
+def waves(package) -> Path:
+    """The package with two tables of a survey."""
+    path = package / "datapackage.json"
+    described = json.loads(path.read_text())
+    code = {"type": "string", "constraints": {"required": True}}
+    described["resources"] += [
+        {
+            "name": "survey_waves",
+            "path": "survey_waves.csv",
+            "schema": {
+                "fields": [code | {"name": "wave"}, {"name": "mode", "type": "string"}],
+                "primaryKey": "wave",
+            },
+        },
+        {
+            "name": "survey_responses",
+            "path": "survey_responses.csv",
+            "schema": {
+                "fields": [
+                    code | {"name": "wave"},
+                    code | {"name": "company"},
+                    {"name": "level", "type": "integer"},
+                ],
+                "primaryKey": ["wave", "company"],
+                "foreignKeys": [
+                    {"fields": "wave", "reference": {"resource": "survey_waves", "fields": "wave"}}
+                ],
+            },
+        },
+    ]
+    path.write_text(json.dumps(described))
+    (package / "survey_waves.csv").write_text("wave,mode\n2022,web\n2023,web\n")
+    (package / "survey_responses.csv").write_text("wave,company,level\n")
+    return package
+
+
+@pytest.fixture
+def surveyed(waves, opened) -> store.Store:
+    """A store with two waves without responses as version 1."""
+    assert opened.publish_published(waves, "tester") == [1]
+    return opened

@@ -108,7 +108,7 @@ def test_a_missing_file_publishes_nothing(published, package):
 
 
 def test_uploaded_rows_stay_when_the_shipped_file_changes_elsewhere(published, package, edit, upload, rows):
-    upload("goals", ("goal",), "goal,name_nl,colour\n8,Verbeterd,#000000\n13,Klimaat,\n")
+    upload("goals", "goal,name_nl,colour\n8,Verbeterd,#000000\n13,Klimaat,\n")
     edit("goals", remove=("12,Verantwoorde consumptie,",), add=("17,Samen,",))
 
     assert published.publish_published(package, "tester") == [3]
@@ -124,7 +124,7 @@ def test_uploaded_rows_stay_when_the_shipped_file_changes_elsewhere(published, p
 def test_an_uploaded_row_gives_way_when_the_shipped_row_itself_changes(
     published, package, edit, upload, rows
 ):
-    upload("goals", ("goal",), "goal,name_nl,colour\n1,Van een ander,#000000\n")
+    upload("goals", "goal,name_nl,colour\n1,Van een ander,#000000\n")
     edit("goals", remove=("1,Geen armoede,#E5243B",), add=("1,Geen armoede,#FFFFFF",))
 
     published.publish_published(package, "tester")
@@ -135,7 +135,7 @@ def test_an_uploaded_row_gives_way_when_the_shipped_row_itself_changes(
 def test_a_row_that_an_upload_replaced_stays_when_it_leaves_the_shipped_file(
     published, package, edit, upload, rows
 ):
-    upload("goals", ("goal",), "goal,name_nl,colour\n12,Van een ander,#000000\n")
+    upload("goals", "goal,name_nl,colour\n12,Van een ander,#000000\n")
     edit("goals", remove=("12,Verantwoorde consumptie,",))
 
     published.publish_published(package, "tester")
@@ -170,7 +170,7 @@ def add_a_column(package) -> None:
 def test_a_table_whose_columns_changed_is_published_and_old_versions_get_its_form(
     published, package, upload, rows
 ):
-    upload("goals", ("goal",), "goal,name_nl,colour\n13,Klimaat,#3F7E44\n")
+    upload("goals", "goal,name_nl,colour\n13,Klimaat,#3F7E44\n")
     add_a_column(package)
 
     assert published.publish_published(package, "tester") == [3]
@@ -231,7 +231,7 @@ def test_many_publications_against_a_plain_model(published, package, upload, row
     for version in range(3, 10):
         changed = {goal: f"naam {version}" for goal in chance.sample(range(1, 18), 5)}
         if chance.random() < 0.4:
-            assert upload("goals", ("goal",), written(changed)) == version
+            assert upload("goals", written(changed)) == version
             table |= {goal: (name, version, False) for goal, name in changed.items()}
         else:
             kept = {goal: name for goal, name in shipped.items() if goal in (1, 8) or chance.random() < 0.6}

@@ -9,7 +9,7 @@ import pytest
 
 import intake
 import store
-from store import versions
+from store import shelf
 from translations import UserError
 
 DATA = Path(__file__).parents[2] / "data"
@@ -43,7 +43,7 @@ def test_a_copy_holds_the_published_tables_with_their_types(published):
 
 
 def test_all_who_ask_for_a_version_share_one_copy_and_a_few_are_kept(published, package, edit, monkeypatch):
-    monkeypatch.setattr(versions, "COPIES_KEPT", 2)
+    monkeypatch.setattr(shelf, "COPIES_KEPT", 2)
     first = published.reading_copy(1)
     assert published.reading_copy() is first
 

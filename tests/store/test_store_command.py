@@ -59,6 +59,7 @@ def test_versions_as_json(published, run):
         "published_at": published.versions()[0].published_at.isoformat(timespec="seconds"),
         "tables": ["goals", "indicators", "ministries", "observations"],
         "rows": 13,
+        "undoes": None,
     }
 
 

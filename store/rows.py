@@ -1,0 +1,95 @@
+"""Which rows a publication replaces, the rows of an older version, and who changed them since."""
+
+import duckdb
+import pyarrow as pa
+
+from intake import Table, quoted
+from store.lake import columns_of_tables
+
+# What a publication replaces as a whole; in every other table the row with the same key.
+REPLACED_TOGETHER = {
+    "observations": ("indicator", "edition"),
+    "survey_strata": ("wave",),
+    "survey_responses": ("wave",),
+}
+
+
+def unit(table: Table) -> str:
+    """The columns whose values a publication replaces together, as SQL."""
+    return listed(REPLACED_TOGETHER.get(table.name, table.primary_key))
+
+
+def listed(columns: tuple[str, ...]) -> str:
+    return ", ".join(quoted(column) for column in columns)
+
+
+def in_lake(table: str) -> str:
+    return f"lake.main.{quoted(table)}"
+
+
+def replace(
+    connection: duckdb.DuckDBPyConnection, name: str, table: Table, rows: pa.Table, version: int
+) -> None:
+    """Bring an upload's rows into the table `name` (an SQL name): theirs instead of what was there."""
+    connection.register("incoming", rows)
+    connection.execute(f"DELETE FROM {name} WHERE ({unit(table)}) IN (SELECT {unit(table)} FROM incoming)")
+    connection.execute(f"INSERT INTO {name} SELECT *, $version FROM incoming", {"version": version})
+
+
+def snapshot(cursor: duckdb.DuckDBPyConnection, version: int) -> int | None:
+    """The lake's own number of a version; None for version 0, before the first."""
+    found = cursor.execute(
+        "SELECT snapshot_id FROM ducklake_snapshots('lake') WHERE commit_extra_info = $version",
+        {"version": str(version)},
+    ).fetchone()
+    return None if found is None else found[0]
+
+
+def as_of(cursor: duckdb.DuckDBPyConnection, table: str, version: int) -> str:
+    """The rows of a table in a version, in the columns of today, as an SQL relation.
+
+    To be read before the transaction changes the table: DuckLake shows its own changes in older versions too.
+    """
+    columns = columns_of_tables(cursor)[table]
+    number = snapshot(cursor, version)
+    had, place = set(), f"{in_lake(table)} AT (VERSION => {number})"
+    if number is not None:
+        try:
+            had = {name for name, *_ in cursor.execute(f"DESCRIBE FROM {place}").fetchall()}
+        except duckdb.CatalogException:
+            number = None
+    cells = ", ".join(
+        f"{f'CAST({quoted(name)} AS {kind})' if name in had else f'NULL::{kind}'} AS {quoted(name)}"
+        for name, kind in columns
+    )
+    return f"(SELECT {cells} WHERE false)" if number is None else f"(SELECT {cells} FROM {place})"
+
+
+def changed_since(
+    cursor: duckdb.DuckDBPyConnection, table: Table, wanted: str, version: int, newest: int
+) -> int | None:
+    """The last version after `version` that changed rows whose unit is in the relation `wanted`.
+
+    None when they are as they were: what was changed and undone again does not count.
+    """
+    found = cursor.execute(
+        """
+        SELECT DISTINCT version
+        FROM lake.monitor.publications
+        WHERE table_name = $table AND version > $version
+        ORDER BY version DESC
+        """,
+        {"table": table.name, "version": version},
+    ).fetchall()
+    if not found or not _differ(cursor, table, wanted, version, newest):
+        return None
+    return next(later for (later,) in found if _differ(cursor, table, wanted, later - 1, later))
+
+
+def _differ(cursor: duckdb.DuckDBPyConnection, table: Table, wanted: str, before: int, after: int) -> bool:
+    chosen = f"WHERE ({unit(table)}) IN (FROM {wanted})"
+    one, other = (f"(FROM {as_of(cursor, table.name, version)} {chosen})" for version in (before, after))
+    ((differ,),) = cursor.execute(
+        f"SELECT EXISTS (({one} EXCEPT {other}) UNION ALL ({other} EXCEPT {one}))"
+    ).fetchall()
+    return differ

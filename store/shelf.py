@@ -1,0 +1,57 @@
+"""The reading copies that are ready or being made: each is made once, whoever asks."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from store.copies import ReadingCopy
+
+COPIES_KEPT = 4
+
+
+class Shelf:
+    """Copies by version, made by `make` in threads of their own; the last few that were asked for are kept.
+
+    Whoever still reads a copy that leaves the shelf keeps it open by holding it.
+    """
+
+    def __init__(self, make: Callable[[int], ReadingCopy]) -> None:
+        self._make = make
+        self._copies: OrderedDict[int, Future[ReadingCopy]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, version: int) -> ReadingCopy:
+        """The copy of a version, as soon as it is ready. Raises what making it raised; the next call tries anew."""
+        return self.begin(version).result()
+
+    def begin(self, version: int) -> Future[ReadingCopy]:
+        """The copy of a version, ready or not."""
+        with self._lock:
+            if version not in self._copies:
+                self._copies[version] = Future()
+                threading.Thread(target=self._fill, args=(version, self._copies[version])).start()
+            self._copies.move_to_end(version)
+            return self._copies[version]
+
+    def before(self, version: int) -> ReadingCopy | None:
+        """The newest ready copy of an earlier version; None when there is none, or `version` is ready itself."""
+        with self._lock:
+            newest = max((number for number in self._ready() if number <= version), default=version)
+            return None if newest == version else self._copies[newest].result()
+
+    def _fill(self, version: int, copy: Future[ReadingCopy]) -> None:
+        try:
+            copy.set_result(self._make(version))
+        except BaseException as error:
+            with self._lock:
+                del self._copies[version]
+            copy.set_exception(error)
+            return
+        with self._lock:
+            for number in self._ready()[:-COPIES_KEPT]:
+                del self._copies[number]
+
+    def _ready(self) -> list[int]:
+        """The versions whose copy is ready, the last one asked for at the end."""
+        return [version for version, copy in self._copies.items() if copy.done()]

@@ -1,0 +1,68 @@
+"""A publication taken back: what it replaced is put back exactly, as a new version."""
+
+from collections.abc import Iterable
+
+import duckdb
+
+from intake import Table
+from store import manifest, references, rows
+from store.lake import Lake
+from store.manifest import Part, Version
+from store.uploads import NotPublished, check_words
+
+
+def undo(lake: Lake, tables: Iterable[Table], version: Version, author: str, note: str) -> int:
+    """Put back what `version` replaced and take away what it added. Gives the new version.
+
+    The rows are put back with the publication that had brought them, so that earlier uploads can be undone
+    in turn. A refresh of data/ cannot be undone: pages and code lists of this edition of the monitor count on
+    it, and the next start would not publish it again.
+    """
+    check_words(author, note)
+    if version.shipped:
+        raise NotPublished("store-undo-shipped", version=str(version.version))
+    with lake.writing() as connection:
+        parts = [
+            Part(table.name, None, None, _put_back(connection, table, tables, version.version))
+            for table in tables
+            if table.name in version.tables
+        ]
+        head = manifest.newest(connection)
+        manifest.seal(connection, head + 1, author, note, parts, undoes=version.version)
+    return head + 1
+
+
+def _put_back(
+    connection: duckdb.DuckDBPyConnection, table: Table, tables: Iterable[Table], version: int
+) -> int:
+    """Gives how many rows are changed back."""
+    name, unit, key = rows.in_lake(table.name), rows.unit(table), rows.listed(table.primary_key)
+    before, after = (rows.as_of(connection, table.name, number) for number in (version - 1, version))
+    connection.execute(
+        f"""
+        CREATE OR REPLACE TEMP TABLE changed AS
+        (FROM {after} EXCEPT FROM {before}) UNION ALL (FROM {before} EXCEPT FROM {after})
+        """
+    )
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE units AS SELECT DISTINCT {unit} FROM changed")
+    later = rows.changed_since(connection, table, "units", version, manifest.newest(connection))
+    if later is not None:
+        raise _changed_later(connection, version, later)
+    touched = f"WHERE ({unit}) IN (FROM units)"
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE removed AS FROM {name} {touched}")
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE restored AS FROM {before} {touched}")
+    connection.execute(f"DELETE FROM {name} {touched}")
+    connection.execute(f"INSERT INTO {name} FROM restored")
+    references.check_known(connection, table, "restored")
+    references.check_needed(connection, table, tables, "removed")
+    ((count,),) = connection.execute(f"SELECT count(DISTINCT ({key})) FROM changed").fetchall()
+    return count
+
+
+def _changed_later(connection: duckdb.DuckDBPyConnection, version: int, later: int) -> NotPublished:
+    ((undoes,),) = connection.execute(
+        "SELECT any_value(undoes) FROM lake.monitor.publications WHERE version = $later", {"later": later}
+    ).fetchall()
+    if undoes == version:
+        return NotPublished("store-undone-already", version=str(version), later=str(later))
+    return NotPublished("store-undo-changed", version=str(version), later=str(later))

@@ -1,0 +1,150 @@
+"""An upload becomes a version, or a reading copy that shows what it would be."""
+
+import csv
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from intake import Reading, Table
+from store import manifest, originals, references, rows
+from store.lake import Lake, columns_of_tables
+from store.manifest import Part
+from translations import UserError
+
+
+class NotPublished(UserError):  # noqa: N818 - a finding about the publication, like its base
+    """Nothing was published or undone: something is to be looked at, confirmed or chosen first."""
+
+
+@dataclass(frozen=True)
+class Publication:
+    """Who publishes, why, and what was confirmed.
+
+    `on_version` is the version whose preview was seen: nothing at all may have been published since.
+    `checked_on` is the version with which the file was compared (None: the newest when asked): nobody may
+    have changed the rows that it replaces since.
+    """
+
+    author: str
+    note: str
+    on_version: int | None = None
+    checked_on: int | None = None
+    accept_warnings: bool = False
+    leave_out_refused: bool = False
+
+
+def publish(
+    lake: Lake, tables: Iterable[Table], reading: Reading, original: bytes | Path, asked: Publication
+) -> int:
+    """Publish a file as read: its rows, its bytes and its manifest, all or nothing. Gives the version."""
+    check_words(asked.author, asked.note)
+    accepted = accepted_rows(reading, asked.leave_out_refused)
+    if reading.warnings and not asked.accept_warnings:
+        raise NotPublished("store-warnings", file=reading.file, count=len(reading.warnings))
+    if originals.hash_of(original) != reading.file_hash:
+        raise NotPublished("store-file-differs", file=reading.file)
+    with lake.reading() as cursor:
+        checked_on = asked.checked_on or manifest.newest(cursor)
+    with lake.writing() as connection:
+        table = described(connection, tables, reading)
+        head = manifest.newest(connection)
+        connection.register("incoming", accepted)
+        if asked.on_version not in (None, head):
+            raise NotPublished("store-published-meanwhile", seen=str(asked.on_version), newest=str(head))
+        wanted = f"(SELECT {rows.unit(table)} FROM incoming)"
+        later = rows.changed_since(connection, table, wanted, checked_on, head)
+        if later is not None:
+            raise NotPublished("store-rows-changed-meanwhile", file=reading.file, version=str(later))
+        same = _published_before(connection, table, reading.file_hash)
+        if same is not None and not _changes_something(connection, table):
+            raise NotPublished("store-file-twice", file=reading.file, version=str(same))
+        references.check_keys(connection, table, "incoming")
+        rows.replace(connection, rows.in_lake(table.name), table, accepted, head + 1)
+        references.check_known(connection, table, "incoming")
+        part = Part(
+            table=table.name,
+            file=reading.file,
+            file_hash=originals.keep(lake.home, original),
+            rows=accepted.num_rows,
+            format=reading.format,
+            refused=reading.refused,
+            refused_hash=originals.keep(lake.home, refused_lines(reading)) if reading.refused else None,
+        )
+        manifest.seal(connection, head + 1, asked.author, asked.note, [part])
+    return head + 1
+
+
+def check_words(author: str, note: str) -> None:
+    """Raises UserError when who or why is left empty."""
+    if not author.strip():
+        raise UserError("store-author-missing")
+    if not note.strip():
+        raise UserError("store-note-missing")
+
+
+def accepted_rows(reading: Reading, leave_out_refused: bool) -> pa.Table:
+    """The rows to publish. Raises UserError when there are none, or some are refused and that is not settled."""
+    if not reading.accepted.num_rows:
+        raise NotPublished("store-nothing-accepted", file=reading.file)
+    if reading.refused and not leave_out_refused:
+        raise NotPublished("store-rows-refused", file=reading.file, count=reading.refused)
+    return reading.accepted
+
+
+def described(cursor: duckdb.DuckDBPyConnection, tables: Iterable[Table], reading: Reading) -> Table:
+    """The table that a reading is about. Raises UserError when the store does not have it in that form."""
+    columns = columns_of_tables(cursor).get(reading.table, ())
+    if [name for name, _ in columns] != [*reading.accepted.column_names, "publication"]:
+        raise UserError("store-other-columns", table=reading.table)
+    return next(table for table in tables if table.name == reading.table)
+
+
+def refused_lines(reading: Reading) -> bytes:
+    """The lines of the file of which not everything became a row, as CSV: their row, the rules and the cells."""
+    rules: dict[int, list[str]] = {}
+    for problem in reading.errors:
+        rules.setdefault(problem.row, []).append(problem.rule)
+    numbers = reading.original["#"]
+    wrong = pa.array(list(rules), pa.int64())
+    kept = pc.or_(
+        pc.invert(pc.is_in(numbers, value_set=pa.array(reading.accepted_rows, pa.int64()))),
+        pc.is_in(numbers, value_set=wrong),
+    )
+    lines = reading.original.filter(kept)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(["#", "rules", *lines.column_names[1:]])
+    for number, *cells in zip(*(column.to_pylist() for column in lines.columns), strict=True):
+        writer.writerow([number, " ".join(dict.fromkeys(rules.get(number, ()))), *cells])
+    return text.getvalue().encode()
+
+
+def _published_before(cursor: duckdb.DuckDBPyConnection, table: Table, file_hash: str) -> int | None:
+    """The last version that this very file brought."""
+    ((version,),) = cursor.execute(
+        """
+        SELECT max(version)
+        FROM lake.monitor.publications
+        WHERE table_name = $table AND file_hash = $file_hash
+        """,
+        {"table": table.name, "file_hash": file_hash},
+    ).fetchall()
+    return version
+
+
+def _changes_something(connection: duckdb.DuckDBPyConnection, table: Table) -> bool:
+    unit = rows.unit(table)
+    now = f"""
+        SELECT * EXCLUDE publication
+        FROM {rows.in_lake(table.name)}
+        WHERE ({unit}) IN (SELECT {unit} FROM incoming)
+        """
+    ((changes,),) = connection.execute(
+        f"SELECT EXISTS ((FROM incoming EXCEPT ({now})) UNION ALL (({now}) EXCEPT FROM incoming))"
+    ).fetchall()
+    return changes

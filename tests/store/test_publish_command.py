@@ -1,0 +1,147 @@
+"""`python -m store publish` and `undo`: a real file, its problems, and exit codes; beside a running server."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+import store
+from store.__main__ import main
+from tests.example.generate import FOLDER
+
+HEADER, *_, LAST = (FOLDER / "survey_waves.csv").read_text(encoding="utf-8").splitlines()
+ANSWERS = "wave;company;name;sector;size_class;level\n"
+SIGNED = ("--author", "A. Ambtenaar", "--note", "nieuwe ronde")
+
+
+def wave(year: int) -> str:
+    """A file with one wave."""
+    return f"{HEADER}\n{LAST.replace('example_2023', f'w{year}').replace('2023', str(year))}\n"
+
+
+@pytest.fixture
+def monitor_home(tmp_path, published_home, monkeypatch) -> Path:
+    """A store with data/ as version 2, which the command then finds."""
+    home = Path(shutil.copytree(published_home, tmp_path / "home"))
+    monkeypatch.setenv("MONITOR_HOME", str(home))
+    return home
+
+
+@pytest.fixture
+def run(capsys, monitor_home):
+    """Exit code, standard output and standard error of a command."""
+
+    def command(*arguments: object) -> tuple[int, str, str]:
+        try:
+            code = main([str(argument) for argument in arguments])
+        except SystemExit as stopped:
+            code = stopped.code
+        return (code, *capsys.readouterr())
+
+    return command
+
+
+@pytest.fixture
+def file(tmp_path):
+    def write(text: str, name: str = "ronde.csv") -> Path:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+@pytest.fixture
+def with_wave(run, file) -> int:
+    """The version that brought the wave w2021."""
+    code, out, err = run("publish", file(wave(2021)), *SIGNED, "--json")
+    assert (code, err) == (0, "")
+    assert json.loads(out) == {"version": 3, "rows": 1}
+    return 3
+
+
+def test_a_server_that_runs_shows_what_the_command_publishes_and_undoes(monitor_home, with_wave, run, file):
+    server = store.Store(monitor_home)
+    assert server.reading_copy().version == with_wave
+    content = ANSWERS + "w2021;c1;Een;textiles;large;1\nw2021;c2;Twee;food;large;0\n"
+
+    code, out, err = run("publish", file(content), *SIGNED)
+
+    assert (code, err) == (0, "")
+    assert out == "Versie 4 is gepubliceerd: 2 rijen in de tabel survey_responses.\n"
+    cells = server.reading_copy().connection.cursor().execute("SELECT sum(companies) FROM survey_cells")
+    assert cells.fetchone() == (2,)
+    assert server.original(4, "survey_responses") == content.encode()
+    assert server.version(4).author == "A. Ambtenaar"
+
+    code, out, _ = run("undo", 4, *SIGNED, "--json", "--lang", "en")
+    assert (code, json.loads(out)) == (0, {"version": 5, "rows": 2, "undoes": 4})
+    assert "Undoes version 4." in run("versions", "--lang", "en")[1]
+    assert "survey_responses: 2 rijen teruggedraaid" in run("show", 5)[1]
+    code, out, err = run("undo", 4, *SIGNED)
+    assert (code, out) == (1, "") and "al teruggedraaid" in err
+
+
+def test_refused_rows_and_warnings_publish_nothing_until_they_are_settled(with_wave, run, file):
+    wrong = (
+        ANSWERS + "w2021;c1;Een;textiles;large;1\nw2021;c2;Twee;food;large;7\nw2021;c3;Drie;food;large;3\n"
+    )
+    path = file(wrong)
+
+    code, out, err = run("publish", path, *SIGNED)
+    assert code == 1 and "rij 3, kolom level" in out and "één rij is geweigerd" in err
+
+    code, out, err = run("publish", path, *SIGNED, "--leave-out-refused", "--json", "--lang", "en")
+    assert code == 1
+    answer = json.loads(out)
+    assert "one warning" in answer["error"] and answer["error"] == err.strip()
+    assert [(p["row"], p["column"], p["rule"]) for p in answer["problems"]] == [
+        (3, "level", "enum"),
+        (4, "evidence_url", "level_without_evidence"),
+    ]
+
+    code, out, _ = run("publish", path, *SIGNED, "--leave-out-refused", "--accept-warnings", "--json")
+    assert (code, json.loads(out)) == (0, {"version": 4, "rows": 2})
+    assert "Weggelaten: 1 rij (SHA-256 " in run("show", 4)[1]
+
+
+def test_the_wave_of_a_file_that_does_not_name_it_is_given(with_wave, run, file):
+    short = file(ANSWERS.removeprefix("wave;") + "c1;Een;textiles;large;1\n", "zonder.csv")
+    assert run("publish", short, *SIGNED)[0] == 1
+
+    code, out, _ = run("publish", short, *SIGNED, "--wave", "w2021", "--json")
+    assert (code, json.loads(out)) == (0, {"version": 4, "rows": 1})
+
+    named = file(ANSWERS + "w2021;c1;Een;textiles;large;0\n", "met.csv")
+    code, _, err = run("publish", named, *SIGNED, "--wave", "w2020")
+    assert code == 2 and "gaat over w2021, niet over w2020" in err
+    assert run("publish", named, *SIGNED, "--wave", "w2021")[0] == 0
+
+
+def test_whoever_saw_another_version_is_asked_to_look_again(with_wave, run, file):
+    other = file(wave(2022))
+    code, out, err = run("publish", other, *SIGNED, "--on-version", 2)
+    assert (code, out) == (1, "") and "Bekijk het voorbeeld opnieuw" in err
+    assert run("publish", other, *SIGNED, "--on-version", 3)[0] == 0
+
+
+def test_a_file_that_cannot_be_read_and_wrong_use_exit_with_two(monitor_home, run, file):
+    unreadable = file("\x00\x01", "plaatje.csv")
+    assert run("publish", unreadable, *SIGNED)[0] == 2
+    assert run("publish", "nergens.csv", *SIGNED)[0] == 2
+    assert run("publish", unreadable, "--author", "A")[0] == 2
+    assert run("publish", file(wave(2021)), "--author", "A", "--note", " ")[0] == 2
+    assert run("undo", 9, *SIGNED)[0] == 2
+    assert store.Store(monitor_home).newest() == 2
+
+
+def test_the_first_publication_of_an_empty_store_follows_the_published_figures(
+    run, file, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("MONITOR_HOME", str(tmp_path / "empty"))
+
+    code, out, _ = run("publish", file(wave(2021)), *SIGNED, "--json")
+
+    assert (code, json.loads(out)) == (0, {"version": 2, "rows": 1})
+    assert store.Store(tmp_path / "empty").version(1).shipped
