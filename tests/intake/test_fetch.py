@@ -26,7 +26,7 @@ class Publisher(BaseHTTPRequestHandler):
 
     asked: list[tuple[str, str]] = []  # noqa: RUF012 - one list for one server
 
-    def do_GET(self):  # noqa: N802 - the name that http.server calls
+    def do_GET(self):
         self.asked.append((self.path, ""))
         if "missing" in self.path:
             self.send_error(404)
@@ -35,7 +35,7 @@ class Publisher(BaseHTTPRequestHandler):
         else:
             self._send(SDMX)
 
-    def do_POST(self):  # noqa: N802 - the name that http.server calls
+    def do_POST(self):
         form = self.rfile.read(int(self.headers["Content-Length"])).decode()
         self.asked.append((self.path, form))
         self._send(UN)
