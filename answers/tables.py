@@ -1,4 +1,6 @@
-"""A table as the text of a CSV file that a spreadsheet opens as it is."""
+"""A table as a file that a spreadsheet opens as it is: CSV or a workbook."""
+
+import io
 
 import pandas as pd
 
@@ -20,6 +22,16 @@ def csv_text(table: pd.DataFrame, decimal: str = ".") -> str:
         # As RFC 4180 asks; and a lone carriage return in a cell is then quoted and starts no row of its own.
         lineterminator="\r\n",
     )
+
+
+def workbook(table: pd.DataFrame) -> bytes:
+    """The table as an XLSX workbook with one sheet, its headings in view while scrolling."""
+    file = io.BytesIO()
+    # Text stays text: a cell that looks like a formula or a link is not made one.
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "remove_timezone": True}
+    with pd.ExcelWriter(file, engine="xlsxwriter", engine_kwargs={"options": options}) as writer:
+        table.to_excel(writer, index=False, freeze_panes=(1, 0))
+    return file.getvalue()
 
 
 def _harmless(cell):
