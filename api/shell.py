@@ -37,6 +37,9 @@ PHRASES = {
     "Remove ": "shell-remove",
     "No results": "shell-no-results",
     "Choose an option": "shell-choose",
+    "Upload": "shell-upload",
+    "50MB per file": "shell-upload-limit",
+    "Remove file": "shell-remove-file",
 }
 
 HEADERS = {

@@ -15,4 +15,6 @@ NAMES = (
     "risks",
     "partners",
     "sources",
+    "upload",
+    "history",
 )

@@ -7,10 +7,10 @@ nl.ftl and en.ftl: everything a reader sees is written there or in a column of d
 import functools
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime, get_timezone
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -86,6 +86,12 @@ class Words:
         year, month, day = parts.groups()
         pattern = "d MMMM y" if day else "MMMM y" if month else "y"
         return format_date(date(int(year), int(month or 1), int(day or 1)), pattern, locale=self.language)
+
+    def moment(self, value: datetime) -> str:
+        """A moment in the Netherlands, to the minute."""
+        return format_datetime(
+            value, "d MMM y HH:mm", tzinfo=get_timezone("Europe/Amsterdam"), locale=self.language
+        )
 
     def listed(self, parts: Iterable[str]) -> str:
         """Several words as one: a, b and c."""

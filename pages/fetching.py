@@ -1,0 +1,33 @@
+"""A part of the upload page: the newest figures of an indicator, fetched from its publisher."""
+
+import streamlit as st
+
+import intake
+from pages.view import View
+from translations import UserError
+
+
+def offer(view: View) -> None:
+    """Fetch a series; what comes back is treated as a file that the reader chose."""
+    words = view.words
+    with st.expander(words("fetch-heading")), st.form("fetch"):
+        st.write(words("fetch-lead"))
+        publisher = st.selectbox(
+            words("publisher"), list(intake.SERVICES), format_func=lambda code: words(f"fetch-{code}-name")
+        )
+        code = st.text_input(words("fetch-code"), help=words("fetch-code-help"))
+        if not st.form_submit_button(words("fetch-button")) or not code.strip():
+            return
+    try:
+        with st.spinner(words("fetch-busy")):
+            st.session_state["fetched"] = intake.fetch(publisher, code.strip())
+    except UserError as error:
+        st.error(error.text(words.language))
+
+
+def chosen() -> tuple[str, bytes] | None:
+    """The file at hand: the one the reader chose, else the one that was fetched last."""
+    given, fetched = st.session_state.get("upload-file"), st.session_state.get("fetched")
+    if given is not None:
+        return given.name, given.getvalue()
+    return None if fetched is None else (fetched.file, fetched.content)

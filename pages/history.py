@@ -1,0 +1,90 @@
+"""History: every version with who, when, why and what; compare, look closer, look back, undo."""
+
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+import store
+from answers.changes import changes
+from pages import uploading, versions
+from pages.view import View
+from translations import UserError, Words
+
+
+def show(view: View) -> None:
+    """The page."""
+    words, found = view.words, store.shared().versions()
+    view.title(words("history-title", count=len(found)), words("history-lead"))
+    view.table(
+        pd.DataFrame(
+            {
+                words("version"): [str(version.version) for version in found],
+                words("heading-happened_on"): [words.moment(version.published_at) for version in found],
+                words("history-author"): [version.author for version in found],
+                words("history-note"): [_note(version, words) for version in found],
+                words("history-tables"): [_tables(version, words) for version in found],
+                words("history-rows"): [version.rows for version in found],
+            }
+        )
+    )
+    _compare(view, [version.version for version in found])
+    versions.one_version(view, found)
+    versions.one_number(view)
+    if uploading.may_publish():
+        _undo(view, found)
+
+
+def _note(version: store.Version, words: Words) -> str:
+    """Why, in the publisher's words; what came with the monitor says so."""
+    return version.note or words("history-shipped")
+
+
+def _tables(version: store.Version, words: Words) -> str:
+    if len(version.tables) > 4:
+        return words("history-many-tables", count=len(version.tables))
+    return ", ".join(words(f"table-{table}") for table in version.tables)
+
+
+def _compare(view: View, numbers: list[int]) -> None:
+    words = view.words
+    view.heading(words("history-compare"))
+    if len(numbers) < 2:
+        view.note(words("history-only-one"))
+        return
+    with st.container(horizontal=True):
+        after = st.selectbox(words("after"), numbers, key="compare-after")
+        before = st.selectbox(words("before"), numbers, index=1, key="compare-before")
+    old, new = (store.shared().reading_copy(version).connection for version in (before, after))
+    found = changes(old, new, date.today())
+    if found:
+        table = uploading.changes_table(view, found)
+        view.table(table)
+        view.downloads(table, f"versions-{before}-{after}")
+    else:
+        view.note(words("history-no-difference"))
+    view.link("overview", words("history-look", version=str(before)), version=before)
+
+
+def _undo(view: View, found: list[store.Version]) -> None:
+    words = view.words
+    view.heading(words("history-undo"), words("history-undo-lead"))
+    if message := st.session_state.pop("undone", None):
+        st.success(message)
+    choices = [version.version for version in found if not all(part.shipped for part in version.parts)]
+    if not choices:
+        view.note(words("history-nothing-to-undo"))
+        return
+    with st.form("undo"):
+        version = st.selectbox(words("version"), choices)
+        author = st.text_input(words("upload-author"))
+        note = st.text_input(words("upload-note"))
+        if not st.form_submit_button(words("history-undo-button")):
+            return
+    try:
+        made = store.shared().undo(version, author, note)
+    except UserError as error:
+        st.error(error.text(words.language))
+        return
+    st.session_state["undone"] = words("history-undone", version=str(version), made=str(made.version))
+    st.rerun()

@@ -1,0 +1,67 @@
+"""Upload: from a CSV as it comes to a published version, with everything shown before it counts."""
+
+from datetime import date
+
+import streamlit as st
+
+import intake
+import store
+from answers.changes import changes
+from pages import example, fetching, mending, uploading
+from pages.view import View
+from translations import UserError
+
+
+def show(view: View) -> None:
+    """The page: choose a file, see what was understood, mend it, see what changes, publish."""
+    words = view.words
+    view.title(words("upload-title"), words("upload-lead"))
+    if not uploading.may_publish():
+        st.warning(words("upload-read-only"))
+        return
+    uploading.templates(view)
+    example.offer(view)
+    fetching.offer(view)
+    st.file_uploader(words("upload-choose"), key="upload-file")
+    if (given := fetching.chosen()) is None:
+        return
+    try:
+        name, content = mending.mended(*given)
+        _publish(view, uploading.read(view, name, content), content)
+    except intake.NotRecognised as unknown:
+        st.error(unknown.text(words.language))
+        mending.map_columns(view, unknown)
+    except UserError as error:
+        st.error(error.text(words.language))
+
+
+def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
+    words = view.words
+    uploading.understood(view, reading)
+    uploading.problems(view, reading)
+    mending.edit_refused(view, reading)
+    if reading.accepted.num_rows == 0:
+        st.info(words("upload-nothing-accepted"))
+        return
+    leave_out = reading.refused > 0 and st.checkbox(words("upload-leave-out", count=reading.refused))
+    confirmed = not reading.warnings or st.checkbox(words("upload-confirm", count=len(reading.warnings)))
+    if (reading.refused and not leave_out) or not confirmed:
+        return
+    candidate = store.shared().candidate(reading, leave_out_refused=leave_out)
+    uploading.preview(view, reading, changes(view.copy.connection, candidate.connection, date.today()))
+    with st.form("publish"):
+        author = st.text_input(words("upload-author"))
+        note = st.text_input(words("upload-note"), help=words("upload-note-help"))
+        if not st.form_submit_button(words("upload-publish"), type="primary"):
+            return
+    made = store.shared().publish(
+        reading,
+        content,
+        author,
+        note,
+        on_version=candidate.version - 1,
+        accept_warnings=confirmed,
+        leave_out_refused=leave_out,
+    )
+    st.success(words("upload-published", version=str(made.version), rows=reading.accepted.num_rows))
+    view.link("history", words("upload-to-history"), version=None)
