@@ -19,6 +19,8 @@ VARIABLE = "MONITOR_DISCLOSURE_THRESHOLD"
 DEFAULT = 5
 # Groups are asked for whole, or split by one of these.
 SPLITS = ("size_class", "in_agreement")
+# Tables of the reading copy that are about single companies: no page or route gives them as they are.
+WITHHELD = ("survey_responses",)
 
 # A sector and the ministry its companies fall under, "" where none is assigned.
 Kind = tuple[str, str]

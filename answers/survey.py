@@ -140,16 +140,27 @@ class Survey:
         row = self.names[by].get(code)
         return words.of(row, "name") if row else code
 
+    def short_name(self, by: str, code: str, words: Words) -> str:
+        """A name that fits beside a chart: a ministry by its abbreviation."""
+        if by == "ministry":
+            return code or words("survey-no-ministry-short")
+        name = self.name(by, code, words)
+        return name if len(name) <= 24 else name[:23] + "…"
+
     def wave_name(self, code: str, words: Words) -> str:
         """Year of a wave; made-up ones say so, and waves of one year are told apart by their code."""
-        wave = self.wave(code)
-        is_alone = (self.waves["reference_year"] == wave["reference_year"]).sum() == 1
         return words(
             "survey-wave-name",
-            year=str(wave["reference_year"]),
-            code="" if is_alone else code,
-            synthetic=str(bool(wave["synthetic"])).lower(),
+            year=self.wave_label(code),
+            code="none",
+            synthetic=str(bool(self.wave(code)["synthetic"])).lower(),
         )
+
+    def wave_label(self, code: str) -> str:
+        """The same for where a chart has said already that it is made up."""
+        year = self.wave(code)["reference_year"]
+        is_alone = (self.waves["reference_year"] == year).sum() == 1
+        return str(year) if is_alone else f"{year} · {code}"
 
 
 def survey(connection: queries.Connection, selection: Selection) -> Survey | None:

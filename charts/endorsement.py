@@ -23,7 +23,7 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
     _other_studies(figure, answer, words)
     _years_without_figure(figure, answer, words)
     if with_events:
-        _events(figure, answer, words)
+        events_on_axis(figure, answer.events, words)
     years = [*answer.measurements["placed_year"], int(answer.target["year"])]
     figure.update_xaxes(range=[min(years) - 0.6, max(years) + 1.2], dtick=1, tickformat="d")
     figure.update_yaxes(range=[0, 1], dtick=0.25, tickformat=".0%")
@@ -191,8 +191,8 @@ def _years_without_figure(figure: go.Figure, answer: Endorsement, words: Words) 
         )
 
 
-def _events(figure: go.Figure, answer: Endorsement, words: Words) -> None:
-    events = answer.events
+def events_on_axis(figure: go.Figure, events: pd.DataFrame, words: Words) -> None:
+    """Stand the events of queries/events.sql on the time axis, each telling its date and name."""
     figure.add_scatter(
         x=[_decimal_year(day) for day in events["happened_on"]],
         y=[_EVENT_LEVEL] * len(events),

@@ -12,7 +12,9 @@ from answers import selection
 from translations import DEFAULT, LANGUAGES
 
 FILTERS = ("sector", "ministry", "goal", "wave")
-SINGLE = ("indicator", "version", "lang")
+SINGLE = ("indicator", "by", "part", "company", "version", "lang")
+# What only one page knows; elsewhere it is left out of the address.
+OWN = {"indicators": ("indicator",), "endorsement": ("by", "part", "company")}
 PARAMETERS = (*FILTERS, *SINGLE)
 
 
@@ -70,9 +72,10 @@ def query(**changed) -> str:
     return urlencode(parameters(**changed), doseq=True)
 
 
-def write(keep_indicator: bool) -> None:
-    """Let the address say what the reader sees."""
-    shown = parameters() if keep_indicator else parameters(indicator=None)
+def write(page: str) -> None:
+    """Let the address say what the reader sees on a page."""
+    others = {name: None for other, names in OWN.items() if other != page for name in names}
+    shown = parameters(**others)
     if shown != current():
         st.query_params.from_dict(shown)
     st.session_state["address"] = shown

@@ -5,7 +5,7 @@ import streamlit as st
 
 from answers.endorsement import Endorsement, endorsement
 from charts.endorsement import against_target
-from pages import parts
+from pages import parts, survey
 from pages.view import View
 
 
@@ -27,6 +27,7 @@ def show(view: View) -> None:
         view.downloads(chart.table, chart.name)
     view.note(words("endorsement-rule", rule=answer.verdict.rule))
     view.note(words("endorsement-comparability"))
+    survey.show(view, answer)
     _measurements(view, answer)
     _definitions(view)
     _events(view, answer)

@@ -44,7 +44,7 @@ def _show_page(view: View) -> None:
     chosen = st.navigation(list(view.pages.values()), expanded=True)
     st.set_page_config(page_title=f"{chosen.title} · {view.words('monitor-title')}")
     chosen.run()
-    address.write(keep_indicator=chosen is view.pages["indicators"])
+    address.write(chosen.url_path)
 
 
 def _header(text: Words) -> None:

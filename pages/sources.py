@@ -6,6 +6,7 @@ import streamlit as st
 import intake
 import queries
 import store
+from answers import disclosure
 from pages.view import View
 from translations import Words
 
@@ -68,7 +69,10 @@ def _tables(view: View) -> None:
                     }
                 )
             )
-            view.downloads(queries.table(view.copy.connection, table.name), table.name)
+            if table.name in disclosure.WITHHELD:
+                view.note(words("survey-table-withheld"))
+            else:
+                view.downloads(queries.table(view.copy.connection, table.name), table.name)
 
 
 def _meaning(table: str, column: str, words: Words) -> str:

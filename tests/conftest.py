@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 
 import store
-from tests.example.published import with_example
+from tests.example.published import upload_example
 
 WITHOUT_FINAL, NEWEST = 1, 2
 
@@ -79,9 +79,11 @@ def monitor(published_home, monkeypatch) -> store.Store:
 
 @pytest.fixture(scope="session")
 def survey_home(tmp_path_factory) -> Path:
-    """The folder of a store with data/ and the example survey as version 1. Tests only read it."""
+    """The folder of a store with data/ and the example survey uploaded to it. Tests only read it."""
     home = tmp_path_factory.mktemp("survey")
-    store.Store(home).publish_published(with_example(tmp_path_factory.mktemp("example") / "data"), "tester")
+    opened = store.Store(home)
+    opened.publish_published(store.DATA, store.opened.AUTHOR)
+    upload_example(opened)
     return home
 
 

@@ -19,6 +19,7 @@ shell-remove = Remove{" "}
 shell-upload = Upload
 shell-upload-limit = 50 MB at most
 shell-remove-file = Remove file
+shell-help = Help for{" "}
 shell-no-results = No results
 shell-choose = Choose an option
 unknown-page-title = This page does not exist
@@ -1402,6 +1403,7 @@ survey-comparability-group = { $group ->
     [example] example
    *[other] { $group }
 }
+survey-table-withheld = This table is about single companies and can therefore not be downloaded. The shares by group are on the page Endorsement.
 
 ### pages: upload, history
 

@@ -19,6 +19,7 @@ shell-remove = Verwijder{" "}
 shell-upload = Bestand kiezen
 shell-upload-limit = ten hoogste 50 MB
 shell-remove-file = Bestand verwijderen
+shell-help = Uitleg bij{" "}
 shell-no-results = Niets gevonden
 shell-choose = Kies een mogelijkheid
 unknown-page-title = Deze pagina bestaat niet
@@ -1411,6 +1412,7 @@ survey-comparability-group = { $group ->
     [example] voorbeeld
    *[other] { $group }
 }
+survey-table-withheld = Deze tabel gaat over losse bedrijven en is daarom niet te downloaden. De aandelen per groep staan op de pagina Onderschrijving.
 
 ### pages: upload, history
 

@@ -211,7 +211,7 @@ def _wave(wave: Wave, population_size: int) -> tuple:
         f"{wave.year}-01-01",
         population_size,
         "synthetic",
-        "tests/example/generate.py",
+        "Generator",
         "example",
         "sample",
         boolean(True),

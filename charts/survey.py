@@ -1,0 +1,252 @@
+"""The survey drawn over time: the share in every wave against the target."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from answers.survey import Survey
+from answers.survey_estimates import Estimate
+from answers.survey_standing import Standing
+from charts import style
+from charts.chart import Chart
+from charts.endorsement import events_on_axis
+from translations import Words
+
+UNKNOWN = "#d5d9df"  # the bar between nobody and everybody of those not established
+
+
+def chart(survey: Survey, words: Words, figure: go.Figure, name: str, title: str, alt: str, **more) -> Chart:
+    """A chart of the survey: where its companies are made up, picture, title, table and text say so."""
+    if survey.is_synthetic:
+        figure.add_annotation(
+            x=0.5,
+            y=0.5,
+            xref="paper",
+            yref="paper",
+            text=words("survey-watermark"),
+            showarrow=False,
+            textangle=-12,
+            font={"size": 28, "color": "rgba(91,100,112,0.16)"},
+        )
+        title, alt = (words("survey-made-up", text=text) for text in (title, alt))
+    return Chart(name=name, title=title, alt=alt, figure=figure, **more)
+
+
+def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> Chart:
+    """The share of the selected companies in each wave, its interval and bounds, and the target.
+
+    Waves are joined within a comparability group only; where a line could be drawn on, its interval in the
+    year looked ahead to is hatched. The events stand on the time axis.
+    """
+    survey = answer.survey
+    figure = style.figure(words, height=430)
+    for group, own in survey.waves.groupby("comparability_group", sort=False):
+        codes = set(own["wave"])
+        series(
+            figure,
+            [one for one in answer.series if one.wave in codes and one.is_shown],
+            survey,
+            words,
+            style.NETHERLANDS,
+            str(group),
+        )
+    _target(figure, survey, words)
+    years = [answer.year_of(one) for one in answer.series]
+    if answer.trend is not None and (answer.trend.rises or answer.trend.falls) and answer.horizon:
+        _outlook(figure, answer, words)
+        years.append(answer.horizon)
+    span = [min(*years, survey.target_year) - 0.7, max(*years, survey.target_year) + 1.1]
+    events_on_axis(figure, events[events["happened_on"].str[:4].astype(int).between(*span)], words)
+    figure.update_xaxes(
+        range=span, tickvals=sorted({*years, survey.target_year}), tickformat="d", tickangle=0
+    )
+    figure.update_yaxes(range=[0, 1.02], dtick=0.25, tickformat=".0%")
+    return chart(
+        survey,
+        words,
+        figure,
+        "survey-waves",
+        title=waves_title(answer, words),
+        unit=words("survey-unit"),
+        source=source,
+        alt=words(
+            "survey-waves-alt",
+            series=", ".join(interval_in_words(survey, one, words) for one in answer.series),
+            target=words.share(survey.target_share),
+        ),
+        table=estimates_table(survey, answer.series, words, with_wave=True),
+    )
+
+
+def waves_title(answer: Standing, words: Words) -> str:
+    """What the waves tell, in a sentence."""
+    change = answer.change
+    course = "single"
+    if change is not None and change.lower is not None:
+        course = "rises" if change.lower > 0 else "falls" if change.upper < 0 else "same"
+    first = answer.comparable[0] if answer.comparable else answer.current
+    return words(
+        "survey-waves-title",
+        course=course if answer.current.is_shown else "hidden",
+        first=words.share(first.share),
+        first_year=str(answer.year_of(first)),
+        last=words.share(answer.current.share),
+        last_year=str(answer.year),
+    )
+
+
+def legend(words: Words) -> list[tuple[str, str]]:
+    """Colour and word of what stands around a share."""
+    return [
+        (style.NETHERLANDS, words("survey-legend-interval")),
+        (UNKNOWN, words("survey-legend-unknown")),
+        (style.TARGET, words("survey-legend-target")),
+    ]
+
+
+def estimates_table(
+    survey: Survey, estimates, words: Words, with_wave: bool = False, name=None, **more
+) -> pd.DataFrame:
+    """Estimates as a reader's table; a group that may not be shown has its name and says so."""
+    columns: dict[str, list] = {}
+    if with_wave:
+        columns[words("filter-wave")] = [survey.wave_name(one.wave, words) for one in estimates]
+    if name:
+        columns[words("survey-heading-group")] = [name(one) for one in estimates]
+    columns |= {
+        words("heading-share"): [_percent(one.share) for one in estimates],
+        words("survey-heading-lower"): [_percent(one.interval.lower) for one in estimates],
+        words("survey-heading-upper"): [_percent(one.interval.upper) for one in estimates],
+        words("heading-assessed"): [one.assessed for one in estimates],
+        words("survey-heading-size"): [one.population_size for one in estimates],
+        words("survey-heading-lowest"): [_percent(one.lowest) for one in estimates],
+        words("survey-heading-highest"): [_percent(one.highest) for one in estimates],
+        words("survey-heading-basis"): [words("survey-basis", basis=one.basis) for one in estimates],
+    }
+    return pd.DataFrame(columns | more)
+
+
+def interval_in_words(survey: Survey, one: Estimate, words: Words) -> str:
+    """Year, share and interval of one estimate."""
+    return words(
+        "survey-point",
+        basis=one.basis,
+        year=str(survey.wave(one.wave)["reference_year"]),
+        share=words.share(one.share),
+        lower=words.share(one.interval.lower),
+        upper=words.share(one.interval.upper),
+    )
+
+
+def _percent(share: float | None) -> float | None:
+    return None if share is None else 100 * share
+
+
+def series(
+    figure: go.Figure,
+    rows: list[Estimate],
+    survey: Survey,
+    words: Words,
+    colour: str,
+    name: str,
+    shift: float = 0.0,
+    label: bool = True,
+) -> None:
+    """Draw shares with their intervals, joined; with a label also the share and who is not established."""
+    years = [int(survey.wave(one.wave)["reference_year"]) + shift for one in rows]
+    for year, one in zip(years, rows, strict=True) if label else ():
+        figure.add_scatter(
+            x=[year, year],
+            y=[one.lowest, one.highest],
+            mode="lines",
+            line={"color": UNKNOWN, "width": 14},
+            hoverinfo="skip",
+        )
+        lowest = min(one.lowest, one.share if one.interval.lower is None else one.interval.lower)
+        share = style.label(
+            year, lowest, f"<b>{words.share(one.share)}</b>", colour, yanchor="top", yshift=-3
+        )
+        figure.add_annotation(share | {"font": {"color": colour, "size": 16}})
+    figure.add_scatter(
+        x=years,
+        y=[one.share for one in rows],
+        name=name,
+        mode="lines+markers",
+        line={"color": colour, "width": 1.5, "dash": "dot"},
+        marker={"size": 10, "color": colour},
+        error_y={
+            "type": "data",
+            "symmetric": False,
+            "array": [_distance(one.interval.upper, one.share) for one in rows],
+            "arrayminus": [_distance(one.share, one.interval.lower) for one in rows],
+            "thickness": 2.5,
+            "width": 6,
+            "color": colour,
+        },
+        customdata=[interval_in_words(survey, one, words) for one in rows],
+        hovertemplate="%{customdata}<extra></extra>",
+    )
+
+
+def _distance(upper: float | None, lower: float | None) -> float:
+    return 0.0 if upper is None or lower is None else upper - lower
+
+
+def _target(figure: go.Figure, survey: Survey, words: Words) -> None:
+    said = words("survey-target-label", target=words.share(survey.target_share), year=str(survey.target_year))
+    figure.add_scatter(
+        x=[survey.target_year],
+        y=[survey.target_share],
+        mode="markers",
+        marker={"symbol": "diamond", "size": 12, "color": style.TARGET},
+        hovertemplate=said + "<extra></extra>",
+    )
+    figure.add_hline(y=survey.target_share, line={"color": style.TARGET, "dash": "dash", "width": 1.5})
+    figure.add_annotation(
+        style.label(
+            0,
+            survey.target_share,
+            said,
+            style.TARGET,
+            xref="paper",
+            xanchor="left",
+            yanchor="bottom",
+        )
+    )
+
+
+def _outlook(figure: go.Figure, answer: Standing, words: Words) -> None:
+    years = list(range(answer.year, answer.horizon + 1))
+    line = [answer.trend.at(year) for year in years]
+    figure.add_scatter(
+        x=[*years, *years[::-1]],
+        y=[*(one.upper for one in line), *(one.lower for one in line[::-1])],
+        mode="lines",
+        line={"width": 0},
+        fill="toself",
+        fillpattern={
+            "shape": "/",
+            "fgcolor": style.NETHERLANDS,
+            "fgopacity": 0.25,
+            "size": 7,
+            "solidity": 0.2,
+        },
+        fillcolor="rgba(21,66,115,0.06)",
+        hoverinfo="skip",
+    )
+    figure.add_annotation(
+        style.label(
+            answer.horizon,
+            line[-1].lower,
+            words(
+                "survey-outlook-label",
+                lower=words.share(line[-1].lower),
+                upper=words.share(line[-1].upper),
+                year=str(answer.horizon),
+            ),
+            style.NETHERLANDS,
+            xanchor="right",
+            yanchor="top",
+            yshift=-4,
+            align="right",
+        )
+    )

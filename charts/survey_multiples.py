@@ -1,0 +1,126 @@
+"""A small chart for each sector or ministry: its course over the waves, all on one scale."""
+
+import math
+
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+from answers.survey import Survey
+from answers.survey_estimates import Estimate
+from charts import style
+from charts.chart import Chart
+from charts.survey import chart, estimates_table, interval_in_words
+from translations import Words
+
+COLUMNS = 3
+
+
+def multiples(
+    survey: Survey, by: str, found: dict[str, tuple[Estimate, ...]], words: Words, source: str
+) -> Chart:
+    """A small chart for each group: its share and interval over the comparable waves, all on one scale."""
+    comparable = list(survey.comparable()["wave"])
+    codes = sorted(found, key=lambda code: survey.name(by, code, words))
+    rows = math.ceil(len(codes) / COLUMNS)
+    figure = make_subplots(
+        rows=rows,
+        cols=COLUMNS,
+        shared_yaxes=True,
+        vertical_spacing=0.4 / max(rows, 1) ** 1.2,
+        horizontal_spacing=0.03,
+        subplot_titles=[survey.short_name(by, code, words) for code in codes],
+    )
+    figure.update_layout(style.figure(words, height=60 + 150 * rows).layout)
+    figure.update_layout(margin_t=34)
+    figure.update_annotations(font={"size": 13, "color": style.INK})
+    years = [int(survey.wave(wave)["reference_year"]) for wave in comparable]
+    for place, code in enumerate(codes):
+        shown = [one for one in found[code] if one.is_shown and one.wave in comparable]
+        at = {"row": place // COLUMNS + 1, "col": place % COLUMNS + 1}
+        _small(figure, survey, shown, words, at)
+        figure.add_hline(y=survey.target_share, line={"color": style.TARGET, "dash": "dot", "width": 1}, **at)
+        if len(shown) < len(comparable):
+            figure.add_annotation(
+                x=years[0],
+                y=0.02,
+                text=words("survey-hidden-waves", shown=len(shown)),
+                showarrow=False,
+                xanchor="left",
+                yanchor="bottom",
+                font={"size": 11, "color": style.MUTED},
+                **at,
+            )
+    margin = 0.25 * (years[-1] - years[0] or 4)
+    layout = style.figure(words, height=100).layout
+    figure.update_xaxes(layout.xaxis).update_yaxes(layout.yaxis)
+    figure.update_xaxes(
+        range=[years[0] - margin, years[-1] + margin],
+        tickvals=sorted({years[0], years[-1]}),
+        tickformat="d",
+        tickangle=0,
+    )
+    figure.update_yaxes(range=[0, 1.05], tickvals=[0, 0.5, 1], tickformat=".0%")
+    return chart(
+        survey,
+        words,
+        figure,
+        f"survey-each-{by}",
+        title=words("survey-multiples-title", by=by, risen=_risen(found, comparable), count=len(codes)),
+        unit=words("survey-unit"),
+        source=source,
+        alt=words(
+            "survey-multiples-alt",
+            groups=", ".join(
+                words(
+                    "survey-named-share",
+                    name=survey.name(by, code, words),
+                    share=words.share(found[code][-1].share),
+                )
+                for code in codes
+                if found[code][-1].is_shown
+            ),
+        ),
+        table=estimates_table(
+            survey,
+            [one for code in codes for one in found[code]],
+            words,
+            with_wave=True,
+            name=lambda one: survey.name(by, one.code, words),
+        ),
+    )
+
+
+def _small(figure: go.Figure, survey: Survey, shown: list[Estimate], words: Words, at: dict) -> None:
+    figure.add_scatter(
+        x=[int(survey.wave(one.wave)["reference_year"]) for one in shown],
+        y=[one.share for one in shown],
+        mode="lines+markers+text",
+        line={"color": style.NETHERLANDS, "width": 1.5},
+        marker={"size": 6, "color": style.NETHERLANDS},
+        error_y={
+            "type": "data",
+            "symmetric": False,
+            "array": [(one.interval.upper or one.share) - one.share for one in shown],
+            "arrayminus": [one.share - (one.interval.lower or 0) for one in shown],
+            "thickness": 1.5,
+            "width": 3,
+            "color": style.MUTED,
+        },
+        # Only the ends are written out: there is no room for more.
+        text=[
+            f"<b>{words.share(one.share)}</b>" if place in (0, len(shown) - 1) else ""
+            for place, one in enumerate(shown)
+        ],
+        textposition="top center",
+        textfont={"size": 11, "color": style.NETHERLANDS},
+        customdata=[interval_in_words(survey, one, words) for one in shown],
+        hovertemplate="%{customdata}<extra></extra>",
+        **at,
+    )
+
+
+def _risen(found: dict[str, tuple[Estimate, ...]], comparable: list[str]) -> int:
+    """Groups whose last interval lies wholly above the first."""
+    ends = [[one for one in ones if one.is_shown and one.wave in comparable] for ones in found.values()]
+    bounds = [(ones[0].interval.upper, ones[-1].interval.lower) for ones in ends if len(ones) > 1]
+    return sum(None not in pair and pair[1] > pair[0] for pair in bounds)

@@ -1,0 +1,93 @@
+"""The survey beneath the published figures: where we stand, how sure we are, who moved, what it would take."""
+
+import streamlit as st
+
+from answers.endorsement import Endorsement
+from answers.survey import Survey, survey
+from answers.survey_groups import BY
+from answers.survey_standing import Standing, standing
+from charts import survey as drawn
+from pages import parts, survey_parts
+from pages.view import View
+
+PARTS = {
+    "groups": survey_parts.groups,
+    "levels": survey_parts.levels,
+    "moved": survey_parts.moved,
+    "kinds": survey_parts.kinds,
+    "comparable": survey_parts.comparable,
+    "companies": survey_parts.companies,
+}
+
+
+def show(view: View, published: Endorsement) -> None:
+    """The survey of this version, if it holds one."""
+    found = survey(view.copy.connection, view.selection)
+    if found is None:
+        return
+    answer = standing(found)
+    _standing(view, found, answer, published)
+    part, by = _choose(view, "part", tuple(PARTS)), _choose(view, "by", BY)
+    PARTS[part](view, found, by, published)
+
+
+def _standing(view: View, found: Survey, answer: Standing, published: Endorsement) -> None:
+    words = view.words
+    said = answer.headline(words)
+    view.heading(words("survey-made-up", text=said) if found.is_synthetic else said)
+    if found.is_synthetic:
+        st.html(f'<p class="banner" role="note">{words("survey-synthetic")}</p>')
+    if not answer.current.is_shown:
+        survey_parts.why_hidden(view, found)
+        return
+    one = answer.current
+    view.figures(
+        (words.share(one.share), words("survey-figure-share", year=str(answer.year))),
+        (
+            words(
+                "survey-figure-interval",
+                lower=words.share(one.interval.lower),
+                upper=words.share(one.interval.upper),
+            ),
+            words("survey-figure-sure", basis=one.basis),
+        ),
+        (
+            words("survey-verdict", verdict=answer.verdict.category),
+            words(
+                "survey-figure-target", target=words.share(found.target_share), year=str(found.target_year)
+            ),
+        ),
+    )
+    chart = drawn.waves(answer, words, survey_parts.source(view, found), published.events)
+    picture, beside = st.columns([3, 2], gap="large")
+    with picture:
+        view.draw(chart)
+        parts.legend(drawn.legend(words))
+    with beside:
+        view.facts(
+            (words("survey-how-sure"), answer.certainty(words)),
+            (words("survey-pace-term"), answer.pace_sentence(words)),
+            (words("survey-needed"), answer.needed(words)),
+            (words("survey-outlook-term"), answer.outlook(words)),
+            (words("survey-rule-term"), words("endorsement-rule", rule=answer.verdict.rule)),
+        )
+    view.table_of(chart)
+
+
+def _choose(view: View, name: str, options: tuple[str, ...]) -> str:
+    """One of a few, kept in the address; a code that names nothing is said and left out."""
+    words, asked = view.words, st.session_state.get(name)
+    if asked not in (None, *options):
+        st.warning(
+            words("unknown-code", filter=words(f"survey-{name}"), code=asked, valid=", ".join(options))
+        )
+    if asked not in options:
+        st.session_state[name] = options[0]
+    return st.segmented_control(
+        words(f"survey-{name}"),
+        options,
+        format_func=lambda code: words(f"survey-{name}-{code}"),
+        key=name,
+        required=True,
+        persist_state="session",
+    )

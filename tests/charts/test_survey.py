@@ -1,0 +1,183 @@
+"""The charts of the survey, read back: what is joined, what is hidden, and that made-up figures say so."""
+
+import itertools
+from dataclasses import replace
+
+import pytest
+
+from answers import survey_change, survey_groups
+from answers.endorsement import endorsement
+from answers.selection import Selection
+from answers.survey import Survey
+from answers.survey import survey as asked
+from answers.survey_standing import standing
+from charts import survey_change as change_charts
+from charts import survey_groups as group_charts
+from charts import survey_levels as level_charts
+from charts.chart import Chart
+from charts.survey import waves
+from charts.survey_multiples import multiples
+from charts.survey_parts import parts
+from tests.example.small import companies, small
+from translations import LANGUAGES, Words, words
+
+WAVE = "example_2023"
+
+
+@pytest.fixture(scope="module")
+def example(survey) -> Survey:
+    return asked(survey, Selection())
+
+
+def drawn(found: Survey, events, say: Words) -> dict[str, Chart]:
+    """Every chart of the survey, by name."""
+    wave, source = found.current["wave"], "the source"
+    total = [
+        (found.wave_label(code), row)
+        for code in found.waves["wave"]
+        for row in survey_groups.profiles(found, code, "total")
+    ]
+    charts = [waves(standing(found), say, source, events)]
+    for by in survey_groups.BY:
+        ranking = survey_groups.ranking(found, wave, by)
+        charts += [
+            group_charts.ranked(ranking, say, source),
+            group_charts.funnel(ranking, say, source),
+            multiples(found, by, survey_groups.per_wave(found, by), say, source),
+        ]
+    charts += [
+        parts(found, split, survey_groups.splits(found, split), say, source) for split in survey_groups.VALUES
+    ]
+    change = survey_change.change(found, *survey_change.pairs(found)[-1])
+    charts += [
+        level_charts.levels(found, total, say, source),
+        level_charts.steps(found, total, say, source),
+        change_charts.moved(found, change, say, source),
+        change_charts.made_of(found, change, say, source),
+    ]
+    return {chart.name: chart for chart in charts}
+
+
+@pytest.fixture(scope="module")
+def every(survey, example) -> dict[str, dict[str, Chart]]:
+    events = endorsement(survey).events
+    return {language: drawn(example, events, words(language)) for language in LANGUAGES}
+
+
+def written(chart: Chart) -> str:
+    """Everything in a figure, as it goes to the browser."""
+    return chart.figure.to_json()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_made_up_companies_are_called_so_in_every_chart(every, language):
+    mark = words(language)("survey-watermark")
+    assert len(every[language]) == 13
+    for chart in every[language].values():
+        assert mark in chart.title
+        assert mark in chart.alt
+        assert mark in [note.text for note in chart.figure.layout.annotations]
+
+
+def test_real_companies_are_not(survey, example):
+    real = replace(example, waves=example.waves.assign(synthetic=False))
+    for chart in drawn(real, endorsement(survey).events, words("nl")).values():
+        assert "verzonnen" not in chart.title + chart.alt + written(chart)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_hidden_group_is_hidden_in_the_chart_and_in_its_table(every, example, language):
+    say = words(language)
+    chart = every[language]["survey-sectors"]
+    for code in ("oil_gas", "textiles"):
+        name = example.name("sector", code, say)
+        (row,) = chart.table[chart.table[say("survey-heading-group")] == name].to_dict("records")
+        assert row.pop(say("survey-heading-basis")) == say("survey-basis", basis="hidden")
+        shown = {key: value for key, value in row.items() if isinstance(value, float) and value == value}
+        assert shown == {}
+        assert f"{name}<br>{2023}" not in written(chart)
+    assert len(chart.figure.data[1].x) == 12
+
+
+def test_each_wave_stands_with_its_interval_and_the_target(every, example):
+    chart = every["nl"]["survey-waves"]
+    found = standing(example)
+    line = next(trace for trace in chart.figure.data if trace.name == "example")
+    assert list(line.x) == [2018, 2020, 2023]
+    assert list(line.y) == [one.share for one in found.series]
+    for place, one in enumerate(found.series):
+        assert line.y[place] + line.error_y.array[place] == pytest.approx(one.interval.upper)
+        assert line.y[place] - line.error_y.arrayminus[place] == pytest.approx(one.interval.lower)
+    assert {shape.y0 for shape in chart.figure.layout.shapes} == {0.9}
+    assert chart.title == "Het aandeel steeg van 29% in 2018 naar 46% in 2023 (verzonnen voorbeeld)"
+
+
+def test_waves_of_different_groups_are_not_joined(survey):
+    rows = [row for wave in "abc" for row in companies(wave, "food", "LNV", "3300330000")]
+    years = {"a": 2018, "b": 2020, "c": 2022}
+    found = small(rows, years=years, groups={"a": "old", "b": "new", "c": "new"})
+    chart = waves(standing(found), words("nl"), "the source", endorsement(survey).events)
+    lines = {trace.name: list(trace.x) for trace in chart.figure.data if trace.name in ("old", "new")}
+    assert lines == {"old": [2018], "new": [2020, 2022]}
+
+
+def test_without_a_direction_no_line_is_drawn_on(survey):
+    rows = [row for wave in "abc" for row in companies(wave, "food", "LNV", "3300330000")]
+    found = small(rows, years={"a": 2018, "b": 2020, "c": 2022})
+    chart = waves(standing(found), words("nl"), "the source", endorsement(survey).events)
+    assert not [trace for trace in chart.figure.data if trace.fill]
+
+
+def test_a_hatched_outlook_is_that_of_the_trend(every, example):
+    (band,) = [trace for trace in every["nl"]["survey-waves"].figure.data if trace.fill]
+    ahead = standing(example).trend.at(2030)
+    assert max(band.x) == 2030
+    assert max(band.y) == pytest.approx(ahead.upper)
+
+
+@pytest.mark.parametrize("by", survey_groups.BY)
+def test_the_ranking_is_drawn_in_its_order(every, example, by):
+    found = survey_groups.ranking(example, WAVE, by)
+    trace = every["nl"][f"survey-{by}s" if by == "sector" else "survey-ministrys"].figure.data[1]
+    assert list(trace.x) == [one.share for one in found.shown]
+
+
+def test_levels_of_a_row_add_up_and_count_from_left_to_right(every):
+    bars = every["nl"]["survey-levels"].figure.data
+    assert [bar.name for bar in bars] == ["0", "1", "2", "3", "4"]
+    for row in zip(*(bar.x for bar in bars), strict=True):
+        assert sum(row) == pytest.approx(1)
+
+
+def test_the_streams_are_the_flows(every, example):
+    chart = every["nl"]["survey-moved"]
+    found = survey_change.change(example, *survey_change.pairs(example)[-1])
+    (streams,) = chart.figure.data
+    assert sum(streams.link.value) == found.flows["companies"].sum()
+    for side, states in (("before", streams.link.source), ("after", streams.link.target)):
+        for state, total in found.flows.groupby(side)["companies"].sum().items():
+            (node,) = {node for node, name in zip(states, found.flows[side], strict=True) if name == state}
+            assert streams.node.label[node].endswith(f"({total})")
+
+
+def test_the_steps_of_the_waterfall_lead_from_the_first_share_to_the_last(every):
+    (bars,) = every["nl"]["survey-made-of"].figure.data
+    assert sum(bars.y[:-1]) == pytest.approx(bars.y[-1])
+    assert list(bars.measure) == ["absolute", "relative", "relative", "relative", "total"]
+
+
+def test_every_move_has_a_name():
+    moves = {change_charts.move(a, b) for a, b in itertools.product(survey_change.STATES, repeat=2)}
+    assert moves == {
+        "kept",
+        "gained",
+        "lost",
+        "still_not",
+        "entered",
+        "left",
+        "not_again",
+        "newly_established",
+    }
+    assert change_charts.move("does_not", "endorses") == "gained"
+    assert change_charts.move("endorses", "does_not") == "lost"
+    assert change_charts.move("endorses", "not_established") == "not_again"
