@@ -11,6 +11,7 @@ from intake.structure import Fault
 from intake.understanding import NotRecognised, Request, Understood
 from translations import UserError
 
+OUT_OF_MEMORY = (b"MemoryError", b"annot allocate memory")
 PROJECT = Path(__file__).parent.parent
 
 
@@ -30,7 +31,7 @@ def understand_apart(request: Request, limits: Limits) -> Understood:
     try:
         answer = json.loads(child.stdout)
     except ValueError as error:
-        if b"MemoryError" in child.stderr or child.returncode < 0:
+        if child.returncode < 0 or any(sign in child.stderr for sign in OUT_OF_MEMORY):
             megabytes = limits.memory_bytes // 1_000_000
             raise UserError("upload-too-much-memory", file=request.file, limit=megabytes) from error
         raise RuntimeError(child.stderr.decode("utf-8", "replace")) from error

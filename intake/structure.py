@@ -29,6 +29,11 @@ class Fault:
     text: str
 
 
+def line_feeds(data: bytes) -> bytes:
+    """The text with line feeds, where an old program ended its lines with carriage returns only."""
+    return data[:].replace(b"\r", b"\n") if data.find(b"\n") < 0 and data.find(b"\r") >= 0 else data
+
+
 class Grammar:
     """How cells and rows are written with one delimiter: quotes only around a whole cell, doubled inside."""
 
@@ -153,7 +158,7 @@ class _Scanner:
     def _judged(self, record: bytes) -> bytes | None:
         row, self.row = self.row, self.row + 1
         if len(record.translate(None, CONTROL)) < len(record):
-            return self._fault(row, "control_character", record)
+            return self._fault(row, "nul" if b"\0" in record else "control_character", record)
         if not self.grammar.cells.fullmatch(record):
             return self._fault(row, "line_end" if b'"' not in record else "quote", record)
         cells = self.grammar.split(record)

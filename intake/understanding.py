@@ -15,7 +15,7 @@ from intake.content import WORKBOOK, encoding_of, write_utf8
 from intake.descriptions import Table
 from intake.problems import shortened
 from intake.publishers import PUBLISHERS, Head
-from intake.structure import DELIMITERS, WIDEST, Fault, records, scan
+from intake.structure import DELIMITERS, WIDEST, Fault, line_feeds, records, scan
 from intake.workbook import write_rows
 from translations import UserError
 
@@ -78,10 +78,7 @@ def understand(request: Request) -> Understood:
     else:
         source = write_utf8(request.path, encoding, request.folder / "text.csv", request.file)
     with source.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        content = data
-        if data.find(b"\n") < 0 and data.find(b"\r") >= 0:
-            content = data[:].replace(b"\r", b"\n")  # as old programs ended their lines
-        return _understand(request, encoding, content)
+        return _understand(request, encoding, line_feeds(data))
 
 
 def _understand(request: Request, encoding: str, data) -> Understood:

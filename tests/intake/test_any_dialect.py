@@ -20,13 +20,17 @@ CELL = st.text(st.characters(codec="utf-8"), max_size=8) | st.text('",;\t|\n\r =
 def files(draw) -> tuple[list[list[str]], bytes]:
     """Rows with a key, and their bytes in some dialect of CSV."""
     rows = draw(st.lists(st.tuples(CELL, CELL), min_size=1, max_size=8))
+    quoting = draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL, csv.QUOTE_NONNUMERIC]))
+    if quoting == csv.QUOTE_MINIMAL:
+        # Python's writer leaves a carriage return bare, so that the file says something else than the table.
+        rows = [[cell.replace("\r", "") for cell in row] for row in rows]
     rows = [[f"k{number}", *cells] for number, cells in enumerate(rows)]
     order = draw(st.permutations(range(len(NAMES))))
     file = io.StringIO(newline="")
     writer = csv.writer(
         file,
         delimiter=draw(st.sampled_from(DELIMITERS)),
-        quoting=draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL, csv.QUOTE_NONNUMERIC])),
+        quoting=quoting,
         lineterminator=draw(st.sampled_from(["\n", "\r\n"])),
     )
     writer.writerows([[row[place] for place in order] for row in [NAMES, *rows]])
@@ -34,7 +38,7 @@ def files(draw) -> tuple[list[list[str]], bytes]:
     return rows, file.getvalue().encode(encoding, "replace" if encoding == "cp1252" else "strict")
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(files())
 def test_it_comes_back_equal_or_refused(file):
     rows, content = file

@@ -20,7 +20,7 @@ TABLE = Table("spoilt", "", "", "spoilt.csv", tuple(Field(name, "string") for na
 WORDS = ["Jansen", "De Vries, zonen", "Café", 'de "Ster"', "Ünal", "", "12", "3,5", "Łódź", "a;b", " twee  "]
 
 
-def table(seed: int, rows: int = 4) -> list[list[str]]:
+def table(seed: int, rows: int = 3) -> list[list[str]]:
     draw = random.Random(seed)
     return [[f"r{row}", *(draw.choice(WORDS) for _ in COLUMNS[1:])] for row in range(rows)]
 

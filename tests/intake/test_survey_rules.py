@@ -147,7 +147,7 @@ def test_a_wave_and_its_year(reference, change, expected):
     [
         ({"endorsing": "200", "share": "100%", "assessed": "200"}, []),
         (
-            {"endorsing": "201", "share": "100,5%"},
+            {"endorsing": "201", "share": "100.5%"},
             [(2, "share", "maximum"), (2, "endorsing", "successes_over_n")],
         ),
         ({"assessed": "601", "endorsing": "210"}, [(2, "assessed", "n_over_population")]),

@@ -1,0 +1,102 @@
+"""A file is opened in a process of its own, within limits; what comes back is the same as without."""
+
+import sys
+
+import pytest
+
+import intake
+from intake import ColumnMapping, Limits, NotRecognised
+from tests.intake.uploading import TABLES, outcome, read
+from translations import UserError
+
+GOOD = "wave,sector,population_size\nw1,textiles,42\n"
+
+
+def test_the_child_reads_as_this_process_does():
+    apart, here = read(GOOD, apart=True), read(GOOD)
+
+    assert vars(apart) == vars(here)
+
+
+def test_what_is_wrong_in_the_child_is_told_here():
+    assert outcome(b"%PDF-1.7", apart=True) == "upload-other-kind"
+    assert outcome(GOOD + "a,b\n", apart=True) == outcome(GOOD + "a,b\n")
+    with pytest.raises(NotRecognised) as caught:
+        read("soort,aantal\nA,1\n", apart=True)
+    assert caught.value.headers == ("soort", "aantal")
+    assert caught.value.rows == (("A", "1"),)
+
+
+def test_a_file_may_not_take_too_long():
+    assert outcome(GOOD, apart=True, limits=Limits(seconds=0.01)) == "upload-too-slow"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the memory of a process")
+def test_a_file_may_not_take_too_much_memory():
+    table = b"wave,sector,population_size\n" + b"\xe9,textiles,42\n" * 200_000
+    assert outcome(table, apart=True, limits=Limits(memory_bytes=600_000_000)) != "upload-too-much-memory"
+    assert outcome(table, apart=True, limits=Limits(memory_bytes=150_000_000)) == "upload-too-much-memory"
+
+
+def test_a_file_may_not_be_too_large(monkeypatch):
+    with pytest.raises(UserError) as caught:
+        read(GOOD * 100_000, limits=Limits(file_bytes=1_000_000))
+    assert caught.value.key == "upload-too-large"
+    assert "5 MB" in caught.value.text("nl") and "1 MB" in caught.value.text("nl")
+
+    monkeypatch.setenv("MONITOR_FILE_MB", "2")
+    assert outcome(GOOD * 100_000) == "upload-too-large"
+
+
+def test_a_path_is_read_as_bytes_are(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(GOOD)
+
+    assert vars(intake.read_upload(path, "a.csv", TABLES)) == vars(read(GOOD, "a.csv"))
+    with pytest.raises(UserError, match="bestaat niet"):
+        intake.read_upload(tmp_path / "none.csv", "none.csv", TABLES)
+
+
+def test_the_same_bytes_have_the_same_hash():
+    assert read(GOOD).file_hash == read(GOOD, "other.csv").file_hash != read(GOOD + "\n").file_hash
+
+
+def test_the_original_has_every_line_as_it_came():
+    text = "wave,sector,population_size,Sector\n w1 ,textiles,1.234,\nte kort\nw2,Totaal,,\n"
+    original = read(text).original
+
+    assert original.column_names == ["#", "wave", "sector", "population_size", "Sector (4)"]
+    assert original.to_pylist()[0] == {
+        "#": 2, "wave": " w1 ", "sector": "textiles", "population_size": "1.234", "Sector (4)": None,
+    }  # fmt: skip
+    assert [row["#"] for row in original.to_pylist()] == [2, 3, 4]
+    assert original.to_pylist()[1]["wave"] == "te kort"
+
+
+OWN = "Bedrijfstak;Aantal bedrijven;Opmerking\ntextiles;1.234;ruim\nfood;12;\n"
+MAPPING = ColumnMapping(
+    "survey_strata", {"bedrijfstak": "sector", "Aantal bedrijven": "population_size"}, {"wave": "w1"}
+)
+
+
+def test_a_file_of_another_shape_is_read_by_a_mapping():
+    assert outcome(OWN) == "upload-not-recognised"
+    reading = read(OWN, mapping=MAPPING)
+
+    assert (reading.format, reading.table) == ("mapped", "survey_strata")
+    assert reading.accepted.to_pylist() == [
+        {"wave": "w1", "sector": "textiles", "population_size": 1234},
+        {"wave": "w1", "sector": "food", "population_size": 12},
+    ]
+    assert reading.mapping == {"Bedrijfstak": "sector", "Aantal bedrijven": "population_size"}
+
+
+def test_a_mapping_that_does_not_fit_the_file_is_told():
+    assert outcome(GOOD, mapping=MAPPING) == "upload-not-recognised"
+    assert outcome(GOOD, as_format="mapped") == "upload-not-recognised"
+
+
+def test_a_mapping_is_remembered_by_the_names_of_the_columns():
+    assert (
+        intake.headers_key(["A b", "c"]) == intake.headers_key(["C ", "a_B"]) != intake.headers_key(["a_b"])
+    )

@@ -1,0 +1,126 @@
+"""`python -m intake`: exit codes, JSON and words."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from intake.__main__ import main
+
+ROOT = Path(__file__).parents[2]
+HEAD = "wave,sector,population_size\n"
+
+
+@pytest.fixture
+def run(capsys, tmp_path):
+    """Exit code, standard output and standard error of a command; `FILE` is a file with the text given."""
+
+    def answer(*arguments: str, text: str = "") -> tuple[int, str, str]:
+        path = tmp_path / "aantallen.csv"
+        path.write_bytes(text.encode())
+        try:
+            code = main([str(path) if argument == "FILE" else argument for argument in arguments])
+        except SystemExit as stop:
+            code = stop.code
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return answer
+
+
+def test_a_good_file_exits_with_nought(run):
+    code, out, _ = run("check", "FILE", "--json", text=HEAD + "w1,food,42\n")
+
+    assert code == 0
+    assert json.loads(out) == {
+        "format": "template_survey_strata",
+        "table": "survey_strata",
+        "encoding": "utf-8",
+        "delimiter": ",",
+        "decimal": None,
+        "rows": 1,
+        "accepted": 1,
+        "problems": [],
+    }
+
+
+def test_problems_exit_with_one_and_are_told_by_row(run):
+    code, out, _ = run("check", "FILE", "--json", "--lang", "en", text=HEAD + "w1,food,42\nw1,bakers,many\n")
+
+    found = json.loads(out)
+    assert (code, found["rows"], found["accepted"]) == (1, 2, 1)
+    assert [(p["row"], p["column"], p["value"], p["rule"]) for p in found["problems"]] == [
+        (3, "population_size", "many", "type_integer"),
+        (3, "sector", "bakers", "reference"),
+    ]
+    assert "row 3, column sector: “bakers” does not occur in sectors" in found["problems"][1]["message"]
+
+
+def test_a_file_that_cannot_be_read_exits_with_two(run):
+    code, out, err = run("check", "FILE", text="%PDF-1.7")
+    assert (code, out) == (2, "")
+    assert "is geen CSV, maar PDF" in err
+
+    code, out, _ = run("check", "FILE", "--json", "--lang", "en", text="%PDF-1.7")
+    assert code == 2
+    assert "not CSV but PDF" in json.loads(out)["error"]
+
+
+def test_a_missing_file_exits_with_two(run):
+    code, _, err = run("check", "/nergens/bestand.csv")
+
+    assert code == 2
+    assert "bestaat niet" in err
+
+
+def test_words_without_json(run):
+    code, out, _ = run("check", "FILE", text=HEAD + "w1,food,42\nw1,Totaal,42\n")
+
+    assert code == 1
+    assert "2 rijen gelezen: 1 goed, 1 geweigerd." in out
+    assert "rij 3, kolom sector: “Totaal” is een totaal" in out
+
+
+def test_a_form_can_be_chosen(run):
+    assert run("check", "FILE", "--as", "template_survey_strata", text=HEAD + "w1,food,42\n")[0] == 0
+    code, _, err = run("check", "FILE", "--as", "owid", text=HEAD + "w1,food,42\n")
+    assert code == 2
+    assert "heeft niet de vorm owid" in err
+
+
+@pytest.mark.parametrize(
+    ("language", "title"), [("nl", "Sjabloon: Metingen"), ("en", "Template: Measurements")]
+)
+def test_formats_are_listed(run, language, title):
+    code, out, _ = run("formats", "--lang", language)
+
+    assert code == 0
+    assert title in out
+    names = [each["format"] for each in json.loads(run("formats", "--json")[1])["formats"]]
+    assert {"template_survey_responses", "eurostat_sdmx_csv", "mapped"} <= set(names)
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["lees"], ["check"], ["check", "FILE", "--as", "word"], ["formats", "--lang", "fr"]]
+)
+def test_wrong_use_exits_with_two(run, arguments):
+    code, out, err = run(*arguments)
+
+    assert (code, out) == (2, "")
+    assert "Deze opdracht is niet goed ingevuld" in err
+
+
+def test_it_runs_as_a_module(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(HEAD + "w1,food,42\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "intake", "check", str(path), "--lang", "en"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "1 row read: 1 good, 0 refused." in done.stdout
