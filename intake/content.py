@@ -3,6 +3,7 @@
 import codecs
 import mmap
 import os
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,6 +41,10 @@ BYTE_ORDER_MARKS = {
     codecs.BOM_UTF16_BE: "utf-16-be",
 }
 BLOCK = 1 << 20
+# A letter as UTF-8 writes it, or any other byte that is not ASCII.
+NOT_ASCII = re.compile(
+    rb"([\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})|[\x80-\xff]"
+)
 WORKBOOK = "xlsx"
 
 
@@ -88,6 +93,7 @@ def encoding_of(path: Path, file_name: str) -> str:
             if nul >= 0:
                 raise UserError("upload-nul", file=file_name, row=_line(data, nul))
         if encoding == "utf-8" and not marked and not _decodes(data, "utf-8"):
+            _check_not_mixed(data, file_name)
             encoding = "windows-1252"
         if not _decodes(data, encoding):
             raise UserError("upload-encoding", file=file_name)
@@ -117,6 +123,19 @@ def write_utf8(path: Path, encoding: str, target: Path, file_name: str) -> Path:
                 row += text.count("\n")
                 out.write(text.encode("utf-8"))
     return target
+
+
+def _check_not_mixed(data: mmap.mmap, file_name: str) -> None:
+    """Raises UserError for UTF-8 with some other bytes in it: as Windows-1252 its letters would be nonsense."""
+    strays, letters, first = 0, 0, None
+    for found in NOT_ASCII.finditer(data):
+        if found[1]:
+            letters += 1
+        else:
+            strays += 1
+            first = found.start() if first is None else first
+    if letters >= strays:
+        raise UserError("upload-encoding-mixed", file=file_name, row=_line(data, first or 0))
 
 
 def _kind(head: bytes) -> str | None:

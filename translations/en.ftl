@@ -65,6 +65,7 @@ upload-too-large = The file { $file } is { $size } MB; the limit is { $limit } M
 upload-other-kind = The file { $file } is not CSV but { $kind }. Save the table as CSV or XLSX and choose that file; unpack a packed file first.
 upload-nul = The file { $file } has an invisible NUL character in line { $row }, so it is no plain text. Save the table as CSV UTF-8 again.
 upload-encoding = The characters in the file { $file } cannot be read: it is not UTF-8, UTF-16 or Windows-1252. Save the table as CSV UTF-8 again.
+upload-encoding-mixed = The file { $file } is UTF-8, but line { $row } has a character in another encoding. Correct that line and save the table as CSV UTF-8 again.
 upload-row-too-long = Row { $row } is longer than { $limit } characters. A quotation mark or a line end is probably missing: look at that row.
 upload-too-wide = The file { $file } has { $columns } columns; the limit is { $limit }. Remove the columns that are not needed.
 upload-other-format = The file { $file } does not have the form { $format }. Choose another form, or let the monitor recognise it.
@@ -1404,6 +1405,7 @@ survey-comparability-group = { $group ->
    *[other] { $group }
 }
 survey-table-withheld = This table is about single companies and can therefore not be downloaded. The shares by group are on the page Endorsement.
+skip-wrong = “{ $skip }” is no number of companies to leave out. Give a whole number of 0 or more.
 
 ### pages: upload, history
 

@@ -65,6 +65,7 @@ upload-too-large = Het bestand { $file } is { $size } MB; de grens is { $limit }
 upload-other-kind = Het bestand { $file } is geen CSV, maar { $kind }. Bewaar de tabel als CSV of XLSX en kies dat bestand; pak een ingepakt bestand eerst uit.
 upload-nul = Het bestand { $file } bevat in regel { $row } een onzichtbaar NUL-teken en is dus geen gewone tekst. Bewaar de tabel opnieuw als CSV UTF-8.
 upload-encoding = De tekens in het bestand { $file } zijn niet te lezen: het is geen UTF-8, UTF-16 of Windows-1252. Bewaar de tabel opnieuw als CSV UTF-8.
+upload-encoding-mixed = Het bestand { $file } is UTF-8, maar bevat in regel { $row } een teken in een andere codering. Verbeter die regel en bewaar de tabel opnieuw als CSV UTF-8.
 upload-row-too-long = Rij { $row } is langer dan { $limit } tekens. Waarschijnlijk ontbreekt er een aanhalingsteken of een regeleinde: kijk die rij na.
 upload-too-wide = Het bestand { $file } telt { $columns } kolommen; de grens is { $limit }. Haal de kolommen weg die niet nodig zijn.
 upload-other-format = Het bestand { $file } heeft niet de vorm { $format }. Kies een andere vorm, of laat de monitor de vorm zelf herkennen.
@@ -1413,6 +1414,7 @@ survey-comparability-group = { $group ->
    *[other] { $group }
 }
 survey-table-withheld = Deze tabel gaat over losse bedrijven en is daarom niet te downloaden. De aandelen per groep staan op de pagina Onderschrijving.
+skip-wrong = “{ $skip }” is geen aantal bedrijven om over te slaan. Geef een geheel getal van 0 of hoger.
 
 ### pages: upload, history
 

@@ -64,6 +64,7 @@ NASTY = [
     ("UTF-32", GOOD.encode("utf-32"), "upload-encoding"),
     ("half a UTF-16 character", GOOD.encode("utf-16") + b"a", "upload-encoding"),
     ("bytes that no encoding has", GOOD.encode() + b"w2,caf\x81,1\n", "upload-encoding"),
+    ("UTF-8 and Windows-1252", GOOD.encode() + "w2,café,1\n".encode() + b"w3,caf\xe9,1\n", "upload-encoding-mixed"),
     ("a byte order mark that lies", b"\xef\xbb\xbf" + GOOD.encode() + b"w2,caf\xe9,1\n", "upload-encoding"),
     # Other ways to write the same table.
     ("as it should be", GOOD, ONE),
