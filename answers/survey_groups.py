@@ -76,6 +76,11 @@ class Ranking:
         return not lower <= one.share <= upper
 
 
+def verdict_alone(survey: Survey, one: Estimate) -> str:
+    """The category of a group that is not compared with others."""
+    return stats.verdict(one.interval, survey.target_share).category
+
+
 def ranking(survey: Survey, wave: str, by: str, method: str = "default") -> Ranking:
     """The selected groups of a wave: by sector or by ministry."""
     kinds = survey.kinds(wave)

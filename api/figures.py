@@ -11,7 +11,8 @@ from starlette.responses import JSONResponse, Response
 import store
 from answers import selection, tables
 from api import openapi
-from api.questions import QUESTIONS, Question, UnknownCodesError
+from api.question import Question, UnknownCodesError
+from api.questions import QUESTIONS
 from translations import DEFAULT, UserError, words
 
 FILTERS = tuple(field.name for field in fields(selection.Selection))

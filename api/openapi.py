@@ -12,7 +12,7 @@ from pathlib import Path
 
 import store
 from answers import progress
-from api.questions import Question
+from api.question import Question
 from translations import LANGUAGES, words
 
 COMPUTED = Path(__file__).with_name("columns.json")
@@ -22,6 +22,8 @@ GENERAL = "general"
 
 _OPTIONS = {
     "method": ("The method that judges progress.", tuple(progress.METHODS)),
+    "search": ("Only companies whose name contains this text.", None),
+    "skip": ("How many companies to leave out before the first.", ()),
     "version": ("The version of the data to answer from; without it the newest.", ()),
     "format": ("JSON, or a CSV file.", ("json", "csv")),
     "lang": ("The language of messages.", LANGUAGES),
@@ -126,7 +128,9 @@ def _filter(name: str, codes: tuple[str, ...]) -> dict:
 
 def _option(name: str) -> dict:
     description, codes = _OPTIONS[name]
-    schema = {"type": "string", "enum": list(codes), "default": codes[0]} if codes else {"type": "integer"}
+    schema = {"type": "string" if codes is None else "integer"}
+    if codes:
+        schema = {"type": "string", "enum": list(codes), "default": codes[0]}
     return {"name": name, "in": "query", "description": description, "schema": schema}
 
 

@@ -1,63 +1,15 @@
 """What each route answers: the pages' questions, asked of the same answers."""
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 
 import pandas as pd
-from starlette.requests import Request
 
 import queries
 import store
 from answers import agreements, endorsement, goals, indicators, methods, ministries, progress, selection
-
-Answer = Callable[[queries.Connection, selection.Selection, Request], pd.DataFrame]
-
-
-@dataclass(frozen=True)
-class Question:
-    """A route's answer, and where to read what it is.
-
-    page: the page whose twin it is. query: the question in queries/ that is asked, and whose contract names the
-    first columns; `answer` asks more than it, and `adds` are the columns that come with that.
-    described_by: the tables of data/ or the groups of columns.json that describe the columns, the first that
-    has one; filters and options are the parameters that change the answer.
-    """
-
-    page: str
-    query: str | None = None
-    answer: Answer | None = None
-    adds: tuple[str, ...] = ()
-    described_by: tuple[str, ...] = ()
-    filters: tuple[str, ...] = ()
-    options: tuple[str, ...] = ()
-
-    def ask(
-        self, connection: queries.Connection, chosen: selection.Selection, request: Request
-    ) -> pd.DataFrame:
-        """The rows. Raises UserError or UnknownCodesError for what the reader can mend."""
-        if self.answer is None:
-            return queries.run(connection, self.query)
-        return self.answer(connection, chosen, request)
-
-    @property
-    def summary(self) -> str:
-        """What is answered, in a line."""
-        if self.answer is None:
-            return queries.load(self.query).answers
-        return self.answer.__doc__.partition("\n")[0]
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        return (*(queries.load(self.query).columns if self.query else ()), *self.adds)
-
-
-class UnknownCodesError(Exception):
-    """Codes that name nothing."""
-
-    def __init__(self, codes: list[selection.UnknownCode]) -> None:
-        super().__init__(codes)
-        self.codes = codes
+from api.question import Question, UnknownCodesError
+from api.survey import SURVEY
 
 
 def _overview(connection, chosen, request) -> pd.DataFrame:
@@ -82,7 +34,7 @@ def _indicators(connection, chosen, request) -> pd.DataFrame:
     return indicators.indicators(connection, chosen).selected
 
 
-def _code(connection: queries.Connection, request: Request) -> str:
+def _code(connection: queries.Connection, request) -> str:
     """The indicator in the address."""
     code = request.path_params["indicator"]
     valid = tuple(queries.run(connection, "indicators")["indicator"])
@@ -188,6 +140,7 @@ QUESTIONS: dict[str, Question] = {
     "endorsement": Question("endorsement", answer=_endorsement, adds=_SUMMARY, described_by=("endorsement",)),
     "measurements": Question("endorsement", "measurements", described_by=("measurements",)),
     "events": Question("endorsement", "events", described_by=("events",)),
+    **SURVEY,
     "goals": Question(
         "goals",
         "goals",

@@ -92,7 +92,8 @@ def test_every_answer_is_as_described(get, described, name):
     schema = described["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     answer = get(filled(path)).json
     assert faults(answer, schema) == []
-    assert answer["rows"] or name == "partners"
+    # The tables of partners and of the survey are still empty.
+    assert answer["rows"] or name.startswith(("partners", "survey"))
 
 
 def test_a_refusal_is_as_described(get, described):
