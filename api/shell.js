@@ -14,7 +14,7 @@ addEventListener("keydown", (event) => {
 // Streamlit's own words are English. Where the page is not, they are replaced as they appear.
 const PHRASES = {/* english: ours */};
 const ATTRIBUTES = ["aria-label", "placeholder"];
-const ours = (said) => PHRASES[said] ?? said.replace(/^Remove /, PHRASES["Remove "]);
+const ours = (said) => PHRASES[said] ?? said.replace(/^(Remove |Help for )/, (begin) => PHRASES[begin] ?? begin);
 const translate = (node) => {
   if (node.nodeType === Node.TEXT_NODE && PHRASES[node.nodeValue]) node.nodeValue = PHRASES[node.nodeValue];
   for (const name of ATTRIBUTES) {

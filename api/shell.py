@@ -35,6 +35,7 @@ PHRASES = {
     "Clear value": "shell-clear",
     "Selected values": "shell-selected",
     "Remove ": "shell-remove",
+    "Help for ": "shell-help",
     "No results": "shell-no-results",
     "Choose an option": "shell-choose",
     "Upload": "shell-upload",

@@ -18,8 +18,9 @@ NOTE = "Synthetisch voorbeeld / synthetic example"
 def offer(view: View) -> None:
     """Load the example where no survey is, or take it out where it is the last that was published."""
     words = view.words
-    if message := st.session_state.pop("example-done", None):
-        st.success(message)
+    done = st.session_state.get("example-done")
+    if done is not None and done[0] == view.copy.version:
+        st.success(done[1])
     loaded = _versions()
     has_survey = not queries.table(view.copy.connection, "survey_waves").empty
     if has_survey and not loaded:
@@ -50,5 +51,5 @@ def _versions() -> list[int]:
 
 
 def _done(message: str) -> None:
-    st.session_state["example-done"] = message
+    st.session_state["example-done"] = (store.shared().newest(), message)
     st.rerun()

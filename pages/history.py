@@ -69,8 +69,9 @@ def _compare(view: View, numbers: list[int]) -> None:
 def _undo(view: View, found: list[store.Version]) -> None:
     words = view.words
     view.heading(words("history-undo"), words("history-undo-lead"))
-    if message := st.session_state.pop("undone", None):
-        st.success(message)
+    undone = st.session_state.get("undone")
+    if undone is not None and undone.version == found[0].version:
+        st.success(words("history-undone", version=str(undone.undoes), made=str(undone.version)))
     choices = [version.version for version in found if not all(part.shipped for part in version.parts)]
     if not choices:
         view.note(words("history-nothing-to-undo"))
@@ -82,9 +83,8 @@ def _undo(view: View, found: list[store.Version]) -> None:
         if not st.form_submit_button(words("history-undo-button")):
             return
     try:
-        made = store.shared().undo(version, author, note)
+        st.session_state["undone"] = store.shared().undo(version, author, note)
     except UserError as error:
         st.error(error.text(words.language))
         return
-    st.session_state["undone"] = words("history-undone", version=str(version), made=str(made.version))
     st.rerun()

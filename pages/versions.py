@@ -13,11 +13,11 @@ def one_version(view: View, found: list[store.Version]) -> None:
     """What a version changed row by row, and the files it came from as they were."""
     words = view.words
     view.heading(words("history-one"))
-    numbers = [version.version for version in found]
-    version = next(
-        v for v in found if v.version == st.selectbox(words("version"), numbers, key="one-version")
-    )
-    for part, changed in zip(version.parts, store.shared().changes(version.version), strict=True):
+    by_number = {version.version: version for version in found}
+    version = by_number[st.selectbox(words("version"), list(by_number), key="one-version")]
+    changes = {changed.table: changed for changed in store.shared().changes(version.version)}
+    for part in version.parts:
+        changed = changes[part.table]
         with st.expander(words(f"table-{part.table}")):
             view.definitions(
                 (words("history-file"), part.file or ""),

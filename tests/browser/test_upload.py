@@ -1,0 +1,85 @@
+"""From a file to a published version and back, as a person does it in the browser."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.reading import DESKTOP, listen, open_page, settle
+from tests.browser.serving import serving
+from translations import words
+
+say = words("nl")
+
+SDMX_HEAD = "DATAFLOW,LAST UPDATE,freq,nrg_bal,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+RENEWABLES = "ESTAT:SDG_07_40(1.0),20/11/26 11:00:00,A,REN,PC,NL,{year},{value},\n"
+HEADLINE = "Aandeel hernieuwbare energie in het bruto-eindverbruik: {value}% in {year}"
+
+
+@pytest.fixture
+def fresh(browser, tmp_path):
+    """A page on a server of its own, whose store may be written to."""
+    with serving(tmp_path) as address:
+        context = browser.new_context(viewport=DESKTOP)
+        page = context.new_page()
+        heard = listen(page, address)
+        yield page, address
+        context.close()
+        assert (heard.errors, heard.strangers) == ([], [])
+
+
+def choose(page: Page, name: str, content: str) -> None:
+    """Give the upload page a file."""
+    page.locator("input[type=file]").set_input_files(
+        {"name": name, "mimeType": "text/csv", "buffer": content.encode()}
+    )
+    expect(page.get_by_role("heading", name=say("upload-understood"))).to_be_visible(timeout=30_000)
+    settle(page)
+
+
+def sign(page: Page, button: str) -> None:
+    """Fill in who and why, and press the button."""
+    form = page.locator("[data-testid=stForm]").filter(has=page.get_by_role("button", name=say(button)))
+    form.get_by_role("textbox", name=say("upload-author")).fill("Tester")
+    form.get_by_role("textbox", name=say("upload-note")).fill("Nieuwe cijfers")
+    form.get_by_role("button", name=say(button)).click()
+    settle(page)
+
+
+def test_a_new_edition_is_published_seen_and_taken_back(fresh):
+    page, address = fresh
+    series = SDMX_HEAD + "".join(
+        RENEWABLES.format(year=year, value=value) for year, value in ((2023, 17.4), (2024, 19.8))
+    )
+    open_page(page, address, "/upload")
+    choose(page, "sdg_07_40.csv", series)
+    # The preview says what will change before anything is published.
+    changed = page.locator("[data-testid=stTable]").filter(has_text=say("figure-last_value"))
+    expect(changed).to_contain_text("14,97 (2022)")
+    expect(changed).to_contain_text("19,8 (2024)")
+    sign(page, "upload-publish")
+    expect(page.get_by_text(say("upload-published", version="2", rows=2))).to_be_visible()
+
+    open_page(page, address, "/indicators", indicator="eurostat_sdg_07_40")
+    expect(page.get_by_role("heading", name=HEADLINE.format(value="19,8", year=2024))).to_be_visible()
+
+    open_page(page, address, "/history")
+    sign(page, "history-undo-button")
+    expect(page.get_by_text(say("history-undone", version="2", made="3"))).to_be_visible()
+
+    open_page(page, address, "/indicators", indicator="eurostat_sdg_07_40")
+    expect(page.get_by_role("heading", name=HEADLINE.format(value="14,97", year=2022))).to_be_visible()
+
+
+def test_a_faulty_row_is_shown_left_out_and_the_rest_published(fresh):
+    page, address = fresh
+    series = SDMX_HEAD + RENEWABLES.format(year=2023, value=17.4) + RENEWABLES.format(year=2024, value="veel")
+    open_page(page, address, "/upload")
+    choose(page, "sdg_07_40.csv", series)
+    problems = page.locator("[data-testid=stTable]").filter(has_text=say("problem-what"))
+    expect(problems).to_contain_text("veel")
+    expect(problems.locator("tbody tr").first.locator("td").first).to_have_text("3")
+    # Nothing can be published while a row is refused and not left out knowingly.
+    expect(page.get_by_role("button", name=say("upload-publish"))).to_have_count(0)
+    page.get_by_text(say("upload-leave-out", count=1)).click()
+    settle(page)
+    sign(page, "upload-publish")
+    expect(page.get_by_text(say("upload-published", version="2", rows=1))).to_be_visible()
