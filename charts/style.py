@@ -18,8 +18,8 @@ OTHER_STUDY = "#5b6470"
 
 # Toward and away differ in lightness as well as in hue, and always carry their word.
 REACHED = "#0b5d3b"
-TOWARD = "#3f8f6b"
-AWAY = "#c2571a"
+TOWARD = "#2a7453"
+AWAY = "#bf5416"
 NOT_ASSESSABLE = "#8c949e"
 STALE = "#c9ced5"
 

@@ -39,3 +39,14 @@ def page(browser: Browser, server: str) -> Iterator[Page]:
     context.close()
     assert heard.errors == []
     assert heard.strangers == []
+
+
+@pytest.fixture(scope="module")
+def visitor(browser: Browser, server: str) -> Iterator[Page]:
+    """A page on the shared server for all tests of a file, so that it fetches the scripts once; as silent."""
+    page = browser.new_page(viewport=DESKTOP)
+    heard = listen(page, server)
+    yield page
+    page.close()
+    assert heard.errors == []
+    assert heard.strangers == []

@@ -17,6 +17,15 @@ def chart(answer, say):
     return movements(answer, say, "a source")
 
 
+def lightness(colour: str) -> float:
+    """The relative luminance of WCAG 2.1 of a colour written as #rrggbb."""
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def test_the_bars_are_the_counts(chart, answer, say):
     fresh = say("progress-fresh-row", count=answer.fresh)
     stale = say("progress-stale-row", count=answer.stale)
@@ -38,6 +47,12 @@ def test_stale_figures_are_hatched(chart):
 def test_no_number_is_written_where_there_is_none(chart):
     for bar in chart.figure.data:
         assert list(bar.text) == [str(count) if count else "" for count in bar.x]
+
+
+def test_the_numbers_in_the_bars_stand_out(chart):
+    for bar in chart.figure.data:
+        light, dark = sorted((lightness(bar.textfont.color), lightness(bar.marker.color)), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 4.5, bar.name
 
 
 def test_each_movement_has_a_colour_of_its_own_and_a_word(chart, say):

@@ -1,0 +1,167 @@
+"""What readers do: choose, follow a link, come back, and find the same figures that the answers give."""
+
+from datetime import date
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from answers.agreements import risks
+from answers.endorsement import endorsement
+from answers.goals import goals
+from answers.indicators import indicator
+from answers.ministries import ministries
+from answers.progress import progress
+from answers.selection import Selection
+from tests.browser.reading import open_page, settle
+from translations import LANGUAGES, Words, words
+
+DUTCH = words("nl")
+RENEWABLES = "eurostat_sdg_07_40"
+
+
+def progress_heading(connection, selection: Selection, say: Words) -> str:
+    """The heading on the overview that counts the subjects under the selected goals."""
+    answer = progress(connection, selection)
+    counts = answer.count(stale=False)
+    return say("progress-heading", fresh=answer.fresh, right=counts["reached"] + counts["toward"])
+
+
+def choose(page: Page, name: str, option: str) -> None:
+    """Pick an option in a filter of the frame, by the words on it."""
+    page.get_by_role("combobox", name=DUTCH(f"filter-{name}")).first.click()
+    page.get_by_role("option", name=option, exact=True).click()
+    page.keyboard.press("Escape")
+    settle(page)
+
+
+def heading(page: Page, text: str):
+    return page.get_by_role("heading", name=text, exact=True)
+
+
+def test_the_chart_of_the_endorsement_is_seen(page: Page, server, connection):
+    open_page(page, server, "/endorsement")
+    expect(heading(page, endorsement(connection).headline(DUTCH))).to_be_visible()
+    chart = page.get_by_role("figure").first
+    chart.scroll_into_view_if_needed()
+    expect(chart).to_be_visible()
+    size = chart.bounding_box()
+    assert size["width"] > 300
+    assert size["height"] > 300
+    assert chart.locator(".scatterlayer .point").count() >= 4
+    drawn = chart.inner_text()
+    for share in ("30%", "35%", "41%", "90%"):
+        assert share in drawn
+
+
+def test_a_ministry_changes_the_count_and_the_address_and_a_reload_shows_the_same(
+    page: Page, server, connection
+):
+    every, own = (progress_heading(connection, Selection(ministry=m), DUTCH) for m in ((), ("VWS",)))
+    assert every != own
+    open_page(page, server)
+    expect(heading(page, every)).to_be_visible()
+
+    choose(page, "ministry", "Volksgezondheid, Welzijn en Sport")
+    expect(heading(page, own)).to_be_visible()
+    assert "ministry=VWS" in page.url
+
+    page.reload()
+    settle(page)
+    expect(heading(page, own)).to_be_visible()
+    assert "ministry=VWS" in page.url
+
+
+def test_back_leads_to_the_filters_before(page: Page, server, connection):
+    open_page(page, server)
+    before = page.url
+    choose(page, "ministry", "Volksgezondheid, Welzijn en Sport")
+    expect(heading(page, progress_heading(connection, Selection(ministry=("VWS",)), DUTCH))).to_be_visible()
+
+    page.go_back()
+    settle(page)
+    assert page.url == before
+    expect(heading(page, progress_heading(connection, Selection(), DUTCH))).to_be_visible()
+
+
+def test_a_tile_changes_the_chart_and_the_address(page: Page, server, tables):
+    names = tables["goals"].set_index("goal")["name_nl"]
+    open_page(page, server, "/indicators")
+    for goal in (13, 5):
+        page.locator(".st-key-goals").get_by_role("link").filter(has_text=names[goal]).click()
+        settle(page)
+        assert f"goal={goal}" in page.url
+        own = tables["indicators"].query("goal == @goal")["name_nl"]
+        alternative = page.get_by_role("figure").get_attribute("aria-label")
+        assert any(f"van {name} (" in alternative for name in own)
+
+
+def test_an_indicator_opens_by_its_address_with_its_methods(page: Page, server, connection):
+    open_page(page, server, "/indicators", goal="7", indicator=RENEWABLES)
+    expect(heading(page, indicator(connection, RENEWABLES).headline(DUTCH))).to_be_visible()
+    expect(page.get_by_role("columnheader", name=DUTCH("judgement"))).to_be_visible()
+    expect(page.get_by_role("cell", name=DUTCH("method-name-open_sdg"), exact=True)).to_be_visible()
+    page.get_by_text(DUTCH("methods-explained")).click()
+    expect(page.get_by_text(DUTCH("method-how-open_sdg"))).to_be_visible()
+
+
+def test_least_progress_and_who_is_responsible_in_one_look(page: Page, server, connection):
+    answer = goals(connection, Selection())
+    open_page(page, server, "/goals")
+    expect(heading(page, answer.headline(DUTCH))).to_be_in_viewport()
+    page.get_by_text(DUTCH("chart-table")).first.click()
+    table = page.get_by_role("table").filter(has_text=DUTCH("responsible-ministries"))
+    expect(table.get_by_role("row")).to_have_count(18)
+    first = table.get_by_role("row").nth(1)
+    least = answer.ranking.iloc[0]
+    expect(first).to_contain_text(least["name_nl"])
+    expect(first).to_contain_text(least["ministries"])
+    expect(page.get_by_text(DUTCH("source-line", title=DUTCH("progress-source"))).first).to_be_visible()
+
+
+def test_the_ministries_and_what_they_state(page: Page, server, connection):
+    answer = ministries(connection, Selection(), date.today())
+    open_page(page, server, "/ministries")
+    expect(heading(page, answer.headline(DUTCH))).to_be_in_viewport()
+    matrix = page.locator("table.matrix")
+    expect(matrix.get_by_role("rowheader")).to_have_count(answer.links["ministry"].nunique())
+    cell = matrix.get_by_role("row").filter(has=page.get_by_role("rowheader", name="SZW")).get_by_role("cell")
+    assert DUTCH("role-in-words", role="primary", verified="false") in cell.nth(0).inner_text()
+    each = page.locator("[data-testid=stTable] table")
+    expect(each.get_by_role("row")).to_have_count(len(answer.governments) + 1)
+
+
+def test_sectors_without_an_agreement_and_the_last_analysis_in_one_look(page: Page, server, connection):
+    answer = risks(connection, Selection(), date.today())
+    open_page(page, server, "/risks")
+    expect(heading(page, answer.headline(DUTCH))).to_be_in_viewport()
+    expect(page.get_by_text(answer.agreements.coverage_sentence(DUTCH))).to_be_in_viewport()
+    table = page.get_by_role("table").filter(has_text=DUTCH("risks-named"))
+    expect(table.get_by_role("row")).to_have_count(len(answer.agreements.coverage) + 1)
+    never = DUTCH("coverage-name", coverage="none")
+    rows = table.get_by_role("row").filter(has_text=never)
+    expect(rows).to_have_count(len(answer.agreements.sectors("none")))
+    expect(page.locator(".source").first).to_be_visible()
+
+
+def test_another_language_keeps_the_filters(page: Page, server, connection):
+    english = words("en")
+    open_page(page, server, "/goals", ministry="VWS")
+    chosen = Selection(ministry=("VWS",))
+    expect(heading(page, goals(connection, chosen).headline(DUTCH))).to_be_visible()
+    page.get_by_role("link", name=english("language-name")).click()
+    expect(heading(page, goals(connection, chosen).headline(english))).to_be_visible()
+    settle(page)
+    assert "ministry=VWS" in page.url
+    assert "lang=en" in page.url
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_menu_keeps_the_filters(page: Page, server, connection, language):
+    say = words(language)
+    open_page(page, server, "/", language, goal="7")
+    page.locator("[data-testid=stSidebarNavLink]").filter(has_text=say("page-agreements")).click()
+    settle(page)
+    assert "goal=7" in page.url
+    expect(page.get_by_role("heading", level=1)).to_contain_text(
+        {"nl": "1 convenant", "en": "1 agreement"}[language]
+    )
