@@ -112,8 +112,12 @@ class Survey:
             for wave, cells in self.counted.items()
         }
 
+    @cached_property
+    def _by_code(self) -> dict[str, pd.Series]:
+        return {row["wave"]: row for _, row in self.waves.iterrows()}
+
     def wave(self, code: str) -> pd.Series:
-        return self.waves[self.waves["wave"] == code].iloc[0]
+        return self._by_code[code]
 
     def present(self, wave: str) -> Block:
         """All kinds of company in a wave."""
