@@ -39,7 +39,7 @@ PHRASES = {
     "No results": "shell-no-results",
     "Choose an option": "shell-choose",
     "Upload": "shell-upload",
-    "50MB per file": "shell-upload-limit",
+    "300MB per file": "shell-upload-limit",
     "Remove file": "shell-remove-file",
 }
 
