@@ -1,5 +1,6 @@
 """Each publisher's form is recognised without asking, and its figures become rows of observations."""
 
+import duckdb
 import pytest
 
 import intake
@@ -220,3 +221,27 @@ def test_a_jump_against_the_previous_edition_is_pointed_out(reference):
     assert outcome(STRUCTURE.replace("15.0", str(before)), reference=reference)[2] == []
     assert outcome(STRUCTURE.replace("15.0", "0.15"), reference=reference) == (2, 2, [(4, "value", "jump")])
     assert outcome(STRUCTURE.replace("15.0", "150"), reference=reference) == (2, 1, [(4, "value", "maximum")])
+
+
+def test_of_two_indicators_the_one_that_says_most_about_a_series_takes_it(reference):
+    indicators = reference.execute("FROM indicators").to_arrow_table()
+    with duckdb.connect() as other:
+        other.register("known", indicators)
+        other.execute(
+            """
+            CREATE TABLE indicators AS
+            FROM known
+            UNION ALL
+            SELECT * REPLACE ('whole_dataset' AS indicator, 'sdg_07_40' AS publisher_code)
+            FROM known
+            WHERE indicator = 'eurostat_sdg_07_40'
+            """
+        )
+        both = read(STRUCTURE, reference=other)
+
+    # The series of the other energy, which no indicator names, is now the whole dataset's.
+    assert [row[:3] for row in figures(both)] == [
+        ("eurostat_sdg_07_40", "EU27_2020", 2022),
+        ("whole_dataset", "NL", 2022),
+        ("eurostat_sdg_07_40", "NL", 2022),
+    ]
