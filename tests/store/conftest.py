@@ -1,15 +1,12 @@
 """A small package to publish, and uploads to it."""
 
-import json
 import shutil
 from pathlib import Path
 
 import pytest
 
 import store
-from tests.store.reading import read
-
-PACKAGE = Path(__file__).parents[1] / "intake" / "package"
+from tests.store.reading import PACKAGE, add_survey, read
 
 
 @pytest.fixture
@@ -85,42 +82,20 @@ def upload(opened, package):
 @pytest.fixture
 def waves(package) -> Path:
     """The package with two tables of a survey."""
-    path = package / "datapackage.json"
-    described = json.loads(path.read_text())
-    code = {"type": "string", "constraints": {"required": True}}
-    described["resources"] += [
-        {
-            "name": "survey_waves",
-            "path": "survey_waves.csv",
-            "schema": {
-                "fields": [code | {"name": "wave"}, {"name": "mode", "type": "string"}],
-                "primaryKey": "wave",
-            },
-        },
-        {
-            "name": "survey_responses",
-            "path": "survey_responses.csv",
-            "schema": {
-                "fields": [
-                    code | {"name": "wave"},
-                    code | {"name": "company"},
-                    {"name": "level", "type": "integer"},
-                ],
-                "primaryKey": ["wave", "company"],
-                "foreignKeys": [
-                    {"fields": "wave", "reference": {"resource": "survey_waves", "fields": "wave"}}
-                ],
-            },
-        },
-    ]
-    path.write_text(json.dumps(described))
-    (package / "survey_waves.csv").write_text("wave,mode\n2022,web\n2023,web\n")
-    (package / "survey_responses.csv").write_text("wave,company,level\n")
-    return package
+    return add_survey(package)
+
+
+@pytest.fixture(scope="session")
+def first_survey(tmp_path_factory) -> Path:
+    """The folder of a store with two waves without responses as version 1, to copy."""
+    folder = tmp_path_factory.mktemp("survey_store")
+    package = add_survey(Path(shutil.copytree(PACKAGE, folder / "package")))
+    assert store.Store(folder / "home").publish_published(package, "tester") == [1]
+    return folder / "home"
 
 
 @pytest.fixture
-def surveyed(waves, opened) -> store.Store:
+def surveyed(waves, opened, home, first_survey) -> store.Store:
     """A store with two waves without responses as version 1."""
-    assert opened.publish_published(waves, "tester") == [1]
+    shutil.copytree(first_survey, home)
     return opened

@@ -1,7 +1,8 @@
-"""Readings of small files, as intake gives them: every row accepted, but for those that a test says are refused."""
+"""A small package, and readings of small files for it, as intake gives them."""
 
 import csv
 import hashlib
+import json
 from pathlib import Path
 
 import pyarrow as pa
@@ -9,11 +10,52 @@ import pyarrow as pa
 import intake
 from intake import Problem, Reading
 
+PACKAGE = Path(__file__).parents[1] / "intake" / "package"
+
+
+def add_survey(package: Path) -> Path:
+    """Two tables of a survey, for a copy of the package."""
+    path = package / "datapackage.json"
+    described = json.loads(path.read_text())
+    code = {"type": "string", "constraints": {"required": True}}
+    described["resources"] += [
+        {
+            "name": "survey_waves",
+            "path": "survey_waves.csv",
+            "schema": {
+                "fields": [code | {"name": "wave"}, {"name": "mode", "type": "string"}],
+                "primaryKey": "wave",
+            },
+        },
+        {
+            "name": "survey_responses",
+            "path": "survey_responses.csv",
+            "schema": {
+                "fields": [
+                    code | {"name": "wave"},
+                    code | {"name": "company"},
+                    {"name": "level", "type": "integer"},
+                ],
+                "primaryKey": ["wave", "company"],
+                "foreignKeys": [
+                    {"fields": "wave", "reference": {"resource": "survey_waves", "fields": "wave"}}
+                ],
+            },
+        },
+    ]
+    path.write_text(json.dumps(described))
+    (package / "survey_waves.csv").write_text("wave,mode\n2022,web\n2023,web\n")
+    (package / "survey_responses.csv").write_text("wave,company,level\n")
+    return package
+
 
 def read(
     package: Path, table: str, text: str, refuse: tuple[int, ...] = (), warn: tuple[int, ...] = ()
 ) -> Reading:
-    """The reading of a CSV for a table of the package; `refuse` and `warn` are spreadsheet rows."""
+    """The reading of a CSV for a table of the package.
+
+    Every row is accepted, but for the spreadsheet rows in `refuse`; those in `warn` have a warning.
+    """
     described = next(each for each in intake.tables(package) if each.name == table)
     lines = text.splitlines(keepends=True)
     kept = "".join(line for number, line in enumerate(lines, 1) if number not in refuse)

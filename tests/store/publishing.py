@@ -1,0 +1,140 @@
+"""Processes that publish: one after another, at once, or until they are killed. Also used by bench/.
+
+They are forked from a process that has everything imported and nothing open, so each starts at once.
+"""
+
+import multiprocessing
+import random
+import shutil
+import signal
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import store
+from store import NotPublished
+from tests.store.reading import read
+
+PROCESSES = multiprocessing.get_context("forkserver")
+PROCESSES.set_forkserver_preload(["store", "tests.store.reading"])
+
+COMPANIES = 2000
+KILLS_IN_A_ROW = 5  # in one store, before a fresh copy keeps it small
+
+
+def wave(version: int) -> str:
+    """The file that becomes this version: one whole wave, every row of which tells the version."""
+    rows = "".join(f"2022,c{company},{version}\n" for company in range(COMPANIES))
+    return f"wave,company,level\n{rows}"
+
+
+def publish_wave(opened: store.Store, package: Path, version: int, **asked) -> store.Version:
+    text = wave(version)
+    return opened.publish(read(package, "survey_responses", text), text.encode(), "tester", "wave", **asked)
+
+
+def expected(version: int) -> dict[int, int]:
+    """How many rows there are of each level in a version that `publish_and_undo` made."""
+    return {version: COMPANIES} if version % 2 == 0 else {}
+
+
+def publish_and_undo(home: Path, package: Path, begun: Connection) -> None:
+    """Publish a wave as version 2, undo it as version 3, publish another as version 4, until killed."""
+    opened = store.Store(home, package)
+    while True:
+        version = opened.newest()
+        begun.send(version)
+        if version % 2:
+            publish_wave(opened, package, version + 1)
+        else:
+            opened.undo(version, "tester", "back")
+
+
+def killed(home: Path, package: Path, publications: int, seconds: float) -> None:
+    """Let a process publish and undo, and kill it that long after its publication of that number began."""
+    begun, told = PROCESSES.Pipe(duplex=False)
+    process = PROCESSES.Process(target=publish_and_undo, args=(home, package, told))
+    process.start()
+    for _ in range(publications):
+        begun.recv()
+    time.sleep(seconds)
+    process.kill()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+
+
+def kill_often(start: Path, package: Path, folder: Path, times: int, seed: int = 1) -> list[int]:
+    """Kill publishers at random moments, one after another, in copies of the store in `start`.
+
+    After each the store must open and verify, and hold all of its newest version or nothing of it; the next
+    one goes on from there. Gives the newest versions that were left.
+    """
+    chance, left = random.Random(seed), []
+    measured = store.Store(shutil.copytree(start, folder / "measured"), package)
+    began = time.monotonic()
+    publish_wave(measured, package, 2)
+    seconds = time.monotonic() - began
+    for attempt in range(times):
+        if attempt % KILLS_IN_A_ROW == 0:
+            home = Path(shutil.copytree(start, folder / str(attempt)))
+        killed(home, package, chance.randint(1, 2), chance.uniform(0, seconds))
+        opened = store.Store(home, package)
+        newest = opened.newest()
+        assert [version.version for version in opened.versions()] == list(range(newest, 0, -1))
+        assert opened.verify() == []
+        assert levels(opened) == expected(newest)
+        if newest % 2 == 0:
+            assert opened.original(newest, "survey_responses") == wave(newest).encode()
+        left.append(newest)
+    return left
+
+
+def levels(opened: store.Store) -> dict[int, int]:
+    with opened.reading_copy().connection.cursor() as cursor:
+        return dict(cursor.execute("SELECT level, count(*) FROM survey_responses GROUP BY level").fetchall())
+
+
+def publish_many(home: Path, package: Path, goal: int, times: int) -> None:
+    """Publish new names for one goal."""
+    opened = store.Store(home, package)
+    for time_ in range(times):
+        text = f"goal,name_nl,colour\n{goal},naam {time_},\n"
+        opened.publish(read(package, "goals", text), text.encode(), f"author {goal}", f"naam {time_}")
+
+
+def publish_at_once(home: Path, package: Path, times: int) -> list[store.Version]:
+    """Two processes publish so many versions each; gives all versions there are then."""
+    both = [PROCESSES.Process(target=publish_many, args=(home, package, goal, times)) for goal in (1, 12)]
+    for process in both:
+        process.start()
+    for process in both:
+        process.join()
+        assert process.exitcode == 0
+    return store.Store(home, package).versions()
+
+
+def compete(home: Path, package: Path, level: int, asked: dict, answer: Connection, barrier) -> None:
+    """Publish the same wave as another process does, and tell what came of it."""
+    opened = store.Store(home, package)
+    barrier.wait()
+    try:
+        answer.send(publish_wave(opened, package, level, **asked).version)
+    except NotPublished as error:
+        answer.send(error.key)
+
+
+def replace_at_once(home: Path, package: Path, **asked) -> list:
+    """What two processes are told that replace the same wave at the same time."""
+    barrier, told, processes = PROCESSES.Barrier(2), [], []
+    for level in (7, 8):
+        answer, sender = PROCESSES.Pipe(duplex=False)
+        processes.append(
+            PROCESSES.Process(target=compete, args=(home, package, level, asked, sender, barrier))
+        )
+        told.append(answer)
+    for process in processes:
+        process.start()
+    answers = [answer.recv() for answer in told]
+    for process in processes:
+        process.join()
+    return answers
