@@ -1,9 +1,11 @@
 """What a file was understood to say: the words between the gate, the upload page and the store."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from intake.problems import Problem
 from translations import words
@@ -77,6 +79,12 @@ class Reading:
     left_out: tuple[LeftOut, ...] = ()
     headers: tuple[str, ...] = ()  # the names of the file's own columns, for a mapping of columns
     mapping: Mapping[str, str] = field(default_factory=dict)  # the table's column for each column of the file
+
+    def lines(self, rows: Iterable[int]) -> pd.DataFrame:
+        """The lines of these spreadsheet rows as they came, by row; a row that is not in the file is left out."""
+        row = self.original["#"]
+        wanted = pa.array(sorted(set(rows)), row.type)
+        return self.original.filter(pc.is_in(row, wanted)).to_pandas().set_index("#")
 
     @property
     def errors(self) -> tuple[Problem, ...]:

@@ -12,6 +12,7 @@ from pages import fetching
 from pages.view import View
 
 MAPPINGS = "mappings.json"
+MOST_TO_MEND = 500
 
 
 def mended(name: str, content: bytes) -> tuple[str, bytes]:
@@ -22,18 +23,17 @@ def mended(name: str, content: bytes) -> tuple[str, bytes]:
 def edit_refused(view: View, reading: intake.Reading) -> None:
     """The refused rows to correct and check again; the corrected file is a file of its own, with its own hash."""
     words = view.words
-    original = reading.original.to_pandas()
-    is_refused = original["#"].isin({problem.row for problem in reading.errors})
-    # Only where the table begins below one line of column names can the file be written anew.
-    if not is_refused.any() or original["#"].min() != 2:
+    rows = {problem.row for problem in reading.errors}
+    # Only below one line of column names can the file be written anew; a long list is mended in the file itself.
+    if not 0 < len(rows) <= MOST_TO_MEND or reading.original["#"][0].as_py() != 2:
         return
     with st.expander(words("mend-heading")):
-        corrected = st.data_editor(
-            original[is_refused], disabled=["#"], hide_index=True, key=f"mend-{reading.file_hash}"
-        )
+        refused = reading.lines(rows).reset_index()
+        corrected = st.data_editor(refused, disabled=["#"], hide_index=True, key=f"mend-{reading.file_hash}")
         if not st.button(words("mend-again")):
             return
-    whole = pd.concat([original[~is_refused], corrected]).sort_values("#").drop(columns="#")
+    whole = reading.original.to_pandas().set_index("#")
+    whole.loc[corrected["#"]] = corrected.set_index("#")
     content = whole.to_csv(index=False).encode()
     name = words("mend-name", file=reading.file)
     _, given = fetching.chosen()

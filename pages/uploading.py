@@ -11,6 +11,7 @@ import store
 from answers.changes import Change
 from pages import mending
 from pages.view import View
+from translations import Words
 
 # Longer lists scroll, and can be sorted and searched.
 MOST_IN_FULL = 25
@@ -86,7 +87,7 @@ def _ask(view: View, reading: intake.Reading, given: dict) -> None:
                 question.choices,
                 index=question.choices.index(known) if known in question.choices else None,
                 placeholder=words("upload-answer"),
-                format_func=lambda choice: choice or words("upload-answer-total"),
+                format_func=lambda choice: _choice(choice, words),
             )
         else:
             answer = st.text_input(text, value=known or "") or None
@@ -96,6 +97,13 @@ def _ask(view: View, reading: intake.Reading, given: dict) -> None:
         given["as_format"] = chosen if chosen != reading.format else given["as_format"]
         given["answers"] = answers
         st.rerun()
+
+
+def _choice(choice: str, words: Words) -> str:
+    """An answer in words where it has them: a publisher's own codes stay as they are."""
+    if not choice:
+        return words("upload-answer-total")
+    return words(f"choice-{choice}") if f"choice-{choice}" in words else choice
 
 
 def understood(view: View, reading: intake.Reading) -> None:
@@ -127,7 +135,7 @@ def problems(view: View, reading: intake.Reading) -> None:
         st.success(words("upload-no-problems"))
         return
     view.heading(words("upload-problems", errors=len(reading.errors), warnings=len(reading.warnings)))
-    original = reading.original.to_pandas().set_index("#")
+    lines = reading.lines(problem.row for problem in reading.problems).fillna("").agg(" | ".join, axis=1)
     table = pd.DataFrame(
         {
             words("problem-row"): [problem.row for problem in reading.problems],
@@ -137,10 +145,7 @@ def problems(view: View, reading: intake.Reading) -> None:
                 words("severity", severity=problem.severity) for problem in reading.problems
             ],
             words("problem-what"): [problem.reason(words.language) for problem in reading.problems],
-            words("problem-original"): [
-                " | ".join(original.loc[problem.row].fillna("")) if problem.row in original.index else ""
-                for problem in reading.problems
-            ],
+            words("problem-original"): [lines.get(problem.row, "") for problem in reading.problems],
         }
     )
     if len(table) <= MOST_IN_FULL:

@@ -1406,6 +1406,12 @@ survey-comparability-group = { $group ->
 }
 survey-table-withheld = This table is about single companies and can therefore not be downloaded. The shares by group are on the page Endorsement.
 skip-wrong = “{ $skip }” is no number of companies to leave out. Give a whole number of 0 or more.
+filter-interval = Interval
+survey-interval = Kind of interval
+survey-interval-default = Default
+survey-interval-wilson = Wilson
+survey-interval-exact = Exact
+survey-interval-note = Default: Wilson for one group, logit for sectors together. Wilson: for sectors together too, with the effective number of companies. Exact: Clopper-Pearson for one group, Korn-Graubard for sectors together; slightly wider.
 
 ### pages: upload, history
 
@@ -1575,4 +1581,8 @@ map-lead = This file has a shape of its own. Point out the columns; the monitor 
 map-column = Column “{ $header }”
 map-leave-out = leave out
 map-read = Read it so
+choice-percent = percentages (35)
+choice-share = shares (0.35)
+choice-NL = the Netherlands
+choice-EU27_2020 = EU-27
 upload-answer-total = total

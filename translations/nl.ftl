@@ -1415,6 +1415,12 @@ survey-comparability-group = { $group ->
 }
 survey-table-withheld = Deze tabel gaat over losse bedrijven en is daarom niet te downloaden. De aandelen per groep staan op de pagina Onderschrijving.
 skip-wrong = “{ $skip }” is geen aantal bedrijven om over te slaan. Geef een geheel getal van 0 of hoger.
+filter-interval = Interval
+survey-interval = Soort interval
+survey-interval-default = Standaard
+survey-interval-wilson = Wilson
+survey-interval-exact = Exact
+survey-interval-note = Standaard: Wilson voor één groep, logit voor sectoren samen. Wilson: ook voor sectoren samen, met het effectieve aantal bedrijven. Exact: Clopper-Pearson voor één groep, Korn-Graubard voor sectoren samen; iets breder.
 
 ### pages: upload, history
 
@@ -1584,4 +1590,8 @@ map-lead = Dit bestand heeft een eigen vorm. Wijs de kolommen aan; de monitor on
 map-column = Kolom “{ $header }”
 map-leave-out = weglaten
 map-read = Zo lezen
+choice-percent = percentages (35)
+choice-share = aandelen (0,35)
+choice-NL = Nederland
+choice-EU27_2020 = EU-27
 upload-answer-total = totaal
