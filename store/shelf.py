@@ -42,15 +42,17 @@ class Shelf:
 
     def _fill(self, version: int, copy: Future[ReadingCopy]) -> None:
         try:
-            copy.set_result(self._make(version))
+            made = self._make(version)
         except BaseException as error:
             with self._lock:
                 del self._copies[version]
             copy.set_exception(error)
             return
         with self._lock:
-            for number in self._ready()[:-COPIES_KEPT]:
+            ready = self._ready()
+            for number in ready[: max(0, len(ready) + 1 - COPIES_KEPT)]:
                 del self._copies[number]
+            copy.set_result(made)
 
     def _ready(self) -> list[int]:
         """The versions whose copy is ready, the last one asked for at the end."""
