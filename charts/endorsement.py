@@ -25,7 +25,7 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
     if with_events:
         events_on_axis(figure, answer.events, words)
     years = [*answer.measurements["placed_year"], int(answer.target["year"])]
-    figure.update_xaxes(range=[min(years) - 0.6, max(years) + 1.2], dtick=1, tickformat="d")
+    figure.update_xaxes(range=[min(years) - 0.6, max(years) + 0.6], dtick=1, tickformat="d")
     figure.update_yaxes(range=[0, 1], dtick=0.25, tickformat=".0%")
     return Chart(
         name="endorsement",
@@ -92,8 +92,9 @@ def _path(figure: go.Figure, answer: Endorsement, words: Words) -> None:
             answer.target_share,
             words("endorsement-target-label", target=words.share(answer.target_share)),
             style.TARGET,
-            xanchor="left",
-            xshift=12,
+            xanchor="right",
+            xshift=-8,
+            yshift=10,
         )
     )
     figure.add_annotation(
@@ -126,8 +127,8 @@ def _gap(figure: go.Figure, answer: Endorsement, words: Words) -> None:
             (answer.last["share"] + answer.target_share) / 2,
             words("endorsement-gap-label", gap=words.number(100 * answer.gap, 0)),
             style.TARGET,
-            xanchor="left",
-            xshift=8,
+            xanchor="right",
+            xshift=-8,
         )
     )
 
