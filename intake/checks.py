@@ -18,7 +18,6 @@ from intake.scan import ROW
 WRITTEN = {
     "integer": r"-?(0|[1-9][0-9]*)",
     "number": r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?",
-    "boolean": r"true|false",
     "date": r"[0-9]{4}-[0-9]{2}-[0-9]{2}",
 }
 # What a spreadsheet takes for a formula. A sign before a figure is none.
@@ -102,8 +101,11 @@ def _cell_rules(place: int, field: Field, table: Table, source: str, values: dic
         finite = f" AND isfinite({cast})" if field.type in ("number", "date") else f" AND {cast} IS NOT NULL"
         written = f"regexp_full_match({cell}, {bound(WRITTEN[field.type])}){finite}"
         rules.append((f"type_{field.type}", written, field.type))
+    if field.type == "boolean":
+        rules.append(("type_boolean", f"{cell} IN ('true', 'false')", field.type))
     if field.enum:
-        rules.append(("enum", f"list_contains({bound(list(field.enum))}, {cell})", ", ".join(field.enum)))
+        codes = ", ".join(map(bound, field.enum))
+        rules.append(("enum", f"{cell} IN ({codes})", ", ".join(field.enum)))
     if field.pattern is not None:
         rule = field.name if field.name in OWN_RULE else "pattern"
         rules.append((rule, f"regexp_full_match({cell}, {bound(field.pattern)})", field.pattern))

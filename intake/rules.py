@@ -31,7 +31,7 @@ SAME_NUMBER = """(
         FROM cells
         WHERE kvk_number IS NOT NULL
         GROUP BY wave, kvk_number
-        HAVING count(DISTINCT company) > 1
+        HAVING min(company) <> max(company)
     )
 )"""
 FIRST_OF_WAVE = """(
@@ -164,7 +164,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "survey_responses": (
-        Rule("sbi", "sbi", rf"regexp_full_match(sbi, '\d{{2,5}}') AND sbi[:2] NOT IN ({DIVISIONS})"),
+        Rule("sbi", "sbi", f"sbi[:2] NOT IN ({DIVISIONS})"),
         Rule("weight", "weight", f"{_number('weight')} = 0"),
         Rule("company_twice", "kvk_number", "company <> first_company", "first_company", source=SAME_NUMBER),
         Rule(

@@ -75,6 +75,7 @@ def read_upload(
         # Threads cost more than they bring in a small file.
         threads = {"threads": 1} if size < SMALL else {}
         with duckdb.connect(config={"python_enable_replacements": False} | threads) as connection:
+            connection.execute("SET enable_progress_bar = false")  # it would stand between the answers
             asked = _Asked(
                 tables, reference, answers or {}, mapping, today or f"{datetime.now(UTC):%Y-%m-%d}"
             )
