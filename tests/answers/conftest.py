@@ -3,6 +3,8 @@
 import pandas as pd
 import pytest
 
+from tests.answers.judging import CODE
+
 
 def open_sdg(base, base_year, now, year, direction, target, target_year, limit) -> tuple[str, float | None]:
     """Category and score after docs/progress-methodology.md of Open SDG, written down a second time."""
@@ -102,3 +104,42 @@ def expected(tables) -> pd.DataFrame:
         ["last_year", "has_target", "indicator"], ascending=[False, False, True]
     )
     return ordered.assign(is_counted=~ordered.duplicated("thing")).set_index("indicator")
+
+
+@pytest.fixture
+def series(changed):
+    """Makes a reading copy in which CODE has figures, attributes, flags and a target of our own."""
+
+    def made(
+        figures: dict[int, float],
+        target: tuple[float, int] | None = None,
+        flags: dict[int, str] | None = None,
+        earlier: dict[int, float] | None = None,
+        **about,
+    ):
+        def row(year: int, value: float, edition: str) -> str:
+            flag = f"'{flags[year]}'" if flags and year in flags else "NULL"
+            return (
+                "INSERT INTO observations BY NAME SELECT"
+                f" '{CODE}' AS indicator, 'NL' AS geo, {year} AS year, '{edition}' AS edition,"
+                f" {value} AS value, {flag} AS flags"
+            )
+
+        attributes = {"kind": "'level'", "direction": 1, "optimum": "NULL", "upper_bound": "NULL"} | about
+        settings = ", ".join(f"{name} = {value}" for name, value in attributes.items())
+        statements = [
+            f"DELETE FROM observations WHERE indicator = '{CODE}'",
+            f"UPDATE indicators SET {settings} WHERE indicator = '{CODE}'",
+            *(row(year, value, "Test-2026") for year, value in figures.items()),
+            *(row(year, value, "Test-2020") for year, value in (earlier or {}).items()),
+        ]
+        if target:
+            statements.append(
+                "INSERT INTO targets BY NAME SELECT"
+                f" 'ours' AS target, '{CODE}' AS indicator, 'NL' AS geo, {target[0]} AS value,"
+                f" {target[1]} AS year, 'none' AS unit_conversion, {attributes['direction']} AS direction,"
+                " 'same' AS series_match, true AS verified"
+            )
+        return changed(*statements)
+
+    return made
