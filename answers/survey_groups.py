@@ -98,7 +98,7 @@ def ranking(survey: Survey, wave: str, by: str, method: str = "default") -> Rank
     )
 
 
-def per_wave(survey: Survey, by: str) -> dict[str, tuple[Estimate, ...]]:
+def per_wave(survey: Survey, by: str, method: str = "default") -> dict[str, tuple[Estimate, ...]]:
     """Of each selected sector or ministry its share in every chosen wave; a wave without the group is left out."""
     found: dict[str, list[Estimate]] = {}
     place = BY.index(by)
@@ -106,15 +106,15 @@ def per_wave(survey: Survey, by: str) -> dict[str, tuple[Estimate, ...]]:
         kinds = survey.kinds(wave)
         for code in sorted({kind[place] for kind in kinds}):
             own = {kind for kind in kinds if kind[place] == code}
-            found.setdefault(code, []).append(estimate(survey, wave, own, by, code))
+            found.setdefault(code, []).append(estimate(survey, wave, own, by, code, method=method))
     return {code: tuple(estimates) for code, estimates in found.items()}
 
 
-def splits(survey: Survey, split: str) -> dict[str, tuple[Estimate, ...]]:
+def splits(survey: Survey, split: str, method: str = "default") -> dict[str, tuple[Estimate, ...]]:
     """Per chosen wave the share of each part: members of an agreement and others, or size classes."""
     return {
         wave: tuple(
-            estimate(survey, wave, survey.kinds(wave), split, str(value).lower(), (split, value))
+            estimate(survey, wave, survey.kinds(wave), split, str(value).lower(), (split, value), method)
             for value in VALUES[split]
         )
         for wave in survey.waves["wave"]

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import store
-from answers import progress
+from answers import progress, survey_estimates
 from api.question import Question
 from translations import LANGUAGES, words
 
@@ -22,6 +22,7 @@ GENERAL = "general"
 
 _OPTIONS = {
     "method": ("The method that judges progress.", tuple(progress.METHODS)),
+    "interval": ("The method of the interval.", tuple(survey_estimates.METHODS)),
     "search": ("Only companies whose name contains this text.", None),
     "skip": ("How many companies to leave out before the first.", ()),
     "version": ("The version of the data to answer from; without it the newest.", ()),

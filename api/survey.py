@@ -6,9 +6,9 @@ import queries
 from answers import selection, survey_change, survey_companies, survey_groups
 from answers.survey import LEVELS, STEPS, Survey
 from answers.survey import survey as asked
-from answers.survey_estimates import Estimate
+from answers.survey_estimates import METHODS, Estimate
 from answers.survey_standing import standing
-from api.question import Question
+from api.question import Question, UnknownCodesError
 from translations import UserError
 
 _SHARE = (
@@ -57,12 +57,16 @@ def _shares(connection, chosen, request) -> pd.DataFrame:
     A group that may not be shown has its row, with basis `hidden` and nothing counted.
     """
 
+    method = request.query_params.get("interval", next(iter(METHODS)))
+    if method not in METHODS:
+        raise UnknownCodesError([selection.UnknownCode("interval", method, tuple(METHODS))])
+
     def rows(found: Survey) -> list[dict]:
-        whole = standing(found)
+        whole = standing(found, method)
         rows = [_share(found, one, verdict=survey_groups.verdict_alone(found, one)) for one in whole.series]
         for wave in found.waves["wave"]:
             for by in survey_groups.BY:
-                ranking = survey_groups.ranking(found, wave, by)
+                ranking = survey_groups.ranking(found, wave, by, method)
                 for one in ranking.estimates:
                     best, worst = ranking.ranks.get(one.code, (None, None))
                     rows.append(
@@ -76,7 +80,7 @@ def _shares(connection, chosen, request) -> pd.DataFrame:
                         )
                     )
         for split in survey_groups.VALUES:
-            for ones in survey_groups.splits(found, split).values():
+            for ones in survey_groups.splits(found, split, method).values():
                 rows += [_share(found, one, verdict=survey_groups.verdict_alone(found, one)) for one in ones]
         return rows
 
@@ -186,7 +190,12 @@ def _companies(connection, chosen, request) -> pd.DataFrame:
 
 SURVEY: dict[str, Question] = {
     "survey": Question(
-        "endorsement", answer=_shares, adds=_SHARE, described_by=("survey",), filters=_FILTERS
+        "endorsement",
+        answer=_shares,
+        adds=_SHARE,
+        described_by=("survey",),
+        filters=_FILTERS,
+        options=("interval",),
     ),
     "survey/waves": Question("endorsement", "survey_waves", described_by=("survey_waves", "survey")),
     "survey/levels": Question(

@@ -21,7 +21,10 @@ ROW = 38  # pixels
 
 
 def ranked(answer: Ranking, words: Words, source: str) -> Chart:
-    """The sectors or ministries, highest first, each with its interval, its possible places and its verdict."""
+    """The sectors or ministries, highest first, each with its interval, its possible places and its verdict.
+
+    Raises IndexError when no group may be shown.
+    """
     survey, shown = answer.survey, answer.shown
     names = [
         f"{survey.short_name(answer.by, one.code, words)}<br><span style='color:{style.MUTED};font-size:12px'>"
@@ -179,8 +182,6 @@ def funnel(answer: Ranking, words: Words, source: str) -> Chart:
 
 
 def _ranking_title(answer: Ranking, words: Words) -> str:
-    if not answer.shown:
-        return words("survey-ranked-nothing", least=str(answer.survey.least))
     first, last = answer.shown[0], answer.shown[-1]
     return words(
         "survey-ranked-title",

@@ -12,9 +12,9 @@ from answers import selection
 from translations import DEFAULT, LANGUAGES
 
 FILTERS = ("sector", "ministry", "goal", "wave")
-SINGLE = ("indicator", "by", "part", "company", "version", "lang")
+SINGLE = ("indicator", "by", "part", "interval", "version", "lang")
 # What only one page knows; elsewhere it is left out of the address.
-OWN = {"indicators": ("indicator",), "endorsement": ("by", "part", "company")}
+OWN = {"indicators": ("indicator",), "endorsement": ("by", "part", "interval")}
 PARAMETERS = (*FILTERS, *SINGLE)
 
 

@@ -27,7 +27,17 @@ def _methods(view: View) -> None:
     view.definitions(
         *(
             (words(f"method-{name}-term"), words(f"method-{name}"))
-            for name in ("verdict", "groups", "open-sdg", "once", "stale", "editorial", "versions")
+            for name in (
+                "verdict",
+                "survey",
+                "disclosure",
+                "groups",
+                "open-sdg",
+                "once",
+                "stale",
+                "editorial",
+                "versions",
+            )
         )
     )
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from answers.endorsement import Endorsement
 from answers.survey import Survey, survey
+from answers.survey_estimates import METHODS
 from answers.survey_groups import BY
 from answers.survey_standing import Standing, standing
 from charts import survey as drawn
@@ -25,10 +26,14 @@ def show(view: View, published: Endorsement) -> None:
     found = survey(view.copy.connection, view.selection)
     if found is None:
         return
-    answer = standing(found)
-    _standing(view, found, answer, published)
-    part, by = _choose(view, "part", tuple(PARTS)), _choose(view, "by", BY)
-    PARTS[part](view, found, by, published)
+    headline, chosen = st.container(), st.container()
+    with chosen:
+        part = _choose(view, "part", tuple(PARTS))
+        with st.container(horizontal=True):
+            by, method = _choose(view, "by", BY), _choose(view, "interval", tuple(METHODS))
+    with headline:
+        _standing(view, found, standing(found, method), published)
+    PARTS[part](view, found, survey_parts.Reading(by, method, published))
 
 
 def _standing(view: View, found: Survey, answer: Standing, published: Endorsement) -> None:
@@ -70,6 +75,7 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
             (words("survey-needed"), answer.needed(words)),
             (words("survey-outlook-term"), answer.outlook(words)),
             (words("survey-rule-term"), words("endorsement-rule", rule=answer.verdict.rule)),
+            (words("survey-interval"), words("survey-interval-note")),
         )
     view.table_of(chart)
 

@@ -1,5 +1,7 @@
 """The parts of the survey page: one answer and its charts each."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 import streamlit as st
 
@@ -15,17 +17,27 @@ from pages import parts
 from pages.view import View
 
 
-def groups(view: View, found: Survey, by: str, published: Endorsement) -> None:
+@dataclass(frozen=True)
+class Reading:
+    """How a reader looks at the survey: by sector or ministry, with which interval, beside which figures."""
+
+    by: str
+    method: str
+    published: Endorsement
+
+
+def groups(view: View, found: Survey, how: Reading) -> None:
     """Sectors or ministries: ranked, in a funnel, and each over the waves."""
-    words, wave = view.words, found.current["wave"]
-    answer = survey_groups.ranking(found, wave, by)
+    words, wave, by = view.words, found.current["wave"], how.by
+    answer = survey_groups.ranking(found, wave, by, how.method)
     if by == "ministry":
         view.note(words("survey-ministry-note"))
-    chart = group_charts.ranked(answer, words, source(view, found))
-    view.draw(chart)
-    parts.legend(group_charts.legend(answer, words))
-    view.note(words("survey-ranked-note"))
-    view.table_of(chart)
+    if answer.shown:
+        chart = group_charts.ranked(answer, words, source(view, found))
+        view.draw(chart)
+        parts.legend(group_charts.legend(answer, words))
+        view.note(words("survey-ranked-note"))
+        view.table_of(chart)
     if answer.hidden:
         why_hidden(view, found)
     if by == "sector" and found.current["names_may_be_shown"]:
@@ -37,14 +49,14 @@ def groups(view: View, found: Survey, by: str, published: Endorsement) -> None:
         view.draw(chart)
         view.note(words("survey-funnel-note"))
         view.table_of(chart)
-    chart = multiples(found, by, survey_groups.per_wave(found, by), words, source(view, found))
+    chart = multiples(found, by, survey_groups.per_wave(found, by, how.method), words, source(view, found))
     view.draw(chart)
     view.table_of(chart)
 
 
-def levels(view: View, found: Survey, by: str, published: Endorsement) -> None:
+def levels(view: View, found: Survey, how: Reading) -> None:
     """How far companies go: levels by wave and by group, and the six steps."""
-    words, wave = view.words, found.current["wave"]
+    words, wave, by = view.words, found.current["wave"], how.by
     whole = [
         (found.wave_label(code), profile)
         for code in found.waves["wave"][::-1]
@@ -70,7 +82,7 @@ def levels(view: View, found: Survey, by: str, published: Endorsement) -> None:
     view.table_of(chart)
 
 
-def moved(view: View, found: Survey, by: str, published: Endorsement) -> None:
+def moved(view: View, found: Survey, how: Reading) -> None:
     """Who moved between two waves, and what the change is made of."""
     words, pairs = view.words, survey_change.pairs(found)
     if not pairs:
@@ -109,10 +121,10 @@ def moved(view: View, found: Survey, by: str, published: Endorsement) -> None:
         view.table_of(chart)
 
 
-def kinds(view: View, found: Survey, by: str, published: Endorsement) -> None:
+def kinds(view: View, found: Survey, how: Reading) -> None:
     """Members of an agreement and others; size classes."""
     for split in survey_groups.VALUES:
-        answer = survey_groups.splits(found, split)
+        answer = survey_groups.splits(found, split, how.method)
         if any(one.is_shown for ones in answer.values() for one in ones):
             chart = kinds_chart(found, split, answer, view.words, source(view, found))
             view.draw(chart)
@@ -122,10 +134,10 @@ def kinds(view: View, found: Survey, by: str, published: Endorsement) -> None:
     view.note(view.words("survey-kinds-note"))
 
 
-def comparable(view: View, found: Survey, by: str, published: Endorsement) -> None:
+def comparable(view: View, found: Survey, how: Reading) -> None:
     """The ledger: how each wave and each published measurement was made, and what may be compared with what."""
     words = view.words
-    view.note(words("survey-ledger-note", groups=_groups(found, published)))
+    view.note(words("survey-ledger-note", groups=_groups(found, how.published)))
     unknown = words("unknown")
     waves = [
         {
@@ -161,7 +173,7 @@ def comparable(view: View, found: Survey, by: str, published: Endorsement) -> No
             words("survey-heading-asked"): words("not-published"),
             words("heading-assessed"): words.number(row["assessed"], 0),
         }
-        for row in published.measurements.to_dict("records")
+        for row in how.published.measurements.to_dict("records")
     ]
     table = pd.DataFrame(waves + measurements).fillna(unknown)
     view.table(table)
@@ -172,7 +184,7 @@ def _groups(found: Survey, published: Endorsement) -> int:
     return len({*found.waves["comparability_group"], *published.measurements["comparability_group"]})
 
 
-def companies(view: View, found: Survey, by: str, published: Endorsement) -> None:
+def companies(view: View, found: Survey, how: Reading) -> None:
     """The companies behind the shares, where the wave shows names; and one company in all its waves."""
     words = view.words
     search = st.text_input(words("survey-search"), key="survey-search", max_chars=80)

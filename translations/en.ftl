@@ -1247,7 +1247,6 @@ survey-ranked-title = { $count ->
     [one] { $first }: { $first_share }
    *[other] Highest: { $first } ({ $first_share }); lowest: { $last } ({ $last_share })
 }
-survey-ranked-nothing = All groups are too small to show (fewer than { $least } assessed companies)
 survey-ranked-alt = Dots with their 95% interval, from high to low: { $groups }. Hidden groups: { $hidden }. The table with the same figures is beside it.
 survey-funnel-title = { $outside ->
     [0] Not a single group differs more than chance explains
@@ -1255,9 +1254,12 @@ survey-funnel-title = { $outside ->
    *[other] { $outside } groups differ more than chance explains
 }
 survey-funnel-alt = Funnel plot: the share of each group against the number of companies assessed. Outside the limits of 95% are: { $outside }. The table with the same figures is beside it.
-survey-multiples-title = { $by ->
-    [sector] The share has demonstrably risen in { $risen } of the { $count } sectors
-   *[ministry] The share has demonstrably risen under { $risen } of the { $count } ministries
+survey-multiples-title = { $count ->
+    [one] The share in every wave
+   *[other] { $by ->
+        [sector] The share has demonstrably risen in { $risen } of the { $count } sectors
+       *[ministry] The share has demonstrably risen under { $risen } of the { $count } ministries
+    }
 }
 survey-multiples-alt = Small line charts, one for each group. Last wave: { $groups }. The table with all figures is beside it.
 survey-hidden-waves = { $shown ->
@@ -1411,7 +1413,11 @@ survey-interval = Kind of interval
 survey-interval-default = Default
 survey-interval-wilson = Wilson
 survey-interval-exact = Exact
-survey-interval-note = Default: Wilson for one group, logit for sectors together. Wilson: for sectors together too, with the effective number of companies. Exact: Clopper-Pearson for one group, Korn-Graubard for sectors together; slightly wider.
+survey-interval-note = Default: Wilson for one group, logit for sectors together. Wilson: for sectors together too, with the effective number of companies. Exact: Clopper-Pearson for one group, Korn-Graubard for sectors together; usually slightly wider.
+method-survey-term = Shares from a survey
+method-survey = Sectors are weighted by their size, with a finite population correction. The 95% interval is Wilson’s for one group and the logit interval for sectors together, as R’s survey package calculates it; a ministry that cuts through sectors is a domain whose size is estimated. A census has no sampling error. Companies whose level was not established are bounds (none or all) and not answers. Changes in the same companies are tested with McNemar; when many groups are compared with the target, Holm’s correction applies.
+method-disclosure-term = Small groups
+method-disclosure = Figures about a group are shown only when enough of its companies were assessed (five unless set otherwise). Kinds of company that are too few are joined into blocks, and only groups made of whole blocks can be seen: so a small group cannot be found by subtraction either. What a shown group answered is there in full.
 
 ### pages: upload, history
 

@@ -1247,7 +1247,6 @@ survey-ranked-title = { $count ->
     [one] { $first }: { $first_share }
    *[other] Het hoogst: { $first } ({ $first_share }); het laagst: { $last } ({ $last_share })
 }
-survey-ranked-nothing = Alle groepen zijn te klein om te tonen (minder dan { $least } onderzochte bedrijven)
 survey-ranked-alt = Stippen met 95%-interval, van hoog naar laag: { $groups }. Verborgen groepen: { $hidden }. De tabel met dezelfde cijfers staat erbij.
 survey-funnel-title = { $outside ->
     [0] Geen enkele groep wijkt meer af dan het toeval verklaart
@@ -1255,9 +1254,12 @@ survey-funnel-title = { $outside ->
    *[other] { $outside } groepen wijken meer af dan het toeval verklaart
 }
 survey-funnel-alt = Trechterdiagram: het aandeel van elke groep tegen het aantal onderzochte bedrijven. Buiten de grenzen van 95% liggen: { $outside }. De tabel met dezelfde cijfers staat erbij.
-survey-multiples-title = { $by ->
-    [sector] In { $risen } van de { $count } sectoren is het aandeel aantoonbaar gestegen
-   *[ministry] Bij { $risen } van de { $count } ministeries is het aandeel aantoonbaar gestegen
+survey-multiples-title = { $count ->
+    [one] Het aandeel in elke meting
+   *[other] { $by ->
+        [sector] In { $risen } van de { $count } sectoren is het aandeel aantoonbaar gestegen
+       *[ministry] Bij { $risen } van de { $count } ministeries is het aandeel aantoonbaar gestegen
+    }
 }
 survey-multiples-alt = Kleine lijngrafieken, één per groep. Laatste meting: { $groups }. De tabel met alle cijfers staat erbij.
 survey-hidden-waves = { $shown ->
@@ -1420,7 +1422,11 @@ survey-interval = Soort interval
 survey-interval-default = Standaard
 survey-interval-wilson = Wilson
 survey-interval-exact = Exact
-survey-interval-note = Standaard: Wilson voor één groep, logit voor sectoren samen. Wilson: ook voor sectoren samen, met het effectieve aantal bedrijven. Exact: Clopper-Pearson voor één groep, Korn-Graubard voor sectoren samen; iets breder.
+survey-interval-note = Standaard: Wilson voor één groep, logit voor sectoren samen. Wilson: ook voor sectoren samen, met het effectieve aantal bedrijven. Exact: Clopper-Pearson voor één groep, Korn-Graubard voor sectoren samen; meestal iets breder.
+method-survey-term = Aandelen uit een enquête
+method-survey = Sectoren worden gewogen naar hun grootte, met correctie voor een eindige populatie. Het 95%-interval is dat van Wilson voor één groep en het logit-interval voor sectoren samen, zoals het pakket survey van R het berekent; een ministerie dat door sectoren heen loopt, is een domein waarvan de grootte is geschat. Een volledige telling heeft geen steekproeffout. Bedrijven waarvan het niveau niet is vastgesteld, zijn grenzen (geen of allemaal) en geen antwoorden. Veranderingen in dezelfde bedrijven zijn getoetst met McNemar; worden veel groepen met het doel vergeleken, dan geldt de correctie van Holm.
+method-disclosure-term = Kleine groepen
+method-disclosure = Cijfers over een groep worden alleen getoond als er genoeg bedrijven in zijn onderzocht (standaard vijf). Soorten bedrijven die te klein zijn, worden samengevoegd tot blokken, en alleen groepen die uit hele blokken bestaan zijn te zien: zo is een kleine groep ook niet door aftrekken te vinden. Wat een getoonde groep antwoordde, staat er volledig.
 
 ### pages: upload, history
 

@@ -132,3 +132,21 @@ def test_an_unknown_wave_is_refused_with_the_valid_ones(get):
     answer = get("survey?wave=2018")
     assert answer.status == 400
     assert answer.json["valid"]["wave"] == ["example_2018", "example_2020", "example_2023"]
+
+
+def test_another_interval_can_be_chosen(get):
+    def bounds(method: str) -> dict[tuple, tuple]:
+        rows = get(f"survey?wave=example_2023&interval={method}").json["rows"]
+        return {(row["by"], row["code"]): (row["lower"], row["share"], row["upper"]) for row in rows}
+
+    default, exact = bounds("default"), bounds("exact")
+    assert (
+        get("survey?wave=example_2023").json["rows"]
+        == get("survey?wave=example_2023&interval=default").json["rows"]
+    )
+    for group, (lower, share, upper) in default.items():
+        if share is not None and group[0] in ("total", "sector"):
+            assert exact[group][1] == share
+            assert exact[group][2] - exact[group][0] > upper - lower
+    answer = get("survey?interval=magic")
+    assert (answer.status, answer.json["valid"]) == (400, {"interval": ["default", "wilson", "exact"]})

@@ -72,7 +72,7 @@ def test_names_are_shown_only_where_the_wave_allows_it(opened):
     assert "toont geen namen" in closed
 
 
-@pytest.mark.parametrize("parameter", ["part", "by"])
+@pytest.mark.parametrize("parameter", ["part", "by", "interval"])
 def test_an_unknown_part_is_told_and_left_out(opened, parameter):
     text = opened(**{parameter: "nonsense"})
     assert "“nonsense” bestaat niet" in text
