@@ -1,5 +1,6 @@
 """One indicator judged by every method side by side: where do they agree, and where not?"""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -56,14 +57,27 @@ class Judgement:
 
 
 @dataclass(frozen=True)
+class Outlook:
+    """The pace needed to reach the target and the pace since the base year, both a year in the unit of the
+    figures, and between which years the target is reached at that pace; no years when it never is."""
+
+    target_year: int
+    required: float
+    observed: float
+    arrivals: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
 class Methods:
     """Every method's judgement of one indicator, and what had to be decided before dividing.
 
-    cautions are codes: stale, crosses_break, optimum, base_zero, sign_change, few_points, growth_rate.
+    cautions are codes: stale, crosses_break, optimum, base_zero, sign_change, few_points, growth_rate. outlook is
+    None without a target whose year is still ahead of the figures.
     """
 
     judgements: tuple[Judgement, ...]
     cautions: tuple[str, ...]
+    outlook: Outlook | None = None
 
     @property
     def disagree(self) -> bool:
@@ -86,7 +100,29 @@ def methods(connection: queries.Connection, answer: Indicator) -> Methods:
         _trend(row, figures),
         *_earlier(row, answer),
     ]
-    return Methods(tuple(found), tuple(_cautions(row, figures, answer)))
+    return Methods(tuple(found), tuple(_cautions(row, figures, answer)), _outlook(row, found))
+
+
+def _outlook(row: dict, found: list[Judgement]) -> Outlook | None:
+    """The straight line, with the year of arrival of every method that has one as a range."""
+    if pd.isna(row["target_value"]) or pd.isna(row["base_value"]) or row["kind"] == "growth_rate":
+        return None
+    pace = progress.straight(
+        row["base_value"],
+        row["base_year"],
+        row["current_value"],
+        row["current_year"],
+        row["target_value"],
+        row["target_year"],
+        row["direction"],
+    )
+    if pace.required is None or pace.observed is None:
+        return None
+    arrivals = [pace.arrival, *(judged.arrival for judged in found)]
+    # The year in which the target is reached: 2030.2 is in 2031.
+    years = [math.ceil(arrival) for arrival in arrivals if arrival is not None]
+    span = (min(years), max(years)) if years else None
+    return Outlook(int(row["target_year"]), pace.required, pace.observed, span)
 
 
 def _earlier(row: dict, answer: Indicator) -> Iterator[Judgement]:

@@ -1,10 +1,12 @@
 """A part of the indicator page: the same figures judged by every method, side by side."""
 
+import math
+
 import pandas as pd
 import streamlit as st
 
 from answers.indicators import Indicator
-from answers.methods import Judgement, methods
+from answers.methods import Judgement, Outlook, methods
 from pages.view import View
 from translations import Words
 
@@ -17,6 +19,8 @@ def show_methods(view: View, answer: Indicator) -> None:
     view.heading(
         words("methods-disagree" if found.disagree else "methods-agree"), words("methods-beside-lead")
     )
+    if found.outlook is not None:
+        view.note(_outlook(found.outlook, words.of(answer.about, "unit"), words))
     for caution in found.cautions:
         view.note(words(f"caution-{caution}"))
     table = pd.DataFrame(
@@ -34,6 +38,21 @@ def show_methods(view: View, answer: Indicator) -> None:
         view.definitions(*((words(f"method-name-{name}"), words(f"method-how-{name}")) for name in names))
 
 
+def _outlook(outlook: Outlook, unit: str, words: Words) -> str:
+    """The pace needed beside the pace there was, and when the target is reached at that pace."""
+    first, last = outlook.arrivals or ("", "")
+    return words(
+        "outlook",
+        year=str(outlook.target_year),
+        required=words.number(outlook.required, 2),
+        observed=words.number(outlook.observed, 2),
+        unit=unit,
+        arrival="never" if outlook.arrivals is None else "once" if first == last else "between",
+        first=str(first),
+        last=str(last),
+    )
+
+
 def _period(judged: Judgement, words: Words) -> str:
     if judged.first_year is None:
         return str(judged.last_year)
@@ -45,5 +64,5 @@ def _found(judged: Judgement, words: Words) -> str:
         return ""
     is_share = judged.meaning in ("ratio", "growth", "way", "share")
     value = words.share(judged.value, 1) if is_share else words.number(judged.value, 2)
-    arrival = "none" if judged.arrival is None else str(int(judged.arrival))
+    arrival = "none" if judged.arrival is None else str(math.ceil(judged.arrival))
     return words("found-value", meaning=judged.meaning, value=value, arrival=arrival)

@@ -1021,6 +1021,11 @@ indicator-due = Newer figures should exist: the publisher publishes every year, 
 indicator-revised = The newest edition changes the figure for { $year } from { $before } to { $after }: more than { $bound }.
 methods-disagree = The methods contradict each other
 methods-agree = The methods point the same way
+outlook = Reaching the target in { $year } takes a change of { $required } a year ({ $unit }); since 2015 it was { $observed }. { $arrival ->
+    [never] At this pace the target is not reached.
+    [once] At this pace the target is reached around { $first }; that is a line drawn on and no forecast.
+   *[between] At this pace the target is reached between { $first } and { $last }, depending on the method; those are lines drawn on and no forecast.
+}
 methods-beside-lead = The same Dutch figures, judged by every method that can use them. Where methods contradict each other, the judgement depends on the method.
 methods-explained = How the methods work
 method = Method
@@ -1427,7 +1432,6 @@ upload-title = Upload new figures
 upload-lead = Choose a file. You first see what was understood, what is wrong and which figures change. Only then do you publish, and every publication can be undone.
 upload-read-only = Uploading works only on the machine that runs the monitor. This monitor can be reached by others too and is therefore read-only.
 upload-choose = File (CSV, TSV or XLSX)
-upload-browse = Choose a file
 upload-templates = Empty tables to fill in
 upload-template-table = Table
 upload-template-csv = CSV with an example row

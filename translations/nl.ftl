@@ -1021,6 +1021,11 @@ indicator-due = Er zouden nieuwere cijfers moeten zijn: de uitgever publiceert e
 indicator-revised = De nieuwste uitgave verandert het cijfer over { $year } van { $before } in { $after }: meer dan { $bound }.
 methods-disagree = De methoden spreken elkaar tegen
 methods-agree = De methoden wijzen dezelfde kant op
+outlook = Om het doel in { $year } te halen, is een verandering van { $required } per jaar nodig ({ $unit }); sinds 2015 was het { $observed }. { $arrival ->
+    [never] Op deze voet wordt het doel niet bereikt.
+    [once] Op deze voet wordt het doel rond { $first } bereikt; dat is een doorgetrokken lijn en geen voorspelling.
+   *[between] Op deze voet wordt het doel tussen { $first } en { $last } bereikt, naargelang de methode; dat zijn doorgetrokken lijnen en geen voorspelling.
+}
 methods-beside-lead = Dezelfde Nederlandse cijfers, beoordeeld met elke methode die ermee kan werken. Waar methoden elkaar tegenspreken, hangt het oordeel af van de methode.
 methods-explained = Uitleg van de methoden
 method = Methode
@@ -1436,7 +1441,6 @@ upload-title = Nieuwe cijfers aanleveren
 upload-lead = Kies een bestand. U ziet eerst wat eruit is begrepen, wat er mis is en welke cijfers veranderen. Pas daarna publiceert u, en elke publicatie is terug te draaien.
 upload-read-only = Aanleveren kan alleen op de computer waarop de monitor draait. Deze monitor is ook voor anderen bereikbaar en daarom alleen te lezen.
 upload-choose = Bestand (CSV, TSV of XLSX)
-upload-browse = Bestand kiezen
 upload-templates = Lege tabellen om in te vullen
 upload-template-table = Tabel
 upload-template-csv = CSV met een voorbeeldrij

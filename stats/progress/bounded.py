@@ -31,6 +31,12 @@ class Pace:
     arrival: float | None
 
 
+def straight(base_value, base_year, current_value, current_year, target, target_year, direction=1) -> Pace:
+    """The pace of any value on a straight line, in its own unit. Raises ValueError, naming the argument."""
+    course = Course.given(base_value, base_year, current_value, current_year, direction, target, target_year)
+    return _pace(course, lambda value: value, lambda place: place)
+
+
 def linear(base_value, base_year, current_value, current_year, target, target_year, direction=1) -> Pace:
     """The pace of a share (0 to 1) on a straight line. Raises ValueError, naming the argument."""
     return _pace(

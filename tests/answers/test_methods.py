@@ -162,3 +162,12 @@ def test_newer_figures_are_due_by_the_rhythm_of_the_publisher(series, rhythm, to
     ours = series({2020: 5}, publication_rhythm=f"'{rhythm}'")
     answer: Indicator = indicator(ours, CODE)
     assert answer.is_due(pd.Timestamp(today).date()) == is_due
+
+
+def test_the_outlook_gives_the_pace_needed_and_a_range_of_years(connection):
+    outlook = methods(connection, indicator(connection, "eurostat_sdg_07_40")).outlook
+    # 5.714 in 2015, 14.972 in 2022, 27 in 2030: the straight line by hand, the logit line from its own test.
+    assert outlook.required == pytest.approx((27 - 14.972) / 8)
+    assert outlook.observed == pytest.approx((14.972 - 5.714) / 7)
+    assert outlook.arrivals == (2027, 2032)
+    assert methods(connection, indicator(connection, "eurostat_sdg_10_41")).outlook is None

@@ -108,3 +108,12 @@ def test_the_pace_that_is_required_arrives_in_the_target_year(base, now, target)
         if pace.arrival is not None and pace.arrival > 2020 and pace.required:
             remaining = pace.arrival - 2020
             assert remaining * abs(pace.observed) == pytest.approx(10 * abs(pace.required))
+
+
+def test_a_straight_line_takes_any_value_in_its_own_unit():
+    # Emissions 90.5 in 2015 and 71.7 in 2022 against 45 in 2030, by hand.
+    pace = progress.straight(90.5, 2015, 71.7, 2022, 45, 2030, -1)
+    assert pace.observed == pytest.approx((71.7 - 90.5) / 7)
+    assert pace.required == pytest.approx((45 - 71.7) / 8)
+    assert pace.arrival == pytest.approx(2022 + (45 - 71.7) / ((71.7 - 90.5) / 7))
+    assert progress.straight(71.7, 2015, 90.5, 2022, 45, 2030, -1).arrival is None
