@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from answers import disclosure
-from answers.disclosure import SPLITS
+from answers.disclosure import SPLITS, Guard
 from answers.selection import Selection
 from answers.survey import Survey
 from answers.survey import survey as asked
@@ -176,3 +176,12 @@ def test_a_threshold_that_is_no_number_is_refused(given, monkeypatch):
     with pytest.raises(UserError) as refused:
         disclosure.threshold()
     assert refused.value.key == "disclosure-threshold-wrong"
+
+
+def test_a_pair_of_waves_joins_the_blocks_of_both():
+    one, two, three = ("a", "X"), ("b", "X"), ("c", "X")
+    before = Guard(LEAST, {None: (frozenset([one, two]), frozenset([three]))})
+    after = Guard(LEAST, {None: (frozenset([one]), frozenset([two, three]))})
+    pair = disclosure.guard_of_pair(before, after, dict.fromkeys((one, two, three), 9))
+    assert pair.blocks[None] == (frozenset([one, two, three]),)
+    assert not pair.shows([one, two])

@@ -115,3 +115,19 @@ def test_the_parts_always_add_up(made, with_sizes):
     found = change(small(rows, sizes if with_sizes else None, years=YEARS), "a", "b")
     assert sum(found.parts.values()) == pytest.approx(found.end - found.start, abs=1e-9)
     assert set(found.flows["before"]) | set(found.flows["after"]) <= set(STATES)
+
+
+def test_a_company_that_changed_sector_came_in_one_and_went_in_the_other():
+    moved = companies("a", "x", "M", "0") + [
+        row | {"company": "xM0"} for row in companies("b", "y", "M", "3")
+    ]
+    stayed = [
+        row | {"company": f"{sector}s{number}"}
+        for wave in "ab"
+        for sector in "xy"
+        for number, row in enumerate(companies(wave, sector, "M", "30"))
+    ]
+    found = change(small(moved + stayed, years=YEARS), "a", "b")
+    assert found.paired.gained == 1
+    assert found.parts["changed"] == pytest.approx(0)
+    assert found.parts["came_and_went"] + found.parts["mix"] == pytest.approx(found.end - found.start)

@@ -138,3 +138,14 @@ def test_a_step_that_was_not_looked_for_is_no_zero(example):
     (whole,) = profiles(example, "example_2018", "total")
     assert whole.steps[5] is None
     assert whole.steps[0] > 0
+
+
+def test_places_hold_for_all_groups_at_once():
+    # Two neighbours whose own 95 % intervals lie apart; among more groups that is too little to order them.
+    near = [*companies("w", "a", "X", "3" * 60 + "0" * 40), *companies("w", "b", "X", "3" * 40 + "0" * 60)]
+    assert ranking(small(near), "w", "sector").ranks == {"a": (1, 2), "b": (1, 2)}
+    apart = [*companies("w", "a", "X", "3" * 62 + "0" * 38), *companies("w", "b", "X", "3" * 38 + "0" * 62)]
+    assert ranking(small(apart), "w", "sector").ranks == {"a": (1, 1), "b": (2, 2)}
+    others = [row for n in range(6) for row in companies("w", f"t{n}", "X", "3" * 99 + "0")]
+    among = ranking(small(apart + others), "w", "sector").ranks
+    assert (among["a"], among["b"]) == ((7, 8), (7, 8))
