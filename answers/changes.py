@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 import queries
-from answers import agreements, endorsement, ministries, progress
+from answers import agreements, endorsement, ministries, progress, survey
 from answers.selection import Selection
+from answers.survey_standing import standing
 from translations import Words
+
+SURVEY = {"subject_nl": "enquête", "subject_en": "survey"}
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,7 @@ def published(connection: queries.Connection, today: date) -> list[Number]:
     """Every number that a page shows as its answer."""
     return [
         *_endorsement(connection),
+        *_survey(connection),
         *_progress(connection),
         *_counts(connection, today),
     ]
@@ -120,6 +124,28 @@ def _endorsement(connection: queries.Connection) -> list[Number]:
             )
         )
     return numbers
+
+
+def _survey(connection: queries.Connection) -> list[Number]:
+    """The share of every wave and the verdict on the newest; a share that is hidden says nothing here either."""
+    found = survey.survey(connection, Selection())
+    if found is None:
+        return []
+    answer = standing(found)
+    numbers = [
+        Number(
+            "endorsement",
+            "wave_share",
+            f"wave/{one.wave}",
+            {"subject_nl": one.wave, "subject_en": one.wave},
+            "share",
+            one.interval.estimate if one.is_shown else None,
+            answer.year_of(one),
+        )
+        for one in answer.series
+    ]
+    verdict = answer.verdict.category if answer.current.is_shown else None
+    return [*numbers, Number("endorsement", "verdict", "wave_verdict", SURVEY, "code", verdict)]
 
 
 def _progress(connection: queries.Connection) -> list[Number]:

@@ -1509,6 +1509,7 @@ figure-last_share = Endorsement, last figure
 figure-gap = Distance to the target
 figure-verdict = Verdict on the target
 figure-measurement = Measurement
+figure-wave_share = Endorsement by the survey
 figure-sdg_reached = SDG subjects at their target
 figure-sdg_toward = SDG subjects moving the right way
 figure-sdg_away = SDG subjects moving the wrong way

@@ -1518,6 +1518,7 @@ figure-last_share = Onderschrijving, laatste cijfer
 figure-gap = Tekort tot het doel
 figure-verdict = Oordeel over het doel
 figure-measurement = Meting
+figure-wave_share = Onderschrijving volgens de enquête
 figure-sdg_reached = SDG-onderwerpen op hun doel
 figure-sdg_toward = SDG-onderwerpen de goede kant op
 figure-sdg_away = SDG-onderwerpen de verkeerde kant op

@@ -63,3 +63,14 @@ def test_a_new_number_has_no_before(connection, changed):
     before = changed("DELETE FROM measurements WHERE measurement = 'vbdo_2016'")
     (change,) = changes(before, connection, TODAY)
     assert (change.before, change.after.key, change.difference) == (None, "measurement/vbdo_2016", None)
+
+
+def test_a_survey_brings_the_share_of_each_wave_and_its_verdict(connection, survey):
+    found = {change.number.key: change for change in changes(connection, survey, TODAY)}
+    assert {key for key in found if key.startswith("wave/")} == {
+        "wave/example_2018",
+        "wave/example_2020",
+        "wave/example_2023",
+    }
+    assert found["wave_verdict"].after.value == "not_met"
+    assert found["wave_verdict"].number.named(words("en")).endswith("survey")
