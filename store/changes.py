@@ -38,22 +38,31 @@ def changes(cursor: duckdb.DuckDBPyConnection, table: Table, version: int) -> Ch
     before, after = (as_of(cursor, table.name, number) for number in (version - 1, version))
     key = listed(table.primary_key)
     values = [field.name for field in table.fields if field.name not in table.primary_key]
-    # Whatever changed was brought or put back by a publication, so most rows need not be compared.
+    different = " OR ".join(f"b.{quoted(column)} IS DISTINCT FROM a.{quoted(column)}" for column in values)
+    # Whatever changes is brought or put back by a publication, so other rows need not be compared.
     cursor.execute(
         f"""
         CREATE OR REPLACE TEMP TABLE touched AS
-        SELECT {key}, b.publication IS NULL AS is_added, a.publication IS NULL AS is_removed
+        SELECT
+            {key},
+            CASE
+                WHEN b.publication IS NULL THEN 'added'
+                WHEN a.publication IS NULL THEN 'removed'
+                WHEN {different or "false"} THEN 'replaced'
+                ELSE 'same'
+            END AS how
         FROM {before} AS b FULL JOIN {after} AS a USING ({key})
         WHERE b.publication IS DISTINCT FROM a.publication
         """
     )
-    for name, rows, absent in (("was", before, "is_added"), ("became", after, "is_removed")):
-        cursor.execute(
-            f"""
-            CREATE OR REPLACE TEMP TABLE {name} AS
-            FROM {rows} WHERE ({key}) IN (SELECT {key} FROM touched WHERE NOT {absent})
-            """
-        )
+    counts = dict(cursor.execute("SELECT how, count(*) FROM touched GROUP BY how").fetchall())
+
+    def whole(rows: str, how: str) -> str:
+        chosen = f"SELECT {key} FROM touched WHERE how = '{how}' ORDER BY {key} LIMIT {LISTED}"
+        return f"SELECT * EXCLUDE publication FROM {rows} WHERE ({key}) IN ({chosen}) ORDER BY {key}"
+
+    for name, rows in (("was", before), ("became", after)):
+        cursor.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS {whole(rows, 'replaced')}")
     cells = " UNION ALL ".join(
         f"""
         SELECT {key}, {place} AS place, '{column}' AS "column",
@@ -63,28 +72,15 @@ def changes(cursor: duckdb.DuckDBPyConnection, table: Table, version: int) -> Ch
         """
         for place, column in enumerate(values)
     )
-    empty = f"SELECT {key}, 0 AS place, '' AS \"column\", '' AS before, '' AS after FROM was WHERE false"
-    cursor.execute(f"CREATE OR REPLACE TEMP TABLE cells AS {cells or empty}")
-    ((added, removed, both, replaced),) = cursor.execute(
-        f"""
-        SELECT
-            count(*) FILTER (is_added),
-            count(*) FILTER (is_removed),
-            count(*) FILTER (NOT is_added AND NOT is_removed),
-            (SELECT count(DISTINCT ({key})) FROM cells)
-        FROM touched
-        """
-    ).fetchall()
-    only = f"* EXCLUDE publication FROM {{}} SEMI JOIN (FROM touched WHERE {{}}) USING ({key}) ORDER BY {key}"
+    none = f"SELECT {key}, 0 AS place, '' AS \"column\", '' AS before, '' AS after FROM was WHERE false"
     return Changes(
         table=table.name,
-        added=added,
-        removed=removed,
-        replaced=replaced,
-        same=both - replaced,
-        added_rows=_frame(cursor, only.format("became", "is_added")),
-        removed_rows=_frame(cursor, only.format("was", "is_removed")),
-        replaced_cells=_frame(cursor, f"* EXCLUDE place FROM cells ORDER BY {key}, place"),
+        **{how: counts.get(how, 0) for how in ("added", "removed", "replaced", "same")},
+        added_rows=_frame(cursor, whole(after, "added")),
+        removed_rows=_frame(cursor, whole(before, "removed")),
+        replaced_cells=_frame(
+            cursor, f"SELECT * EXCLUDE place FROM ({cells or none}) ORDER BY {key}, place LIMIT {LISTED}"
+        ),
     )
 
 
@@ -131,5 +127,5 @@ def revisions(
     return pd.DataFrame(found, columns=names)
 
 
-def _frame(cursor: duckdb.DuckDBPyConnection, selected: str) -> pd.DataFrame:
-    return cursor.execute(f"SELECT {selected} LIMIT {LISTED}").to_arrow_table().to_pandas()
+def _frame(cursor: duckdb.DuckDBPyConnection, sql: str) -> pd.DataFrame:
+    return cursor.execute(sql).to_arrow_table().to_pandas()

@@ -87,9 +87,16 @@ def changed_since(
 
 
 def _differ(cursor: duckdb.DuckDBPyConnection, table: Table, wanted: str, before: int, after: int) -> bool:
-    chosen = f"WHERE ({unit(table)}) IN (FROM {wanted})"
-    one, other = (f"(FROM {as_of(cursor, table.name, version)} {chosen})" for version in (before, after))
+    # Whatever changes is brought or put back by a publication, so the rows' keys and publications tell it.
+    one, other = (
+        f"""
+        SELECT {listed(table.primary_key)}, publication
+        FROM {as_of(cursor, table.name, version)}
+        WHERE ({unit(table)}) IN (FROM {wanted})
+        """
+        for version in (before, after)
+    )
     ((differ,),) = cursor.execute(
-        f"SELECT EXISTS (({one} EXCEPT {other}) UNION ALL ({other} EXCEPT {one}))"
+        f"SELECT EXISTS ((({one}) EXCEPT ({other})) UNION ALL (({other}) EXCEPT ({one})))"
     ).fetchall()
     return differ

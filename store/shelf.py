@@ -7,7 +7,9 @@ from concurrent.futures import Future
 
 from store.copies import ReadingCopy
 
+# The most that are kept: copies, and rows in all of them, of which a million take some 200 MB.
 COPIES_KEPT = 4
+ROWS_KEPT = 6_000_000
 
 
 class Shelf:
@@ -49,10 +51,14 @@ class Shelf:
             copy.set_exception(error)
             return
         with self._lock:
-            ready = self._ready()
-            for number in ready[: max(0, len(ready) + 1 - COPIES_KEPT)]:
-                del self._copies[number]
             copy.set_result(made)
+            self._make_room(version)
+
+    def _make_room(self, made: int) -> None:
+        rows = {version: self._copies[version].result().rows for version in self._ready()}
+        while len(rows) > COPIES_KEPT or (len(rows) > 1 and sum(rows.values()) > ROWS_KEPT):
+            longest_ago = next(version for version in rows if version != made)
+            del rows[longest_ago], self._copies[longest_ago]
 
     def _ready(self) -> list[int]:
         """The versions whose copy is ready, the last one asked for at the end."""

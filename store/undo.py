@@ -41,7 +41,9 @@ def _put_back(
     connection.execute(
         f"""
         CREATE OR REPLACE TEMP TABLE changed AS
-        (FROM {after} EXCEPT FROM {before}) UNION ALL (FROM {before} EXCEPT FROM {after})
+        SELECT {key}
+        FROM {before} AS b FULL JOIN {after} AS a USING ({key})
+        WHERE b.publication IS DISTINCT FROM a.publication
         """
     )
     connection.execute(f"CREATE OR REPLACE TEMP TABLE units AS SELECT DISTINCT {unit} FROM changed")
@@ -55,7 +57,7 @@ def _put_back(
     connection.execute(f"INSERT INTO {name} FROM restored")
     references.check_known(connection, table, "restored")
     references.check_needed(connection, table, tables, "removed")
-    ((count,),) = connection.execute(f"SELECT count(DISTINCT ({key})) FROM changed").fetchall()
+    ((count,),) = connection.execute("SELECT count(*) FROM changed").fetchall()
     return count
 
 

@@ -19,7 +19,7 @@ from translations import UserError
 
 DATA = Path(__file__).parent.parent / "data"
 # Rows in a reading copy above which its predecessor stays in use until it is ready.
-MANY_ROWS = 1_000_000
+MANY_ROWS = 2_500_000
 
 
 def home() -> Path:

@@ -8,7 +8,7 @@ import duckdb
 import pytest
 
 import store
-from store import versions
+from store import shelf, versions
 from store.shelf import COPIES_KEPT, Shelf
 
 
@@ -28,7 +28,7 @@ class Maker:
 
 def test_a_copy_is_made_once_for_all_who_ask():
     make = Maker(1)
-    shelf = Shelf(make)
+    copies = Shelf(make)
     with ThreadPoolExecutor(4) as pool:
         asked = [pool.submit(shelf.get, 1) for _ in range(4)]
         make.go.set()
@@ -38,33 +38,50 @@ def test_a_copy_is_made_once_for_all_who_ask():
 
 def test_while_a_copy_is_made_the_newest_before_it_is_known_and_others_are_read():
     make = Maker(4)
-    shelf = Shelf(make)
+    copies = Shelf(make)
     for version in (1, 2):
-        shelf.get(version)
-    assert (shelf.before(2), shelf.before(1), Shelf(make).before(1)) == (None, None, None)
+        copies.get(version)
+    assert (copies.before(2), copies.before(1), Shelf(make).before(1)) == (None, None, None)
 
-    begun = shelf.begin(4)
+    begun = copies.begin(4)
 
-    assert shelf.before(4).version == shelf.before(3).version == 2
-    assert shelf.get(1).version == 1
+    assert copies.before(4).version == copies.before(3).version == 2
+    assert copies.get(1).version == 1
     assert not begun.done()
     make.go.set()
-    assert shelf.get(4).version == 4
-    assert shelf.before(4) is None
+    assert copies.get(4).version == 4
+    assert copies.before(4) is None
 
 
 def test_the_last_ones_asked_for_are_kept():
     make = Maker()
-    shelf = Shelf(make)
+    copies = Shelf(make)
     for version in range(1, COPIES_KEPT + 1):
-        shelf.get(version)
-    shelf.get(1)
-    shelf.get(COPIES_KEPT + 1)
+        copies.get(version)
+    copies.get(1)
+    copies.get(COPIES_KEPT + 1)
 
-    shelf.get(1)
+    copies.get(1)
     assert make.made == list(range(1, COPIES_KEPT + 2))
-    shelf.get(2)
+    copies.get(2)
     assert make.made[-1] == 2
+
+
+def test_large_copies_make_room_for_one_another(monkeypatch):
+    monkeypatch.setattr(shelf, "ROWS_KEPT", 5)
+    made = []
+
+    def make(version: int) -> store.ReadingCopy:
+        made.append(version)
+        connection = duckdb.connect()
+        connection.execute("CREATE TABLE goals AS FROM range(3)")
+        return store.ReadingCopy(version, datetime.now(UTC), None, connection)
+
+    copies = Shelf(make)
+    for version in (1, 2, 2, 1):
+        copies.get(version)
+
+    assert made == [1, 2, 1]
 
 
 def test_a_copy_that_could_not_be_made_is_tried_again():
@@ -76,10 +93,10 @@ def test_a_copy_that_could_not_be_made_is_tried_again():
             raise answer
         return answer
 
-    shelf = Shelf(make)
+    copies = Shelf(make)
     with pytest.raises(OSError, match="damaged"):
-        shelf.get(1)
-    assert shelf.get(1).version == 1
+        copies.get(1)
+    assert copies.get(1).version == 1
 
 
 def test_readers_keep_a_large_version_until_the_next_one_is_ready(published, upload, monkeypatch):
