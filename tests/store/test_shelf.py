@@ -30,7 +30,7 @@ def test_a_copy_is_made_once_for_all_who_ask():
     make = Maker(1)
     copies = Shelf(make)
     with ThreadPoolExecutor(4) as pool:
-        asked = [pool.submit(shelf.get, 1) for _ in range(4)]
+        asked = [pool.submit(copies.get, 1) for _ in range(4)]
         make.go.set()
         assert len({asked.result().connection for asked in asked}) == 1
     assert make.made == [1]
