@@ -6,7 +6,7 @@ import pandas as pd
 
 from answers.agreements import Agreements, agreements
 from charts.agreements import agreements_table, timeline
-from pages import parts
+from pages.parts import common
 from pages.view import View
 
 
@@ -15,7 +15,7 @@ def show(view: View) -> None:
     words, answer = view.words, agreements(view.copy.connection, view.selection)
     if answer.agreements.empty:
         view.title(words("page-agreements"), answer.coverage_sentence(words) if len(answer.coverage) else "")
-        parts.nothing_left(view)
+        common.nothing_left(view)
         return
     view.title(answer.headline(words), answer.coverage_sentence(words))
     if not answer.dated.empty:
@@ -26,7 +26,7 @@ def show(view: View) -> None:
     view.downloads(table, "agreements")
     view.note(words("agreements-editorial"))
     view.heading(words("coverage-heading"))
-    parts.coverage_table(view, answer.coverage)
+    common.coverage_table(view, answer.coverage)
     _counts(view, answer)
     _targets(view, answer)
 

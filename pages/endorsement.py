@@ -5,7 +5,7 @@ import streamlit as st
 
 from answers.endorsement import Endorsement, endorsement
 from charts.endorsement import against_target
-from pages import parts, survey
+from pages.parts import common, survey
 from pages.view import View
 
 
@@ -13,8 +13,8 @@ def show(view: View) -> None:
     """The page."""
     words, answer = view.words, endorsement(view.copy.connection)
     view.title(answer.headline(words), answer.pace(words))
-    parts.key_figures(view, answer)
-    parts.no_split(view)
+    common.key_figures(view, answer)
+    common.no_split(view)
     chart = against_target(answer, words, view.source(answer.last["source_title"]), with_events=True)
     picture, beside = st.columns([3, 2], gap="large")
     with picture:
@@ -36,7 +36,7 @@ def show(view: View) -> None:
 def _measurements(view: View, answer: Endorsement) -> None:
     words = view.words
     view.heading(words("measurements-details"))
-    parts.cards(
+    common.cards(
         [
             {
                 "title": words(

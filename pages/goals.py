@@ -7,7 +7,7 @@ from answers.indicators import Indicator, indicator
 from charts import progress as progress_chart
 from charts.goals import ranking
 from charts.indicators import areas, small
-from pages import parts
+from pages.parts import common
 from pages.view import View
 
 
@@ -16,15 +16,15 @@ def show(view: View) -> None:
     words, answer = view.words, goals(view.copy.connection, view.selection)
     if answer.ranking.empty:
         view.title(words("page-goals"))
-        parts.nothing_left(view)
+        common.nothing_left(view)
         return
     view.title(
         answer.headline(words), words("goals-lead", stale=answer.only_stale, count=len(answer.ranking))
     )
-    parts.goal_note(view)
+    common.goal_note(view)
     chart = ranking(answer, words, view.source(words("progress-source")))
     view.draw(chart)
-    parts.legend(progress_chart.legend(words))
+    common.legend(progress_chart.legend(words))
     view.note(words("goals-method"))
     view.table_of(chart)
     _one_goal(view, answer)
@@ -41,12 +41,12 @@ def _one_goal(view: View, answer: Goals) -> None:
         format_func=lambda goal: words("goal-name", goal=str(goal), name=words.of(rows.loc[goal], "name")),
         key="shown-goal",
     )
-    view.facts((words("responsible-ministries"), parts.responsible(rows.loc[goal], words)))
+    view.facts((words("responsible-ministries"), common.responsible(rows.loc[goal], words)))
     subjects = answer.subjects[answer.subjects["goal"] == goal]
     if subjects.empty:
         st.info(words("goal-no-figures"))
         return
-    parts.legend(areas(words))
+    common.legend(areas(words))
     columns = st.columns(3)
     for number, code in enumerate(subjects["indicator"]):
         with columns[number % 3]:

@@ -7,7 +7,7 @@ import streamlit as st
 
 import store
 from answers.changes import changes
-from pages import uploading, versions
+from pages.parts import uploading, versions
 from pages.view import View
 from translations import UserError, Words
 

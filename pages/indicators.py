@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from answers.indicators import indicators
-from pages import detail, parts
+from pages.parts import common, detail
 from pages.view import View
 
 
@@ -18,10 +18,10 @@ def show(view: View) -> None:
         ),
         words("indicators-lead"),
     )
-    parts.goal_note(view)
-    parts.goal_tiles(view, answer)
+    common.goal_note(view)
+    common.goal_tiles(view, answer)
     if not answer.goals["is_selected"].any():
-        parts.nothing_left(view)
+        common.nothing_left(view)
     elif chosen.empty:
         st.info(words("goal-no-figures"))
     else:

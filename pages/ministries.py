@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 
 from answers.ministries import Ministries, ministries
-from pages import parts
+from pages.parts import common
 from pages.view import View, html
 from translations import Words
 
@@ -15,7 +15,7 @@ def show(view: View) -> None:
     words, answer = view.words, ministries(view.copy.connection, view.selection, date.today())
     if answer.governments.empty:
         view.title(words("page-ministries"))
-        parts.nothing_left(view)
+        common.nothing_left(view)
         return
     view.title(answer.headline(words), words("ministries-lead"))
     view.figures(
@@ -29,7 +29,7 @@ def show(view: View) -> None:
         ),
     )
     view.heading(words("ministries-matrix-heading"), words("ministries-matrix-lead"))
-    parts.matrix(_matrix(view, answer), words("ministries-matrix-heading"))
+    common.matrix(_matrix(view, answer), words("ministries-matrix-heading"))
     view.note(words("ministries-matrix-signs"))
     view.heading(words("ministries-each-heading"), words("ministries-each-lead"))
     table = _each(view, answer)

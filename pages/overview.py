@@ -7,7 +7,7 @@ from answers.endorsement import endorsement
 from answers.progress import STALE_BEFORE, Progress, progress
 from charts import endorsement as endorsement_chart
 from charts import progress as progress_chart
-from pages import parts
+from pages.parts import common
 from pages.view import View
 
 
@@ -22,8 +22,8 @@ def show(view: View) -> None:
 def _endorsement(view: View) -> None:
     words, answer = view.words, endorsement(view.copy.connection)
     view.title(words("overview-title", verdict=answer.verdict.category), answer.headline(words))
-    parts.key_figures(view, answer)
-    parts.no_split(view)
+    common.key_figures(view, answer)
+    common.no_split(view)
     chart = endorsement_chart.against_target(
         answer, words, view.source(answer.last["source_title"]), with_events=False
     )
@@ -40,9 +40,9 @@ def _progress(view: View) -> None:
         words("progress-heading", fresh=answer.fresh, right=counts["reached"] + counts["toward"]),
         words("progress-lead", stale=answer.stale, targets=answer.with_target, year=str(STALE_BEFORE)),
     )
-    parts.goal_note(view)
+    common.goal_note(view)
     if answer.rows.empty:
-        parts.nothing_left(view)
+        common.nothing_left(view)
         return
     view.figures(
         *((str(count), words("movement", movement=movement)) for movement, count in counts.items()),
@@ -56,7 +56,7 @@ def _draw_progress(view: View, answer: Progress) -> None:
     words = view.words
     chart = progress_chart.movements(answer, words, view.source(words("progress-source")))
     view.draw(chart)
-    parts.legend(progress_chart.legend(words))
+    common.legend(progress_chart.legend(words))
     view.note(words("progress-method", year=str(STALE_BEFORE)))
     view.table_of(chart)
 
@@ -67,7 +67,7 @@ def _commitments(view: View) -> None:
     view.heading(
         words("commitments-heading", with_target=with_target, count=len(rows)), words("commitments-lead")
     )
-    parts.commitment_cards(view, rows)
+    common.commitment_cards(view, rows)
 
 
 def _freshness(view: View) -> None:
@@ -76,7 +76,7 @@ def _freshness(view: View) -> None:
     table = pd.DataFrame(
         {
             words("publisher"): rows["publisher"],
-            words("edition"): [parts.edition(edition, words) for edition in rows["edition"]],
+            words("edition"): [common.edition(edition, words) for edition in rows["edition"]],
             words("freshness-indicators"): rows["indicators"],
             words("freshness-last-year"): [
                 words("span", first=str(row.oldest_last_year), last=str(row.newest_last_year))

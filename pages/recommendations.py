@@ -3,7 +3,7 @@
 from datetime import date
 
 import queries
-from pages import parts
+from pages.parts import common
 from pages.view import View
 
 
@@ -17,5 +17,5 @@ def show(view: View) -> None:
     if not view.selection.is_empty:
         view.note(words("commitments-no-split"))
     view.note(words("commitments-only-one"))
-    parts.commitment_cards(view, rows, in_full=True, today=date.today())
+    common.commitment_cards(view, rows, in_full=True, today=date.today())
     view.downloads(rows, "commitments")

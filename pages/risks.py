@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 
 from answers.agreements import Risks, risks
-from pages import parts
+from pages.parts import common
 from pages.view import View
 
 PRIORITY = "enabling_rights_priority"
@@ -17,10 +17,10 @@ def show(view: View) -> None:
     coverage = answer.agreements.coverage
     view.title(answer.headline(words), answer.agreements.coverage_sentence(words) if len(coverage) else "")
     if coverage.empty:
-        parts.nothing_left(view)
+        common.nothing_left(view)
     else:
         view.heading(words("risks-sectors-heading"), words("risks-sectors-lead"))
-        parts.coverage_table(view, coverage, with_risks=True)
+        common.coverage_table(view, coverage, with_risks=True)
     _enabling_rights(view, answer)
     _analyses(view, answer)
 
@@ -45,7 +45,7 @@ def _enabling_rights(view: View, answer: Risks) -> None:
 def _analyses(view: View, answer: Risks) -> None:
     words, rows = view.words, answer.analyses
     view.heading(words("analyses-heading"))
-    parts.cards(
+    common.cards(
         [
             {
                 "title": words.of(row, "name"),

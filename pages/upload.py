@@ -7,7 +7,7 @@ import streamlit as st
 import intake
 import store
 from answers.changes import changes
-from pages import example, fetching, mending, uploading
+from pages.parts import example, fetching, mending, uploading
 from pages.view import View
 from translations import UserError
 

@@ -4,7 +4,7 @@ import pytest
 
 import store
 from answers.disclosure import WITHHELD
-from pages.survey import PARTS
+from pages.parts.survey import PARTS
 from pages.view import View
 from translations import LANGUAGES, words
 

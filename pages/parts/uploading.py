@@ -9,7 +9,7 @@ import intake
 import queries
 import store
 from answers.changes import Change
-from pages import mending
+from pages.parts import mending
 from pages.view import View
 from translations import Words
 

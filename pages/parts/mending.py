@@ -8,7 +8,7 @@ import streamlit as st
 
 import intake
 import store
-from pages import fetching
+from pages.parts import fetching
 from pages.view import View
 
 MAPPINGS = "mappings.json"

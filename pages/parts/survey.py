@@ -8,7 +8,7 @@ from answers.survey_estimates import METHODS
 from answers.survey_groups import BY
 from answers.survey_standing import Standing, standing
 from charts import survey as drawn
-from pages import parts, survey_parts
+from pages.parts import common, survey_parts
 from pages.view import View
 
 PARTS = {
@@ -67,7 +67,7 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
     picture, beside = st.columns([3, 2], gap="large")
     with picture:
         view.draw(chart)
-        parts.legend(drawn.legend(words))
+        common.legend(drawn.legend(words))
     with beside:
         view.facts(
             (words("survey-how-sure"), answer.certainty(words)),

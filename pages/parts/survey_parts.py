@@ -13,7 +13,7 @@ from charts import survey_groups as group_charts
 from charts import survey_levels as level_charts
 from charts.survey_multiples import multiples
 from charts.survey_parts import parts as kinds_chart
-from pages import parts
+from pages.parts import common
 from pages.view import View
 
 
@@ -35,7 +35,7 @@ def groups(view: View, found: Survey, how: Reading) -> None:
     if answer.shown:
         chart = group_charts.ranked(answer, words, source(view, found))
         view.draw(chart)
-        parts.legend(group_charts.legend(answer, words))
+        common.legend(group_charts.legend(answer, words))
         view.note(words("survey-ranked-note"))
         view.table_of(chart)
     if answer.hidden:
@@ -72,7 +72,7 @@ def levels(view: View, found: Survey, how: Reading) -> None:
     each.sort(key=lambda row: -sum((row[1].levels or (0,) * 5)[3:]))
     chart = level_charts.levels(found, [*whole, *each], words, source(view, found))
     view.draw(chart)
-    parts.legend(level_charts.levels_legend(words))
+    common.legend(level_charts.levels_legend(words))
     view.table_of(chart)
     if any(profile.levels is None for _, profile in each):
         why_hidden(view, found)
@@ -103,7 +103,7 @@ def moved(view: View, found: Survey, how: Reading) -> None:
         return
     chart = change_charts.moved(found, answer, words, source(view, found))
     view.draw(chart)
-    parts.legend(change_charts.legend(words))
+    common.legend(change_charts.legend(words))
     view.note(
         words(
             "survey-mcnemar",

@@ -7,7 +7,7 @@ import streamlit as st
 from answers.endorsement import INDICATOR as ENDORSEMENT
 from answers.indicators import LARGE_REVISION, Indicator, Indicators, indicator
 from charts.indicators import series
-from pages import methods, parts
+from pages.parts import common, methods
 from pages.view import View
 
 
@@ -64,9 +64,9 @@ def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
             words("publisher"),
             words("publisher-code", publisher=about["publisher"], code=about["publisher_code"]),
         ),
-        (words("edition"), parts.edition(answer.last["edition"], words)),
+        (words("edition"), common.edition(answer.last["edition"], words)),
         (words("earlier-editions"), ", ".join(answer.earlier_editions)),
         (words("licence"), about["source_licence"] or words("unknown")),
-        (words("responsible-ministries"), parts.responsible(goal, words)),
+        (words("responsible-ministries"), common.responsible(goal, words)),
         (words("signs"), words("signs-explained")),
     )
