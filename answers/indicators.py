@@ -7,7 +7,7 @@ import pandas as pd
 
 import queries
 from answers import progress
-from answers.selection import Selection
+from answers.selection import Selection, selected_goals
 from translations import Words
 
 # A change of a published value, relative to it, that is worth a word.
@@ -50,13 +50,7 @@ class Indicators:
 
 def indicators(connection: queries.Connection, selection: Selection) -> Indicators:
     """Every goal with whether it is selected, and every indicator under the goals it belongs to."""
-    goals = queries.run(
-        connection,
-        "goals",
-        goal=list(selection.goal),
-        ministry=list(selection.ministry),
-        sector=list(selection.sector),
-    )
+    goals = selected_goals(connection, selection)
     links = queries.run(connection, "goal_indicators").rename(columns={"goal": "shown_goal"})
     rows = links.merge(queries.run(connection, "indicators"), on="indicator")
     return Indicators(goals, rows)

@@ -6,7 +6,7 @@ import pandas as pd
 
 import queries
 import stats
-from answers.selection import Selection
+from answers.selection import Selection, selected_goals
 from translations import UserError
 
 STALE_BEFORE = 2020
@@ -80,13 +80,7 @@ def progress(connection: queries.Connection, selection: Selection, method: str =
 
     Raises UserError for a method that is none of METHODS.
     """
-    goals = queries.run(
-        connection,
-        "goals",
-        goal=list(selection.goal),
-        ministry=list(selection.ministry),
-        sector=list(selection.sector),
-    )
+    goals = selected_goals(connection, selection)
     rows = assessed(connection, method)
     is_selected = rows["goal"].isin(goals.loc[goals["is_selected"], "goal"])
     return Progress(rows[rows["is_counted"] & is_selected].reset_index(drop=True), goals)

@@ -43,7 +43,7 @@ def version(asked: str | None) -> int | None:
 
 def valid_codes(connection: queries.Connection) -> dict[str, tuple[str, ...]]:
     """The codes each filter knows, as the strings an address carries."""
-    goals = queries.run(connection, "goals", goal=[], ministry=[], sector=[])
+    goals = selected_goals(connection, Selection())
     return {
         "sector": tuple(queries.run(connection, "sectors")["sector"]),
         "ministry": tuple(queries.run(connection, "ministries")["ministry"]),
@@ -70,9 +70,20 @@ def read(
     return replace(selection, goal=tuple(int(goal) for goal in selection.goal)), unknown
 
 
+def selected_goals(connection: queries.Connection, selection: Selection) -> pd.DataFrame:
+    """The 17 goals of queries/goals.sql, each with whether the selection leaves it."""
+    return queries.run(
+        connection,
+        "goals",
+        goal=list(selection.goal),
+        ministry=list(selection.ministry),
+        sector=list(selection.sector),
+    )
+
+
 def names(connection: queries.Connection) -> dict[str, dict[str, dict]]:
     """Per filter and code the row that holds its names (name_nl, name_en)."""
-    goals = queries.run(connection, "goals", goal=[], ministry=[], sector=[])
+    goals = selected_goals(connection, Selection())
     rows = {
         "sector": queries.run(connection, "sectors"),
         "ministry": queries.run(connection, "ministries"),
