@@ -48,8 +48,10 @@ def publish(
         raise NotPublished("store-warnings", file=reading.file, count=len(reading.warnings))
     if originals.hash_of(original) != reading.file_hash:
         raise NotPublished("store-file-differs", file=reading.file)
-    with lake.reading() as cursor:
-        checked_on = asked.checked_on or manifest.newest(cursor)
+    checked_on = asked.checked_on or asked.on_version
+    if checked_on is None:
+        with lake.reading() as cursor:
+            checked_on = manifest.newest(cursor)
     with lake.writing() as connection:
         table = described(connection, tables, reading)
         head = manifest.newest(connection)

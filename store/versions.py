@@ -151,8 +151,9 @@ class Store:
 
     def version(self, number: int | None = None) -> Version:
         """One version, or the newest. Raises UserError when there is no such version, or none at all."""
-        number = self._known(number)
-        return next(version for version in self.versions() if version.version == number)
+        versions = self.versions()
+        number = self._checked_number(number, versions[0].version if versions else None)
+        return next(version for version in versions if version.version == number)
 
     def reading_copy(self, version: int | None = None) -> ReadingCopy:
         """The newest version, or the one asked for, in memory; shared by all who ask for the same.
@@ -180,7 +181,9 @@ class Store:
         return faults
 
     def _known(self, number: int | None) -> int:
-        newest = self.newest()
+        return self._checked_number(number, self.newest())
+
+    def _checked_number(self, number: int | None, newest: int | None) -> int:
         if newest is None:
             raise UserError("store-empty", home=str(self._lake.home))
         if number is not None and not 1 <= number <= newest:

@@ -9,6 +9,7 @@ import shutil
 import signal
 import time
 from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Event
 from pathlib import Path
 
 import store
@@ -18,8 +19,8 @@ from tests.store.reading import read
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["store", "tests.store.reading"])
 
-COMPANIES = 2000
-KILLS_IN_A_ROW = 5  # in one store, before a fresh copy keeps it small
+COMPANIES = 500
+KILLS_IN_A_ROW = 2  # in one store, before a fresh copy keeps it small
 
 
 def wave(version: int) -> str:
@@ -36,6 +37,12 @@ def publish_wave(opened: store.Store, package: Path, version: int, **asked) -> s
 def expected(version: int) -> dict[int, int]:
     """How many rows there are of each level in a version that `publish_and_undo` made."""
     return {version: COMPANIES} if version % 2 == 0 else {}
+
+
+def refresh(home: Path, package: Path, author: str, go: Event, answer: Connection) -> None:
+    """Publish the files of the package when told to."""
+    go.wait()
+    answer.send(store.Store(home).publish_published(package, author))
 
 
 def publish_and_undo(home: Path, package: Path, begun: Connection) -> None:

@@ -4,8 +4,6 @@ import os
 import random
 import shutil
 import signal
-import subprocess
-import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -17,36 +15,33 @@ from filelock import FileLock
 import store
 from store import lake
 from store.lake import Lake
+from tests.store.publishing import PROCESSES, refresh
 from translations import UserError
-
-ROOT = Path(__file__).parents[2]
-PUBLISH = """
-import sys, intake, pyarrow, store
-print("ready", flush=True)
-sys.stdin.readline()
-print(store.Store(sys.argv[1]).publish_published(sys.argv[2], "process " + sys.argv[3]))
-"""
 
 
 class Publisher:
     """A process that has everything loaded and publishes when told to."""
 
     def __init__(self, home: Path, package: Path, name: str = "a") -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", PUBLISH, home, package, name],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
+        self._go = PROCESSES.Event()
+        self._answer, sender = PROCESSES.Pipe(duplex=False)
+        self.process = PROCESSES.Process(
+            target=refresh, args=(home, package, f"process {name}", self._go, sender)
         )
-        assert self.process.stdout.readline() == "ready\n"
+        self.process.start()
+        sender.close()
 
     def go(self) -> None:
-        self.process.stdin.write("go\n")
-        self.process.stdin.flush()
+        self._go.set()
 
-    def answer(self) -> str:
-        return self.process.communicate()[0].strip()
+    def answer(self) -> list[int] | None:
+        """The versions it published; None when it was killed before it could tell."""
+        try:
+            return self._answer.recv()
+        except EOFError:
+            return None
+        finally:
+            self.process.join()
 
 
 def test_two_processes_start_at_once_on_an_empty_folder(home, package):
@@ -54,7 +49,7 @@ def test_two_processes_start_at_once_on_an_empty_folder(home, package):
     for publisher in publishers:
         publisher.go()
 
-    assert sorted(publisher.answer() for publisher in publishers) == ["[1]", "[]"]
+    assert sorted(publisher.answer() for publisher in publishers) == [[], [1]]
     assert [version.version for version in store.Store(home).versions()] == [1]
     assert store.Store(home).verify() == []
 
@@ -63,7 +58,7 @@ def seconds_to_publish(home: Path, package: Path) -> float:
     publisher = Publisher(home, package)
     began = time.monotonic()
     publisher.go()
-    assert publisher.answer() != "[]"
+    assert publisher.answer()
     return time.monotonic() - began
 
 
@@ -88,9 +83,9 @@ def test_a_killed_publisher_leaves_all_or_nothing(
         publisher = Publisher(folder, package)
         publisher.go()
         time.sleep(whole * (attempt + chance.random()) / 3)
-        publisher.process.send_signal(signal.SIGKILL)
+        publisher.process.kill()
         publisher.answer()
-        killed += publisher.process.returncode == -signal.SIGKILL
+        killed += publisher.process.exitcode == -signal.SIGKILL
 
         opened = store.Store(folder)
         newest = opened.newest() or 0

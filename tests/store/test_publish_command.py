@@ -28,6 +28,27 @@ def monitor_home(tmp_path, published_home, monkeypatch) -> Path:
     return home
 
 
+@pytest.fixture(scope="session")
+def home_with_wave(tmp_path_factory, published_home) -> Path:
+    """The folder of that store with a wave as version 3, to copy."""
+    folder = tmp_path_factory.mktemp("wave")
+    home = Path(shutil.copytree(published_home, folder / "home"))
+    path = folder / "ronde.csv"
+    path.write_text(wave(2021), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MONITOR_HOME", str(home))
+        assert main(["publish", str(path), *SIGNED]) == 0
+    return home
+
+
+@pytest.fixture
+def with_wave(home_with_wave, monitor_home) -> int:
+    """The version that brought the wave w2021."""
+    shutil.rmtree(monitor_home)
+    shutil.copytree(home_with_wave, monitor_home)
+    return 3
+
+
 @pytest.fixture
 def run(capsys, monitor_home):
     """Exit code, standard output and standard error of a command."""
@@ -50,15 +71,6 @@ def file(tmp_path):
         return path
 
     return write
-
-
-@pytest.fixture
-def with_wave(run, file) -> int:
-    """The version that brought the wave w2021."""
-    code, out, err = run("publish", file(wave(2021)), *SIGNED, "--json")
-    assert (code, err) == (0, "")
-    assert json.loads(out) == {"version": 3, "rows": 1}
-    return 3
 
 
 def test_a_server_that_runs_shows_what_the_command_publishes_and_undoes(monitor_home, with_wave, run, file):
