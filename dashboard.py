@@ -35,6 +35,8 @@ async def announce(app: st.App) -> AsyncIterator[None]:
     """Say where the monitor can be read, once it can be."""
     address = f"http://{st.get_option('server.address')}:{st.get_option('server.port')}"
     print(console()("monitor-running", address=address), flush=True)
+    if st.get_option("server.address") not in pages.LOCAL:
+        print(console()("monitor-read-only"), flush=True)
     yield
 
 

@@ -18,3 +18,6 @@ NAMES = (
     "upload",
     "history",
 )
+
+# Until readers have roles only who sits at this machine may publish: on any other address the monitor is read-only.
+LOCAL = ("127.0.0.1", "localhost", "::1")

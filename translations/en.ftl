@@ -4,6 +4,7 @@ percentage = { $number }%
 ### dashboard, api
 monitor-title = Progress monitor RBC and SDGs
 monitor-description = How far is the Netherlands from the cabinet’s targets for responsible business conduct (RBC) and the Sustainable Development Goals (SDGs)? Published figures, with their sources. Not an official monitor.
+monitor-read-only = This monitor can be reached from other machines too. It is therefore read-only: uploading and undoing are off.
 monitor-running = The monitor is ready: open { $address } in the browser. Stop it with Ctrl+C.
 needs-javascript = This monitor draws its charts with JavaScript. Switch JavaScript on, or take the figures without it: <a href="/api/v1/measurements?format=csv">the measurements</a> and <a href="/api/v1/indicators?format=csv">the indicators</a> as CSV.
 page-failed = This page cannot be shown now. The fault is the monitor’s, not yours. Give reference { $reference } to whoever runs the monitor: it leads to the cause in the log.

@@ -4,6 +4,7 @@ percentage = { $number }%
 ### dashboard, api
 monitor-title = Voortgangsmonitor IMVO en SDG’s
 monitor-description = Hoe ver is Nederland met de kabinetsdoelen voor internationaal maatschappelijk verantwoord ondernemen (IMVO) en de duurzameontwikkelingsdoelen (SDG’s)? Gepubliceerde cijfers, met bron. Geen officiële monitor.
+monitor-read-only = Deze monitor is ook vanaf andere computers te bereiken. Daarom is hij alleen te lezen: aanleveren en terugdraaien staan uit.
 monitor-running = De monitor is klaar: open { $address } in de browser. Stoppen gaat met Ctrl+C.
 needs-javascript = Deze monitor tekent zijn grafieken met JavaScript. Zet JavaScript aan, of haal de cijfers zonder: <a href="/api/v1/measurements?format=csv">de metingen</a> en <a href="/api/v1/indicators?format=csv">de indicatoren</a> als CSV.
 page-failed = Deze pagina kan nu niet worden getoond. De fout ligt bij de monitor, niet bij u. Geef kenmerk { $reference } door aan de beheerder: daarmee is de oorzaak in het logboek te vinden.

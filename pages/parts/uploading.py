@@ -9,6 +9,7 @@ import intake
 import queries
 import store
 from answers.changes import Change
+from pages import LOCAL
 from pages.parts import mending
 from pages.view import View
 from translations import Words
@@ -16,11 +17,9 @@ from translations import Words
 # Longer lists scroll, and can be sorted and searched.
 MOST_IN_FULL = 25
 
-LOCAL = ("127.0.0.1", "localhost", "::1")
-
 
 def may_publish() -> bool:
-    """Until readers have roles, only who sits at this machine may publish."""
+    """Whether the monitor serves this machine only."""
     return st.get_option("server.address") in LOCAL
 
 
