@@ -83,3 +83,25 @@ def test_a_faulty_row_is_shown_left_out_and_the_rest_published(fresh):
     settle(page)
     sign(page, "upload-publish")
     expect(page.get_by_text(say("upload-published", version="2", rows=1))).to_be_visible()
+
+
+def test_a_faulty_row_is_mended_in_the_page_and_checked_again(fresh):
+    page, address = fresh
+    series = SDMX_HEAD + RENEWABLES.format(year=2023, value=17.4) + RENEWABLES.format(year=2024, value="veel")
+    open_page(page, address, "/upload")
+    choose(page, "sdg_07_40.csv", series)
+    expect(page.locator(".figures dd")).to_have_text(["2", "1", "1"])
+    page.get_by_text(say("mend-heading")).click()
+    settle(page)
+    # The editor is drawn on a canvas: to the value by keyboard, eight columns from the first.
+    place = page.locator("[data-testid=stDataFrame] canvas").first.bounding_box()
+    page.mouse.click(place["x"] + 150, place["y"] + 52)
+    for key in ["ArrowLeft"] * 12 + ["ArrowRight"] * 8 + ["Enter"]:
+        page.keyboard.press(key)
+    page.wait_for_timeout(400)
+    page.keyboard.press("Control+A")
+    page.keyboard.type("19.8", delay=40)
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(500)
+    page.get_by_role("button", name=say("mend-again")).click()
+    expect(page.locator(".figures dd")).to_have_text(["2", "2", "0"], timeout=20_000)
