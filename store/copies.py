@@ -8,7 +8,7 @@ import duckdb
 
 from intake import quoted
 from store import cells
-from store.lake import QUIET, columns_of_tables
+from store.lake import columns_of_tables
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,6 @@ def load(
     that it did not have yet is there and empty.
     """
     copy = duckdb.connect()
-    copy.execute(QUIET)
     for table, columns in columns_of_tables(cursor).items():
         name = quoted(table)
         copy.execute(

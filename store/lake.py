@@ -15,8 +15,6 @@ from translations import UserError
 
 FORMAT = 2  # of the tables in the schema `monitor`; a store of a newer format is refused
 LOCK_SECONDS = 60
-# Otherwise DuckDB draws a bar on standard output, between what a command prints, when a statement takes long.
-QUIET = "SET enable_progress_bar = false"
 
 # Bookkeeping, beside the published tables in `main`. `received` keeps the files that come with the monitor byte
 # for byte, `shipped` tells them from uploads, and every publication updates the row of `head`.
@@ -234,7 +232,6 @@ def _loaded(extensions: tuple[Path, ...], **config: bool) -> duckdb.DuckDBPyConn
             "python_enable_replacements": False,
         }
     )
-    connection.execute(QUIET)
     for extension in extensions:
         connection.execute(f"LOAD {_literal(extension)}")
     return connection

@@ -19,6 +19,7 @@ from tests.store.reading import read
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["store", "tests.store.reading"])
 
+PATIENCE = 60  # seconds until a process must have said something
 COMPANIES = 500
 KILLS_IN_A_ROW = 2  # in one store, before a fresh copy keeps it small
 
@@ -62,7 +63,9 @@ def killed(home: Path, package: Path, publications: int, seconds: float) -> None
     begun, told = PROCESSES.Pipe(duplex=False)
     process = PROCESSES.Process(target=publish_and_undo, args=(home, package, told))
     process.start()
+    told.close()  # so that the end of the process ends the wait for it
     for _ in range(publications):
+        assert begun.poll(PATIENCE), "the publisher began no publication"
         begun.recv()
     time.sleep(seconds)
     process.kill()

@@ -10,7 +10,6 @@ import pytest
 import intake
 import store
 from store import shelf
-from store.lake import Lake
 from translations import UserError
 
 DATA = Path(__file__).parents[2] / "data"
@@ -85,13 +84,6 @@ def test_a_copy_reaches_nothing_outside_itself(published, sql):
 
     with pytest.raises(duckdb.Error):
         published.reading_copy().connection.cursor().execute(sql)
-
-
-def test_no_bar_is_drawn_between_what_a_command_prints(published, home):
-    asked = "SELECT current_setting('enable_progress_bar')"
-    with Lake(home).reading() as reading, Lake(home).writing() as writing:
-        for connection in (reading, writing, published.reading_copy().connection.cursor()):
-            assert connection.execute(asked).fetchone() == (False,)
 
 
 @pytest.mark.parametrize("version", [0, -1, 2, 99])
