@@ -84,7 +84,7 @@ def _parser(say: Words) -> argparse.ArgumentParser:
 def _publish(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
     """Read the file against the newest version and publish it; its problems are listed when they forbid that."""
     store.publish_published(DATA, AUTHOR)
-    copy = store.reading_copy()
+    copy = store.reference()
     reading = _read(store, copy, options)
     try:
         version = store.publish(

@@ -1,6 +1,6 @@
 """A reading copy: one version, whole, in memory."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,14 +36,17 @@ def load(
     cursor: duckdb.DuckDBPyConnection,
     snapshot: int,
     change: Callable[[duckdb.DuckDBPyConnection], None] = lambda copy: None,
+    only: Collection[str] | None = None,
 ) -> duckdb.DuckDBPyConnection:
     """The tables at a snapshot of the lake that `cursor` reads, in memory, after `change` was made to them.
 
-    They have the form of today, so that today's questions can be asked of an old version: a table or column
-    that it did not have yet is there and empty.
+    All of them with their cells, or those in `only`. They have the form of today, so that today's questions can
+    be asked of an old version: a table or column that it did not have yet is there and empty.
     """
     copy = duckdb.connect()
     for table, columns in columns_of_tables(cursor).items():
+        if only is not None and table not in only:
+            continue
         name = quoted(table)
         copy.execute(
             f"CREATE TABLE {name} ({', '.join(f'{quoted(column)} {kind}' for column, kind in columns)})"

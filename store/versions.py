@@ -1,7 +1,7 @@
 """The store as the other rooms see it: publish, list the versions, read one."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pandas as pd
 
 import intake
 from intake import Reading, Table, quoted
+from intake.judging import COMPARED
 from store import changes, copies, manifest, originals, publish, rows, undo, uploads
 from store.changes import Changes
 from store.copies import ReadingCopy
@@ -168,6 +169,17 @@ class Store:
             return before
         return self._shelf.get(number)
 
+    def reference(self) -> ReadingCopy:
+        """Of the newest version the tables that a file is compared with: a copy without the answers of surveys.
+
+        For one file that no reader waits for; whoever has a reading copy compares with that. Raises UserError
+        when nothing has been published.
+        """
+        version = self.version()
+        compared = {name for names in COMPARED.values() for name in names}
+        compared |= {key.table for table in self.tables for key in table.foreign_keys}
+        return self._load(version, compared)
+
     def verify(self) -> list[UserError]:
         """What is not whole, if anything: each version is read, each kept file compared with its SHA-256."""
         faults = []
@@ -245,7 +257,7 @@ class Store:
             home=str(self._lake.home),
         )
 
-    def _load(self, version: Version) -> ReadingCopy:
+    def _load(self, version: Version, only: Collection[str] | None = None) -> ReadingCopy:
         with self._lake.reading() as cursor:
-            connection = copies.load(cursor, rows.snapshot(cursor, version.version))
+            connection = copies.load(cursor, rows.snapshot(cursor, version.version), only=only)
         return ReadingCopy(version.version, version.published_at, version.note, connection)

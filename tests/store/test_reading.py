@@ -86,6 +86,20 @@ def test_a_copy_reaches_nothing_outside_itself(published, sql):
         published.reading_copy().connection.cursor().execute(sql)
 
 
+def test_the_copy_that_files_are_compared_with_holds_what_they_refer_to_and_no_answers(surveyed, upload):
+    upload("survey_responses", "wave,company,level\n2022,a,1\n")
+
+    reference = surveyed.reference()
+
+    tables = {name for (name,) in reference.connection.execute("SHOW TABLES").fetchall()}
+    assert reference.version == 2
+    assert tables == {"goals", "ministries", "indicators", "observations", "survey_waves"}
+    assert reference.connection.execute("SELECT wave FROM survey_waves ORDER BY wave").fetchall() == [
+        ("2022",),
+        ("2023",),
+    ]
+
+
 @pytest.mark.parametrize("version", [0, -1, 2, 99])
 def test_an_unknown_version_names_the_newest(published, version):
     with pytest.raises(UserError) as caught:
