@@ -5,6 +5,7 @@ it is.
 """
 
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,12 @@ import store
 from tests.example.published import upload_example
 
 WITHOUT_FINAL, NEWEST = 1, 2
+
+
+@pytest.fixture(autouse=True)
+def main_module(monkeypatch) -> None:
+    """AppTest leaves the page it ran behind as `__main__`, which a process started later would run again."""
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
 
 
 @pytest.fixture(scope="session")
