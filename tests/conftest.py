@@ -18,11 +18,13 @@ from tests.example.published import upload_example
 
 WITHOUT_FINAL, NEWEST = 1, 2
 
+MAIN = sys.modules["__main__"]
+
 
 @pytest.fixture(autouse=True)
 def main_module(monkeypatch) -> None:
     """AppTest leaves the page it ran behind as `__main__`, which a process started later would run again."""
-    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
+    monkeypatch.setitem(sys.modules, "__main__", MAIN)
 
 
 @pytest.fixture(scope="session")
