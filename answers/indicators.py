@@ -180,7 +180,7 @@ def indicator(connection: queries.Connection, code: str) -> Indicator:
     observations = queries.run(connection, "observations", indicator=code)
     is_newest = observations["is_newest_edition"].astype(bool)
     targets = queries.run(connection, "targets", indicator=code)
-    movements = progress.assessed(connection).query("indicator == @code")
+    movements = progress.assessed(connection, indicator=code)
     return Indicator(
         about=about,
         observations=observations[is_newest & observations["value"].notna()],

@@ -86,14 +86,18 @@ def progress(connection: queries.Connection, selection: Selection, method: str =
     return Progress(rows[rows["is_counted"] & is_selected].reset_index(drop=True), goals)
 
 
-def assessed(connection: queries.Connection, method: str = "open_sdg") -> pd.DataFrame:
-    """Every indicator of queries/progress.sql with its value, score, category and movement.
+def assessed(
+    connection: queries.Connection, method: str = "open_sdg", indicator: str | None = None
+) -> pd.DataFrame:
+    """Every indicator of queries/progress.sql, or the one named, with its value, score, category and movement.
 
     Raises UserError for a method that is none of METHODS.
     """
     if method not in METHODS:
         raise UserError("unknown-method", method=method, valid=", ".join(METHODS))
     rows = queries.run(connection, "progress", stale_before=STALE_BEFORE)
+    if indicator is not None:
+        rows = rows[rows["indicator"] == indicator].reset_index(drop=True)
     results = [judged(row, method) for row in rows.to_dict("records")]
     return rows.assign(
         value=pd.Series([result.value for result in results], dtype=float),
