@@ -66,7 +66,7 @@ def run(home: Path, *command: object) -> Run:
         text=True,
     )
     peak, ended = [0.0], threading.Event()
-    watcher = threading.Thread(target=_watch, args=(process.pid, peak, ended))
+    watcher = threading.Thread(target=watch, args=(process.pid, peak, ended))
     watcher.start()
     out, err = process.communicate()
     seconds = time.monotonic() - began
@@ -77,7 +77,7 @@ def run(home: Path, *command: object) -> Run:
     return Run(seconds, out.splitlines()[-1], peak[0])
 
 
-def _watch(pid: int, peak: list[float], ended: threading.Event) -> None:
+def watch(pid: int, peak: list[float], ended: threading.Event) -> None:
     while not ended.wait(0.02):
         peak[0] = max(peak[0], _resident(pid) / 1e6)
 

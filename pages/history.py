@@ -7,7 +7,7 @@ import streamlit as st
 
 import store
 from answers.changes import changes
-from pages.parts import uploading, versions
+from pages.parts import preview, uploading, versions
 from pages.view import View
 from translations import UserError, Words
 
@@ -58,7 +58,7 @@ def _compare(view: View, numbers: list[int]) -> None:
     old, new = (store.shared().reading_copy(version).connection for version in (before, after))
     found = changes(old, new, date.today())
     if found:
-        table = uploading.changes_table(view, found)
+        table = preview.changes_table(view, found)
         view.table(table)
         view.downloads(table, f"versions-{before}-{after}")
     else:

@@ -1,13 +1,10 @@
 """Upload: from a CSV as it comes to a published version, with everything shown before it counts."""
 
-from datetime import date
-
 import streamlit as st
 
 import intake
 import store
-from answers.changes import changes
-from pages.parts import example, fetching, mending, uploading
+from pages.parts import example, fetching, mending, preview, problems, uploading
 from pages.view import View
 from translations import UserError
 
@@ -38,28 +35,30 @@ def show(view: View) -> None:
 def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
     words = view.words
     uploading.understood(view, reading)
-    uploading.problems(view, reading)
+    problems.problems(view, reading)
     mending.edit_refused(view, reading)
     if reading.accepted.num_rows == 0:
         st.info(words("upload-nothing-accepted"))
         return
     leave_out = reading.refused > 0 and st.checkbox(words("upload-leave-out", count=reading.refused))
-    confirmed = not reading.warnings or st.checkbox(words("upload-confirm", count=len(reading.warnings)))
+    confirmed = problems.confirmed(view, reading)
     if (reading.refused and not leave_out) or not confirmed:
         return
-    candidate = store.shared().candidate(reading, leave_out_refused=leave_out)
-    uploading.preview(view, reading, changes(view.copy.connection, candidate.connection, date.today()))
+    shown = preview.preview(view, reading, leave_out)
     with st.form("publish"):
         author = st.text_input(words("upload-author"))
         note = st.text_input(words("upload-note"), help=words("upload-note-help"))
         if not st.form_submit_button(words("upload-publish"), type="primary"):
             return
+    if shown.is_new:
+        st.warning(words("upload-published-meanwhile", version=str(shown.on_version)))
+        return
     made = store.shared().publish(
         reading,
         content,
         author,
         note,
-        on_version=candidate.version - 1,
+        on_version=shown.on_version,
         accept_warnings=confirmed,
         leave_out_refused=leave_out,
     )

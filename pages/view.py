@@ -1,6 +1,8 @@
 """What every page gets, and the parts that pages are made of."""
 
 import html as _html
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -14,6 +16,11 @@ from store import ReadingCopy
 from translations import Words
 
 html = _html.escape
+
+
+def markdown(text: str) -> str:
+    """A text that a label shows as it is: what came from a file is no markup."""
+    return re.sub(r"([\\`*_{}\[\]()<>#~$:|!])", r"\\\1", text)
 
 
 @dataclass(frozen=True)
@@ -107,15 +114,19 @@ class View:
         }
         st.table(table.assign(**numbers).fillna(""), border="horizontal", hide_index=True)
 
-    def downloads(self, table: pd.DataFrame, name: str) -> None:
-        """The table as CSV, for spreadsheets with a decimal comma and with a decimal point, and as a workbook."""
+    def downloads(self, table: pd.DataFrame | Callable[[], pd.DataFrame], name: str) -> None:
+        """The table as CSV, for spreadsheets with a decimal comma and with a decimal point, and as a workbook.
+
+        A table that is long to make is given as a function, which is asked when somebody downloads.
+        """
+        made = table if callable(table) else lambda: table
         file_name = f"{name}-v{self.copy.version}"
         with st.container(horizontal=True):
             for decimal, key in ((",", "comma"), (".", "point")):
                 st.download_button(
                     self.words(f"download-csv-{key}"),
                     # The mark at the front tells spreadsheets that the text is UTF-8.
-                    lambda decimal=decimal: ("\N{BYTE ORDER MARK}" + csv_text(table, decimal)).encode(),
+                    lambda decimal=decimal: ("\N{BYTE ORDER MARK}" + csv_text(made(), decimal)).encode(),
                     file_name=f"{file_name}.csv",
                     mime="text/csv",
                     key=f"download-{name}-{key}",
@@ -123,7 +134,7 @@ class View:
                 )
             st.download_button(
                 self.words("download-xlsx"),
-                lambda: workbook(table),
+                lambda: workbook(made()),
                 file_name=f"{file_name}.xlsx",
                 key=f"download-{name}-xlsx",
                 on_click="ignore",

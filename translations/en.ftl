@@ -1483,6 +1483,16 @@ upload-confirm = { $count ->
     [one] I have seen 1 warning and it is right as it is
    *[other] I have seen the { $count } warnings and it is right as it is
 }
+problems-all = all
+problems-search = Search in row, value and explanation
+problems-listed = The first { $shown } of { $count } are shown below. Search more closely, or take all of them along as a file.
+upload-confirm-each = Or confirm them one by one
+upload-confirm-kind = { $count ->
+    [one] { $first }
+   *[other] { $count } warnings of this kind, the first: { $first }
+}
+upload-published-meanwhile = Meanwhile somebody else published version { $version }. What changes was therefore worked out again. Look at it and then publish again.
+preview-making = Working out which figures change
 upload-author = Your name
 upload-note = Reason for the publication
 upload-note-help = For instance: result of the 2025 measurement, delivered by the research agency.

@@ -1492,6 +1492,16 @@ upload-confirm = { $count ->
     [one] Ik heb 1 waarschuwing gezien en het klopt zo
    *[other] Ik heb de { $count } waarschuwingen gezien en het klopt zo
 }
+problems-all = alle
+problems-search = Zoek in rij, waarde en uitleg
+problems-listed = De eerste { $shown } van { $count } staan hieronder. Zoek gerichter, of neem ze alle mee als bestand.
+upload-confirm-each = Of bevestig ze een voor een
+upload-confirm-kind = { $count ->
+    [one] { $first }
+   *[other] { $count } keer zo’n waarschuwing, voor het eerst: { $first }
+}
+upload-published-meanwhile = Intussen heeft iemand anders versie { $version } gepubliceerd. Wat er verandert is daarom opnieuw bepaald. Kijk het na en publiceer dan opnieuw.
+preview-making = Er wordt bepaald welke cijfers veranderen
 upload-author = Uw naam
 upload-note = Reden van de publicatie
 upload-note-help = Bijvoorbeeld: uitkomst van de meting van 2025, aangeleverd door het onderzoeksbureau.

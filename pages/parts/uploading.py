@@ -1,21 +1,15 @@
-"""Parts of the upload page: what was understood of a file, what is wrong with it, and what it would change."""
+"""Parts of the upload page: tables to fill in, the file as read, and what was understood of it."""
 
 import hashlib
 
-import pandas as pd
 import streamlit as st
 
 import intake
-import queries
 import store
-from answers.changes import Change
 from pages import LOCAL
 from pages.parts import mending
 from pages.view import View
 from translations import Words
-
-# Longer lists scroll, and can be sorted and searched.
-MOST_IN_FULL = 25
 
 
 def may_publish() -> bool:
@@ -49,14 +43,16 @@ def read(view: View, name: str, content: bytes) -> intake.Reading:
     digest = hashlib.sha256(content).hexdigest()
     given = st.session_state.setdefault(f"given-{digest}", {"as_format": None, "answers": {}})
     mapping = mending.mapping()
-    asked = (digest, view.copy.version, given["as_format"], tuple(given["answers"].items()), repr(mapping))
+    # Whatever version the reader looks at: a file is compared with what is there now.
+    now = store.shared().reading_copy(store.shared().newest())
+    asked = (digest, now.version, given["as_format"], tuple(given["answers"].items()), repr(mapping))
     if st.session_state.get("upload-asked") != asked:
         with st.spinner(words("upload-reading")):
             st.session_state["upload-reading"] = intake.read_upload(
                 content,
                 name,
                 intake.tables(store.DATA),
-                reference=view.copy.connection,
+                reference=now.connection,
                 as_format=given["as_format"],
                 answers=given["answers"],
                 mapping=mapping,
@@ -125,61 +121,3 @@ def understood(view: View, reading: intake.Reading) -> None:
     if reading.accepted.num_rows:
         with st.expander(words("upload-first-rows")):
             view.table(reading.accepted.slice(0, 10).to_pandas().astype(str))
-
-
-def problems(view: View, reading: intake.Reading) -> None:
-    """Every problem with its row, and the row as it stands in the file to mend it by."""
-    words = view.words
-    if not reading.problems:
-        st.success(words("upload-no-problems"))
-        return
-    view.heading(words("upload-problems", errors=len(reading.errors), warnings=len(reading.warnings)))
-    lines = reading.lines(problem.row for problem in reading.problems).fillna("").agg(" | ".join, axis=1)
-    table = pd.DataFrame(
-        {
-            words("problem-row"): [problem.row for problem in reading.problems],
-            words("column"): [problem.column or "" for problem in reading.problems],
-            words("problem-value"): [problem.value or "" for problem in reading.problems],
-            words("problem-severity"): [
-                words("severity", severity=problem.severity) for problem in reading.problems
-            ],
-            words("problem-what"): [problem.reason(words.language) for problem in reading.problems],
-            words("problem-original"): [lines.get(problem.row, "") for problem in reading.problems],
-        }
-    )
-    if len(table) <= MOST_IN_FULL:
-        view.table(table)
-    else:
-        st.dataframe(table, hide_index=True, height=420)
-    view.downloads(table, "problems")
-
-
-def preview(view: View, reading: intake.Reading, found: tuple[Change, ...]) -> None:
-    """Which published numbers change, from what to what, on which page; and what the file is about."""
-    words = view.words
-    view.heading(words("preview-heading", count=len(found)), words("preview-lead"))
-    if reading.table == "observations":
-        names = queries.run(view.copy.connection, "indicators").set_index("indicator")
-        codes = sorted(set(reading.accepted.column("indicator").to_pylist()))
-        view.note(
-            words("preview-touched", subjects=words.listed(words.of(names.loc[c], "name") for c in codes))
-        )
-    if found:
-        view.table(changes_table(view, found))
-
-
-def changes_table(view: View, found: tuple[Change, ...]) -> pd.DataFrame:
-    """Changed numbers as a reader's table."""
-    words = view.words
-    return pd.DataFrame(
-        [
-            {
-                words("page"): words(f"page-{change.number.page}"),
-                words("number"): change.number.named(words),
-                words("before"): change.before.spoken(words) if change.before else words("new"),
-                words("after"): change.after.spoken(words) if change.after else words("gone"),
-                words("difference"): change.spoken(words),
-            }
-            for change in found
-        ]
-    )

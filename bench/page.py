@@ -1,0 +1,92 @@
+"""From a file chosen in the browser to a published version: `python -m bench.page [ROWS]` (default 1,000,000).
+
+A real browser gives the upload page a file of survey rows, waits for the preview and publishes. Compared with what
+DuckDB alone needs, on the same file in the same run, to read the CSV as text and write it as Parquet. Memory is the
+peak of the server's processes together, from before the file is chosen until the page shows the new version.
+"""
+
+import os
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+import store
+from bench.publish import ALONE, SIGNED, run, watch, write_wave, write_waves
+from tests.browser.reading import DESKTOP, chromium, open_page, settle
+from tests.browser.serving import serving
+from translations import words
+
+PATIENCE = 600_000  # milliseconds
+say = words("nl")
+
+
+def through_the_page(page: Page, address: str, path: Path) -> tuple[float, float, float]:
+    """Seconds from the file to its preview, from there to the publication, and to the page that shows it."""
+    open_page(page, address, "/upload")
+    began = time.monotonic()
+    page.locator("input[type=file]").set_input_files(path)
+    confirm = page.locator(".st-key-confirm-all label")
+    publish = page.get_by_role("button", name=say("upload-publish"))
+    expect(confirm.or_(publish).first).to_be_visible(timeout=PATIENCE)
+    if confirm.is_visible():
+        confirm.click()
+    expect(publish).to_be_visible(timeout=PATIENCE)
+    previewed = time.monotonic()
+    page.get_by_role("textbox", name=say("upload-author")).fill("bench")
+    page.get_by_role("textbox", name=say("upload-note")).fill("bench")
+    publish.click()
+    expect(page.get_by_text("Versie 3 is gepubliceerd")).to_be_visible(timeout=PATIENCE)
+    published = time.monotonic()
+    open_page(page, address, "/endorsement")
+    return previewed - began, published - previewed, time.monotonic() - published
+
+
+def _server() -> int:
+    """The process that serves: the child of this one that was started as the README says."""
+    for child in Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split():
+        if b"dashboard.py" in Path(f"/proc/{child}/cmdline").read_bytes():
+            return int(child)
+    raise RuntimeError("the monitor is no child of this process")
+
+
+def main(rows: int) -> None:
+    """Measure and print."""
+    os.environ["MONITOR_FILE_MB"] = "4000"
+    with tempfile.TemporaryDirectory() as folder:
+        home, path = Path(folder) / "home", Path(folder) / "answers.csv"
+        store.Store(home).publish_published(store.DATA, "bench")
+        write_waves(Path(folder) / "waves.csv", rows)
+        run(home, "-m", "store", "publish", Path(folder) / "waves.csv", *SIGNED)
+        write_wave(path, rows, "example_2020")
+        alone = Path(folder) / "alone.parquet"
+        baseline = sorted(float(run(home, "-c", ALONE.format(alone), path).printed) for _ in range(3))[1]
+        peak, ended = [0.0], threading.Event()
+        with serving(home) as address, chromium() as browser:
+            page = browser.new_page(viewport=DESKTOP)
+            open_page(page, address, "/upload")
+            settle(page)
+            watcher = threading.Thread(target=watch, args=(_server(), peak, ended))
+            watcher.start()
+            try:
+                seconds = through_the_page(page, address, path)
+            finally:
+                ended.set()
+                watcher.join()
+        megabytes = path.stat().st_size / 1e6
+    names = (
+        "from the file to its preview",
+        "from the button to the publication",
+        "to the page that shows it",
+    )
+    print(f"{f'{rows:,} rows, a file of {megabytes:.0f} MB; DuckDB alone':<52}{baseline:8.2f} s")
+    for name, taken in zip(names, seconds, strict=True):
+        print(f"{name:<52}{taken:8.2f} s{taken / baseline:7.2f} x")
+    print(f"{'memory of the server at its highest':<52}{peak[0]:8.0f} MB")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000)

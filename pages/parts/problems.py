@@ -1,0 +1,101 @@
+"""Parts of the upload page: what is wrong with a file, row by row, and the warnings to confirm."""
+
+import pandas as pd
+import streamlit as st
+
+import intake
+from intake import Problem
+from pages.view import View, markdown
+
+# So many are shown; the filter finds the others, and the download has all.
+LISTED = 50
+# Up to here a list needs no filter, and warnings are confirmed one by one; more of them kind by kind.
+FEW = 10
+
+
+def problems(view: View, reading: intake.Reading) -> None:
+    """Every problem with its row, and the row as it stands in the file to mend it by."""
+    words = view.words
+    if not reading.problems:
+        st.success(words("upload-no-problems"))
+        return
+    view.heading(words("upload-problems", errors=len(reading.errors), warnings=len(reading.warnings)))
+    chosen = _filtered(view, reading.problems) if len(reading.problems) > FEW else reading.problems
+    if len(chosen) > LISTED:
+        view.note(words("problems-listed", shown=LISTED, count=len(chosen)))
+    view.table(_table(view, reading, chosen[:LISTED]))
+    view.downloads(lambda: _table(view, reading, reading.problems), "problems")
+
+
+def _filtered(view: View, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """The problems that the reader looks for: by severity, column and any text in the cell or the message."""
+    words = view.words
+    columns = dict.fromkeys(problem.column or "" for problem in found)
+    severities = dict.fromkeys(problem.severity for problem in found)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        severity = st.selectbox(
+            words("problem-severity"),
+            ["", *severities],
+            format_func=lambda code: words("severity", severity=code) if code else words("problems-all"),
+        )
+        column = st.selectbox(
+            words("column"),
+            [None, *columns],
+            format_func=lambda name: words("problems-all") if name is None else name or words("problem-row"),
+        )
+        sought = st.text_input(words("problems-search")).strip().casefold()
+    return tuple(
+        problem
+        for problem in found
+        if severity in ("", problem.severity)
+        and column in (None, problem.column or "")
+        and (
+            not sought
+            or sought in f"{problem.row} {problem.value} {problem.reason(words.language)}".casefold()
+        )
+    )
+
+
+def _table(view: View, reading: intake.Reading, chosen: tuple[Problem, ...]) -> pd.DataFrame:
+    words = view.words
+    lines = reading.lines(problem.row for problem in chosen).fillna("").agg(" | ".join, axis=1)
+    return pd.DataFrame(
+        {
+            words("problem-row"): [str(problem.row) for problem in chosen],
+            words("column"): [problem.column or "" for problem in chosen],
+            words("problem-value"): [problem.value or "" for problem in chosen],
+            words("problem-severity"): [words("severity", severity=problem.severity) for problem in chosen],
+            words("problem-what"): [problem.reason(words.language) for problem in chosen],
+            words("problem-original"): [lines.get(problem.row, "") for problem in chosen],
+        }
+    )
+
+
+def confirmed(view: View, reading: intake.Reading) -> bool:
+    """Whether the reader confirmed every warning: all together or one by one, of many alike kind by kind."""
+    words, warnings = view.words, reading.warnings
+    if not warnings:
+        return True
+    with st.container(key="confirm-all"):
+        if st.checkbox(words("upload-confirm", count=len(warnings)), key=f"confirm-{reading.file_hash}"):
+            return True
+    if len(warnings) == 1:
+        return False
+    kinds: dict[object, list[Problem]] = {}
+    for number, problem in enumerate(warnings):
+        kinds.setdefault(number if len(warnings) <= FEW else (problem.rule, problem.column), []).append(
+            problem
+        )
+    with st.expander(words("upload-confirm-each")):
+        # A list, not a generator: every box is drawn, also behind one that is empty.
+        return all(
+            [
+                st.checkbox(
+                    markdown(
+                        words("upload-confirm-kind", count=len(alike), first=alike[0].text(words.language))
+                    ),
+                    key=f"confirm-{reading.file_hash}-{kind}",
+                )
+                for kind, alike in kinds.items()
+            ]
+        )

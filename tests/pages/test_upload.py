@@ -1,0 +1,107 @@
+"""The upload page without a browser: problems found by filter, warnings confirmed, a preview nobody outran."""
+
+import pytest
+
+import intake
+import store
+from translations import words
+
+say = words("nl")
+HEAD = "wave,company,name,sector,size_class,level,evidence_url\n"
+WAVES = (
+    "wave,reference_year,population_definition_nl,population_definition_en,comparability_group,design,"
+    "synthetic,names_may_be_shown\n"
+    "w2020,2020,groep,group,own,sample,false,true\n"
+    "w2023,2023,groep,group,own,sample,false,true\n"
+)
+
+
+@pytest.fixture
+def own(monitor, tmp_path, monkeypatch) -> store.Store:
+    """A store of this test alone instead of the shared one, with two empty waves."""
+    monkeypatch.setenv("MONITOR_HOME", str(tmp_path))
+    opened = store.shared()
+    opened.publish_published(store.DATA, "tester")
+    publish(opened, "waves.csv", WAVES)
+    return opened
+
+
+def publish(opened: store.Store, name: str, content: str) -> None:
+    reading = intake.read_upload(
+        content.encode(), name, opened.tables, reference=opened.reading_copy().connection
+    )
+    opened.publish(reading, content.encode(), "tester", "test", accept_warnings=True)
+
+
+def answers(levels: list, wave: str = "w2023") -> str:
+    """A file of answers without any evidence, one company a level."""
+    return HEAD + "".join(f"{wave},c{n},Bedrijf,retail,large,{level},\n" for n, level in enumerate(levels))
+
+
+@pytest.fixture
+def upload(own, visit):
+    """The page after a file was chosen."""
+
+    def chosen(content: str, name: str = "answers.csv"):
+        app = visit("upload")
+        app.file_uploader[0].set_value((name, content.encode(), "text/csv"))
+        return app.run()
+
+    return chosen
+
+
+def publish_button(app) -> list:
+    return [button for button in app.button if button.label == say("upload-publish")]
+
+
+def sign(app):
+    inputs = {field.label: field for field in app.text_input}
+    inputs[say("upload-author")].set_value("Tester")
+    inputs[say("upload-note")].set_value("Nieuwe meting")
+    (button,) = publish_button(app)
+    return button.click().run()
+
+
+def test_what_somebody_published_meanwhile_is_looked_at_first(own, upload):
+    app = upload(answers([0, 1, 2]))
+    publish(own, "other.csv", answers([0, 0, 0], "w2020"))
+    app = sign(app)
+    assert [said.value for said in app.warning] == [say("upload-published-meanwhile", version="3")]
+    assert own.newest() == 3
+    app = sign(app)
+    assert own.newest() == 4 and not app.warning
+    assert [said.value for said in app.success][-1:] == [say("upload-published", version="4", rows=3)]
+
+
+def test_warnings_are_confirmed_one_by_one(upload):
+    app = upload(answers([3, 3, 0]))
+    assert not publish_button(app)
+    every, *each = app.checkbox
+    assert every.label == say("upload-confirm", count=2) and len(each) == 2
+    app = each[0].check().run()
+    assert not publish_button(app)
+    app = app.checkbox[2].check().run()
+    assert publish_button(app)
+
+
+def test_many_warnings_are_confirmed_kind_by_kind_or_together(upload):
+    app = upload(answers([3] * 30))
+    _, kind = app.checkbox
+    assert publish_button(kind.check().run())
+    app = upload(answers([3] * 31))
+    assert publish_button(app.checkbox[0].check().run())
+
+
+def test_a_long_list_of_problems_is_filtered(upload):
+    app = upload(answers([*["zeven"] * 60, 3]))
+    shown = [table.value for table in app.table if say("problem-what") in table.value.columns]
+    assert len(shown[0]) == 50
+    app = next(box for box in app.selectbox if box.label == say("problem-severity")).select("warning").run()
+    (shown,) = [table.value for table in app.table if say("problem-what") in table.value.columns]
+    assert list(shown[say("column")]) == ["evidence_url"]
+    app = next(box for box in app.selectbox if box.label == say("problem-severity")).select("").run()
+    app = (
+        next(field for field in app.text_input if field.label == say("problems-search")).set_value("61").run()
+    )
+    (shown,) = [table.value for table in app.table if say("problem-what") in table.value.columns]
+    assert list(shown[say("problem-row")]) == ["61"]
