@@ -41,6 +41,8 @@ PHRASES = {
     "Upload": "shell-upload",
     "300MB per file": "shell-upload-limit",
     "Remove file": "shell-remove-file",
+    "Add files": "shell-other-file",
+    "file upload": "shell-upload",
 }
 
 HEADERS = {

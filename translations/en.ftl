@@ -20,6 +20,7 @@ shell-remove = Remove{" "}
 shell-upload = Upload
 shell-upload-limit = 300 MB at most
 shell-remove-file = Remove file
+shell-other-file = Choose another file
 shell-help = Help for{" "}
 shell-no-results = No results
 shell-choose = Choose an option

@@ -20,6 +20,7 @@ shell-remove = Verwijder{" "}
 shell-upload = Bestand kiezen
 shell-upload-limit = ten hoogste 300 MB
 shell-remove-file = Bestand verwijderen
+shell-other-file = Ander bestand kiezen
 shell-help = Uitleg bij{" "}
 shell-no-results = Niets gevonden
 shell-choose = Kies een mogelijkheid

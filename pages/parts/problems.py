@@ -20,18 +20,18 @@ def problems(view: View, reading: intake.Reading) -> None:
         st.success(words("upload-no-problems"))
         return
     view.heading(words("upload-problems", errors=len(reading.errors), warnings=len(reading.warnings)))
-    chosen = _filtered(view, reading.problems) if len(reading.problems) > FEW else reading.problems
+    chosen = _filtered(view, reading) if len(reading.problems) > FEW else reading.problems
     if len(chosen) > LISTED:
         view.note(words("problems-listed", shown=LISTED, count=len(chosen)))
-    view.table(_table(view, reading, chosen[:LISTED]))
+    view.table(_table(view, reading, chosen[:LISTED]).map(markdown))
     view.downloads(lambda: _table(view, reading, reading.problems), "problems")
 
 
-def _filtered(view: View, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+def _filtered(view: View, reading: intake.Reading) -> tuple[Problem, ...]:
     """The problems that the reader looks for: by severity, column and any text in the cell or the message."""
-    words = view.words
-    columns = dict.fromkeys(problem.column or "" for problem in found)
-    severities = dict.fromkeys(problem.severity for problem in found)
+    words, names = view.words, {column: name for name, column in reading.mapping.items()}
+    columns = dict.fromkeys(problem.column or "" for problem in reading.problems)
+    severities = dict.fromkeys(problem.severity for problem in reading.problems)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         severity = st.selectbox(
             words("problem-severity"),
@@ -41,12 +41,14 @@ def _filtered(view: View, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
         column = st.selectbox(
             words("column"),
             [None, *columns],
-            format_func=lambda name: words("problems-all") if name is None else name or words("problem-row"),
+            format_func=lambda code: (
+                words("problems-all") if code is None else names.get(code, code) or words("problem-row")
+            ),
         )
         sought = st.text_input(words("problems-search")).strip().casefold()
     return tuple(
         problem
-        for problem in found
+        for problem in reading.problems
         if severity in ("", problem.severity)
         and column in (None, problem.column or "")
         and (
@@ -57,12 +59,13 @@ def _filtered(view: View, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
 
 def _table(view: View, reading: intake.Reading, chosen: tuple[Problem, ...]) -> pd.DataFrame:
-    words = view.words
+    """Problems as a reader's table; a column has the name that it has in the file."""
+    words, names = view.words, {column: name for name, column in reading.mapping.items()}
     lines = reading.lines(problem.row for problem in chosen).fillna("").agg(" | ".join, axis=1)
     return pd.DataFrame(
         {
             words("problem-row"): [str(problem.row) for problem in chosen],
-            words("column"): [problem.column or "" for problem in chosen],
+            words("column"): [names.get(problem.column, problem.column or "") for problem in chosen],
             words("problem-value"): [problem.value or "" for problem in chosen],
             words("problem-severity"): [words("severity", severity=problem.severity) for problem in chosen],
             words("problem-what"): [problem.reason(words.language) for problem in chosen],

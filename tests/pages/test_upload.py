@@ -4,6 +4,7 @@ import pytest
 
 import intake
 import store
+from pages.view import markdown
 from translations import words
 
 say = words("nl")
@@ -98,10 +99,17 @@ def test_a_long_list_of_problems_is_filtered(upload):
     assert len(shown[0]) == 50
     app = next(box for box in app.selectbox if box.label == say("problem-severity")).select("warning").run()
     (shown,) = [table.value for table in app.table if say("problem-what") in table.value.columns]
-    assert list(shown[say("column")]) == ["evidence_url"]
+    # As it is written where a text is no markup.
+    assert list(shown[say("column")]) == [markdown("evidence_url")]
     app = next(box for box in app.selectbox if box.label == say("problem-severity")).select("").run()
     app = (
         next(field for field in app.text_input if field.label == say("problems-search")).set_value("61").run()
     )
     (shown,) = [table.value for table in app.table if say("problem-what") in table.value.columns]
     assert list(shown[say("problem-row")]) == ["61"]
+
+
+def test_what_a_file_says_is_no_markup(upload):
+    app = upload(answers(["**9**"]))
+    (shown,) = [table.value for table in app.table if say("problem-what") in table.value.columns]
+    assert shown[say("problem-value")][0] == r"\*\*9\*\*"
