@@ -24,6 +24,7 @@ def show(view: View) -> None:
                 words("history-author"): [version.author for version in found],
                 words("history-note"): [_note(version, words) for version in found],
                 words("history-tables"): [_tables(version, words) for version in found],
+                words("history-file"): [_files(version) for version in found],
                 words("history-rows"): [version.rows for version in found],
             }
         )
@@ -44,6 +45,11 @@ def _tables(version: store.Version, words: Words) -> str:
     if len(version.tables) > 4:
         return words("history-many-tables", count=len(version.tables))
     return ", ".join(words(f"table-{table}") for table in version.tables)
+
+
+def _files(version: store.Version) -> str:
+    """The files that somebody uploaded; those that came with the monitor are named by its version alone."""
+    return ", ".join(part.file for part in version.parts if part.file and not part.shipped)
 
 
 def _compare(view: View, numbers: list[int]) -> None:

@@ -1574,8 +1574,24 @@ history-counts = { $added } rows added, { $removed } removed, { $replaced } repl
 history-refused = Rows left out
 history-original = The file as it came
 history-number = The history of one figure
-history-number-lead = Every edition and correction of a Dutch figure, the oldest first.
-history-choose = Choose an indicator
+history-number-lead = Every edition and correction of a figure for the Netherlands, the oldest first.
+history-choose = Choose a figure
+history-measurement = Endorsement of the OECD Guidelines, { $year } ({ $group ->
+    [official_definition] large companies
+   *[other] another group
+})
+history-number-in-year = { $name }, { $year }
+history-number-title = { $count ->
+    [one] { $name }: never revised
+   *[other] { $name }: recorded { $count } times
+}
+history-number-none = { $name }: no version has this figure.
+history-number-source = versions of this monitor
+revisions-tick = version { $version }<br>{ $date }
+revisions-point = { $when }: { $value }{ $edition ->
+    [none] {""}
+   *[other] {" "}({ $edition })
+}
 preview-touched = The file is about { $subjects }.
 fetch-heading = Get the newest figures from the publisher
 fetch-lead = The monitor asks the publisher for the file and then treats it as any other: you first see what changes.

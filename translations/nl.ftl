@@ -1583,8 +1583,24 @@ history-counts = { $added } rijen erbij, { $removed } eraf, { $replaced } vervan
 history-refused = Weggelaten rijen
 history-original = Het bestand zoals het kwam
 history-number = De geschiedenis van één cijfer
-history-number-lead = Elke uitgave en correctie van een Nederlands cijfer, de oudste eerst.
-history-choose = Kies een indicator
+history-number-lead = Elke uitgave en correctie van een cijfer voor Nederland, de oudste eerst.
+history-choose = Kies een cijfer
+history-measurement = Onderschrijving van de OESO-richtlijnen, { $year } ({ $group ->
+    [official_definition] grote bedrijven
+   *[other] andere groep
+})
+history-number-in-year = { $name }, { $year }
+history-number-title = { $count ->
+    [one] { $name }: nooit herzien
+   *[other] { $name }: { $count } keer vastgelegd
+}
+history-number-none = { $name }: geen enkele versie heeft dit cijfer.
+history-number-source = versies van deze monitor
+revisions-tick = versie { $version }<br>{ $date }
+revisions-point = { $when }: { $value }{ $edition ->
+    [none] {""}
+   *[other] {" "}({ $edition })
+}
 preview-touched = Het bestand gaat over { $subjects }.
 fetch-heading = De nieuwste cijfers bij de uitgever ophalen
 fetch-lead = De monitor vraagt het bestand op bij de uitgever en behandelt het daarna als elk ander bestand: u ziet eerst wat er verandert.

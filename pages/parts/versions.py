@@ -5,6 +5,7 @@ import streamlit as st
 
 import queries
 import store
+from charts.revisions import timeline
 from pages.view import View
 from translations import Words
 
@@ -46,36 +47,58 @@ def one_version(view: View, found: list[store.Version]) -> None:
 
 
 def one_number(view: View) -> None:
-    """The revisions of one figure of an indicator: every edition and correction, oldest first."""
+    """The revisions of one number: every edition and correction of it, the oldest first."""
     words = view.words
     view.heading(words("history-number"), words("history-number-lead"))
     rows = queries.run(view.copy.connection, "indicators").dropna(subset="last_year").set_index("indicator")
+    measured = queries.run(view.copy.connection, "measurements").set_index("measurement")
     with st.container(horizontal=True):
         code = st.selectbox(
-            words("indicator"),
-            list(rows.index),
+            words("number"),
+            [*measured.index, *rows.index],
             index=None,
-            format_func=lambda code: words.of(rows.loc[code], "name"),
+            format_func=lambda code: (
+                _measured(measured.loc[code], words)
+                if code in measured.index
+                else words.of(rows.loc[code], "name")
+            ),
             placeholder=words("history-choose"),
         )
         if code is None:
             return
-        last, first = int(rows.loc[code, "last_year"]), int(rows.loc[code, "first_year"])
-        year = st.selectbox(words("year"), list(range(last, first - 1, -1)))
+        if code in measured.index:
+            _draw(view, _measured(measured.loc[code], words), words("endorsement-unit"), *_shares(view, code))
+            return
+        row = rows.loc[code]
+        year = st.selectbox(words("year"), list(range(int(row["last_year"]), int(row["first_year"]) - 1, -1)))
     found = store.shared().revisions("observations", {"indicator": code, "geo": "NL", "year": year})
-    view.table(
-        pd.DataFrame(
-            {
-                words("version"): found["version"].astype(str),
-                words("heading-happened_on"): found["published_at"].map(words.moment),
-                words("history-author"): found["author"],
-                words("edition"): found["edition"],
-                words("problem-value"): found["value"],
-                words("history-note"): found["note"].fillna(words("history-shipped")),
-            }
-        )
+    named = words("history-number-in-year", name=words.of(row, "name"), year=str(year))
+    _draw(view, named, words.of(row, "unit"), found, found["value"].map(lambda value: words.number(value, 2)))
+
+
+def _measured(row: pd.Series, words: Words) -> str:
+    return words("history-measurement", year=str(row["placed_year"]), group=row["comparability_group"])
+
+
+def _shares(view: View, measurement: str) -> tuple[pd.DataFrame, pd.Series]:
+    found = store.shared().revisions("measurements", {"measurement": measurement})
+    found = found.assign(edition="", value=100 * found["share"])
+    return found, found["share"].map(lambda share: view.words.share(share, 1))
+
+
+def _draw(view: View, named: str, unit: str, found: pd.DataFrame, spoken: pd.Series) -> None:
+    words = view.words
+    if found.empty:
+        view.note(words("history-number-none", name=named))
+        return
+    found = found.assign(
+        spoken=spoken.where(found["value"].notna(), ""),
+        note=found["note"].fillna(words("history-shipped")),
     )
-
-
-def _counted(changed: store.Changes, words: Words) -> str:
-    return words("history-counts", added=changed.added, removed=changed.removed, replaced=changed.replaced)
+    title = words("history-number-title", name=named, count=len(found))
+    chart = timeline(found, words, title, unit, view.source(words("history-number-source")))
+    if len(found) > 1:
+        view.draw(chart)
+    else:
+        view.note(title)
+    view.table(chart.table)
