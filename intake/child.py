@@ -1,4 +1,7 @@
-"""The child process of `intake.sandbox`: reads what is asked on standard input, answers in JSON."""
+"""The child process of `intake.sandbox`: reads what is asked on standard input, answers on standard output.
+
+Each line of the answer is JSON: numbers, the part of the file that was scanned so far, and last what was found.
+"""
 
 import json
 import pickle
@@ -11,13 +14,17 @@ from translations import UserError
 
 def answer(request: Request) -> dict:
     try:
-        understood = understand(request)
+        understood = understand(request, say)
     except NotRecognised as error:
         return {"values": error.values, "headers": error.headers, "rows": error.rows}
     except UserError as error:
         return {"error": error.key, "values": error.values}
     faults = [(fault.row, fault.rule, fault.count, fault.text) for fault in understood.faults]
     return vars(understood) | {"faults": faults}
+
+
+def say(what: float | dict) -> None:
+    print(json.dumps(what), flush=True)
 
 
 def limit_memory(limits: Limits) -> None:
@@ -31,4 +38,4 @@ def limit_memory(limits: Limits) -> None:
 if __name__ == "__main__":
     asked, bounds = pickle.loads(sys.stdin.buffer.read())
     limit_memory(bounds)
-    sys.stdout.write(json.dumps(answer(asked)))
+    say(answer(asked))

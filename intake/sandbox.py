@@ -4,40 +4,71 @@ import json
 import pickle
 import subprocess
 import sys
+import time
+from collections import deque
+from collections.abc import Callable
 from pathlib import Path
+from threading import Timer
+from typing import BinaryIO
 
 from intake.content import Limits
 from intake.structure import Fault
 from intake.understanding import NotRecognised, Request, Understood
 from translations import UserError
 
+CHILD = [sys.executable, "-m", "intake.child"]
 OUT_OF_MEMORY = (b"MemoryError", b"annot allocate memory")
 PROJECT = Path(__file__).parent.parent
+# Of a child that broke, for the log: lines, and bytes of a line.
+LAST_WORDS, LONGEST_WORD = 50, 1000
 
 
-def understand_apart(request: Request, limits: Limits) -> Understood:
+def understand_apart(request: Request, limits: Limits, scanned: Callable[[float], object]) -> Understood:
     """`understand` in a child process. Raises what it raises, and UserError when a limit is passed."""
-    try:
-        child = subprocess.run(
-            [sys.executable, "-m", "intake.child"],
-            input=pickle.dumps((request, limits)),
-            capture_output=True,
-            cwd=PROJECT,
-            timeout=limits.seconds,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise UserError("upload-too-slow", file=request.file, seconds=limits.seconds) from error
-    try:
-        answer = json.loads(child.stdout)
-    except ValueError as error:
-        if child.returncode < 0 or any(sign in child.stderr for sign in OUT_OF_MEMORY):
+    asked = request.folder / "request"
+    asked.write_bytes(pickle.dumps((request, limits)))
+    began = time.monotonic()
+    with (
+        asked.open("rb") as given,
+        subprocess.Popen(
+            CHILD, stdin=given, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=PROJECT
+        ) as child,
+    ):
+        clock = Timer(limits.seconds, child.kill)
+        clock.start()
+        try:
+            answer, words = _answer(child.stdout, limits.memory_bytes, scanned)
+            if answer is None:
+                child.wait()
+        finally:  # also when whoever listens to `scanned` breaks off
+            child.kill()
+            clock.cancel()
+    if answer is None:
+        if time.monotonic() - began >= limits.seconds:
+            raise UserError("upload-too-slow", file=request.file, seconds=limits.seconds)
+        if child.returncode < 0 or any(sign in words for sign in OUT_OF_MEMORY):
             megabytes = limits.memory_bytes // 1_000_000
-            raise UserError("upload-too-much-memory", file=request.file, limit=megabytes) from error
-        raise RuntimeError(child.stderr.decode("utf-8", "replace")) from error
+            raise UserError("upload-too-much-memory", file=request.file, limit=megabytes)
+        raise RuntimeError(words.decode("utf-8", "replace"))
     if "headers" in answer:
         raise NotRecognised(answer["headers"], answer["rows"], **answer["values"])
     if "error" in answer:
         raise UserError(answer["error"], **answer["values"])
     faults = [Fault(*fault) for fault in answer.pop("faults")]
     return Understood(**answer, faults=faults)
+
+
+def _answer(output: BinaryIO, longest: int, scanned: Callable[[float], object]) -> tuple[dict | None, bytes]:
+    """What the child found, or None, and the last of what it said that is no answer."""
+    words = deque(maxlen=LAST_WORDS)
+    while line := output.readline(longest):
+        try:
+            said = json.loads(line)
+        except ValueError:
+            words.append(line[:LONGEST_WORD])
+            continue
+        if isinstance(said, dict):
+            return said, b""
+        if isinstance(said, float):
+            scanned(said)
+    return None, b"".join(words)

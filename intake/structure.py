@@ -88,16 +88,25 @@ def _line_end(data: bytes, start: int) -> int:
 
 
 def scan(
-    data, start: int, first_row: int, delimiter: str, width: int, keep: Callable[[bytes], object]
+    data,
+    start: int,
+    first_row: int,
+    delimiter: str,
+    width: int,
+    keep: Callable[[bytes], object],
+    scanned: Callable[[float], object] = lambda part: None,
 ) -> tuple[int, list[Fault]]:
     """Hands the rows of `width` cells behind `start` to `keep`, and gives how many and every other row.
 
-    What `keep` gets are whole rows, each with its line feed, in order. Lines without any character at the end
-    of the file are no rows. Raises UserError for a row longer than LONGEST.
+    What `keep` gets are whole rows, each with its line feed, in order; `scanned` gets the part of the bytes, 0 to
+    1, that was scanned. Lines without any character at the end of the file are no rows. Raises UserError for a
+    row longer than LONGEST.
     """
     scanner = _Scanner(delimiter, width, first_row)
     for block in _blocks(data, start, first_row):
         keep(scanner.read(block))
+        start += len(block)
+        scanned(start / len(data))
     scanner.finish()
     return scanner.kept, scanner.faults
 

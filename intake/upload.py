@@ -2,16 +2,17 @@
 
 import hashlib
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import duckdb
 import numpy as np
 import pyarrow as pa
 
-from intake import cells
+from intake import cells, lines
 from intake.checks import Check, quoted
 from intake.columns import ColumnMapping, columns_of, normal
 from intake.content import WORKBOOK, Limits, check_size
@@ -19,12 +20,13 @@ from intake.descriptions import Table
 from intake.judging import judge, known, none_accepted
 from intake.observations import convert
 from intake.problems import Problem
+from intake.progress import Progress
 from intake.publishers import FOOTER, PUBLISHERS, Layout, file_stem
 from intake.reading import Format, LeftOut, Question, Reading
 from intake.rules import NO_ROW
 from intake.sandbox import understand_apart
 from intake.scan import ROW
-from intake.structure import LONGEST, Fault
+from intake.structure import Fault
 from intake.understanding import MAPPED, TEMPLATE, Request, Understood, understand
 from translations import UserError
 
@@ -51,17 +53,22 @@ def read_upload(
     limits: Limits | None = None,
     apart: bool = True,
     today: str | None = None,
+    progress: Callable[[str, float | None], None] | None = None,
 ) -> Reading:
     """Read and check one file; nothing is published.
 
     `reference` is an open reading copy, for codes, keys and previous values; without it only the file itself is
     checked. `answers` are by the name of the question. With `apart` the file is opened in a process of its own,
-    within `limits`. `today` is the edition of a file that names none (default: the date in UTC).
+    within `limits`. `today` is the edition of a file that names none (default: the date in UTC). `progress` is
+    told, a few times a second, the stage (its words are the message `progress-<stage>`) and the part of the
+    whole that is done, 0 to 1, or None where that cannot be known.
 
     Raises UserError for what cannot be read at all, NotRecognised (with the columns) when its shape is unknown.
     """
     tables = tuple(tables)
     limits = limits or Limits.from_environment()
+    told = Progress(progress)
+    told("open")
     with tempfile.TemporaryDirectory(prefix="intake-") as folder:
         path = Path(content) if not isinstance(content, bytes) else Path(folder) / "upload"
         if isinstance(content, bytes):
@@ -71,7 +78,8 @@ def read_upload(
         work = Path(folder) / "work"
         work.mkdir()
         request = Request(path, file_name, work, tables, as_format, mapping)
-        understood = understand_apart(request, limits) if apart else understand(request)
+        scanned = partial(told, "structure")
+        understood = understand_apart(request, limits, scanned) if apart else understand(request, scanned)
         # Threads cost more than they bring in a small file.
         threads = {"threads": 1} if size < SMALL else {}
         with duckdb.connect(config={"python_enable_replacements": False} | threads) as connection:
@@ -79,7 +87,7 @@ def read_upload(
             asked = _Asked(
                 tables, reference, answers or {}, mapping, today or f"{datetime.now(UTC):%Y-%m-%d}"
             )
-            return _Upload(connection, understood, asked, file_name).reading(file_hash)
+            return _Upload(connection, understood, asked, file_name).reading(file_hash, told)
 
 
 def _measured(path: Path) -> tuple[int, str]:
@@ -120,14 +128,11 @@ class _Upload:
             if len(faults) < len(understood.faults):
                 self.left_out.append(LeftOut("footer", len(understood.faults) - len(faults)))
         self.faults = faults
-        first = understood.header_row + 1
-        every = np.arange(first, first + understood.rows + len(understood.faults))
-        self.line_numbers = np.setdiff1d(
-            every, [fault.row for fault in understood.faults], assume_unique=True
-        )
 
-    def reading(self, file_hash: str) -> Reading:
-        self._load()
+    def reading(self, file_hash: str, told: Progress) -> Reading:
+        told("load")
+        self.line_numbers = lines.load(self.connection, self.file)
+        told("cells")
         numbers = self._convert()
         count = len(numbers)
         decimal, questions = cells.write_cells(
@@ -140,6 +145,7 @@ class _Upload:
         )
         self.questions += questions
         self._unanswered()
+        told("rules")
         accepted, kept = self._judged(numbers)
         if not count and not self.faults:
             self._add(self.file.header_row, None, None, "no_rows")
@@ -147,6 +153,8 @@ class _Upload:
             _fault_problem(self.table.name, fault, len(self.file.header)) for fault in self.faults
         ]
         rows = count + len(self.faults)
+        original = lines.original(self.connection, self.file, self.line_numbers)
+        told("rules", 1.0)
         return Reading(
             file=self.file_name,
             file_hash=file_hash,
@@ -160,29 +168,12 @@ class _Upload:
             accepted_rows=pa.array(numbers[kept], pa.int64()),
             refused=rows - accepted.num_rows,
             problems=tuple(sorted(self.problems, key=lambda problem: problem.row)),
-            original=self._original(),
+            original=original,
             questions=tuple(self.questions),
             left_out=tuple(self.left_out),
             headers=tuple(self.file.header),
             mapping=self.mapped,
         )
-
-    def _load(self) -> None:
-        columns = {f"c{place}": "VARCHAR" for place in range(len(self.file.header))}
-        self.connection.execute(
-            """
-            CREATE TABLE lines AS
-            FROM read_csv(
-                $file, columns = $columns, delim = $delimiter, quote = '"', escape = '"', header = false,
-                auto_detect = false, strict_mode = true, null_padding = false, ignore_errors = false,
-                max_line_size = $longest, new_line = '\\n'
-            )
-            """.replace("$columns", str(columns)),
-            {"file": self.file.rows_file, "delimiter": self.file.delimiter, "longest": 4 * LONGEST},
-        )
-        ((loaded,),) = self.connection.execute("SELECT count(*) FROM lines").fetchall()
-        if loaded != self.file.rows:
-            raise RuntimeError(f"{self.file_name}: scanned {self.file.rows} rows, loaded {loaded}")
 
     def _convert(self) -> np.ndarray:
         """Fill `converted`; gives the spreadsheet row of each of its rows."""
@@ -256,18 +247,6 @@ class _Upload:
             {f"h{n}": name for n, name in enumerate(names)},
         )
 
-    def _original(self) -> pa.Table:
-        """Every line in the file's order; of a row that is no row of the table, its text in the first column."""
-        names = _unique(self.file.header)
-        columns = ", ".join(f"c{place} AS {quoted(name)}" for place, name in enumerate(names))
-        lines = self.connection.execute(f"SELECT {columns} FROM lines ORDER BY rowid").to_arrow_table()
-        lines = lines.add_column(0, ROW, pa.array(self.line_numbers, pa.int64()))
-        if not self.file.faults:
-            return lines
-        broken = [{ROW: fault.row, names[0]: fault.text} for fault in self.file.faults]
-        both = pa.concat_tables([lines, pa.Table.from_pylist(broken, schema=lines.schema)])
-        return both.sort_by(ROW)
-
     def _add(self, row: int, column: str | None, value: str | None, rule: str) -> None:
         self.problems.append(Problem(self.table.name, row, column, value, rule))
 
@@ -277,17 +256,6 @@ def _fault_problem(table: str, fault: Fault, width: int) -> Problem:
         return Problem(table, fault.row, None, fault.text, "footer_line")
     counts = {"count": str(fault.count), "expected": str(width)} if fault.rule == "cell_count" else {}
     return Problem(table, fault.row, None, None, fault.rule, counts)
-
-
-def _unique(names: list[str]) -> list[str]:
-    """Names for columns: as in the file, with the place behind those that are empty, double or ours."""
-    taken: set[str] = {ROW}
-    unique = []
-    for place, name in enumerate(names, 1):
-        name = name if name and name.casefold() not in taken else f"{name} ({place})".strip()
-        taken.add(name.casefold())
-        unique.append(name)
-    return unique
 
 
 def _literal(text: str) -> str:

@@ -77,6 +77,12 @@ upload-broken-workbook = The workbook { $file } is damaged or protected by a pas
 upload-too-slow = The file { $file } was not read after { $seconds } seconds. Split the file into smaller parts.
 upload-too-much-memory = The file { $file } needs more memory than the { $limit } MB there is. Split the file into smaller parts.
 
+progress-open = Opening the file
+progress-structure = Counting and looking at the lines
+progress-load = Reading the rows in
+progress-cells = Checking the cells
+progress-rules = Comparing the rows with each other and with the monitor
+
 problem-formula = “{ $value }” is a formula. Replace it by the value itself.
 problem-kvk-number = “{ $value }” is no KvK number. Write eight digits as text; a spreadsheet drops the leading zeros.
 problem-sbi = “{ $value }” is no code of the SBI 2008. Write two to five digits as text; a spreadsheet drops the leading zero.

@@ -77,6 +77,12 @@ upload-broken-workbook = De werkmap { $file } is beschadigd of beveiligd met een
 upload-too-slow = Het bestand { $file } was na { $seconds } seconden nog niet gelezen. Splits het bestand in kleinere delen.
 upload-too-much-memory = Het bestand { $file } vraagt meer geheugen dan de { $limit } MB die er is. Splits het bestand in kleinere delen.
 
+progress-open = Het bestand wordt geopend
+progress-structure = De regels worden geteld en bekeken
+progress-load = De rijen worden ingelezen
+progress-cells = De cellen worden gecontroleerd
+progress-rules = De rijen worden met elkaar en met de monitor vergeleken
+
 problem-formula = “{ $value }” is een formule. Vervang haar door de waarde zelf.
 problem-kvk-number = “{ $value }” is geen KvK-nummer. Schrijf acht cijfers als tekst; een rekenblad laat de nullen vooraan weg.
 problem-sbi = “{ $value }” is geen code van de SBI 2008. Schrijf twee tot vijf cijfers als tekst; een rekenblad laat de nul vooraan weg.

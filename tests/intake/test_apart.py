@@ -1,13 +1,15 @@
 """A file is opened in a process of its own, within limits; what comes back is the same as without."""
 
 import sys
+import time
 
 import pytest
 
 import intake
-from intake import ColumnMapping, Limits, NotRecognised
+from intake import ColumnMapping, Limits, NotRecognised, sandbox
+from intake.progress import STAGES
 from tests.intake.uploading import TABLES, outcome, read
-from translations import UserError
+from translations import LANGUAGES, UserError, words
 
 GOOD = "wave,sector,population_size\nw1,textiles,42\n"
 
@@ -29,6 +31,80 @@ def test_what_is_wrong_in_the_child_is_told_here():
 
 def test_a_file_may_not_take_too_long():
     assert outcome(GOOD, apart=True, limits=Limits(seconds=0.01)) == "upload-too-slow"
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_how_far_it_is_is_told_and_changes_nothing(apart, monkeypatch):
+    monkeypatch.setattr("intake.progress.BETWEEN", 0)
+    table = "wave,sector,population_size\n" + "".join(f"w1,s{n},42\n" for n in range(300_000))
+    told: list[tuple[str, float | None]] = []
+
+    reading = read(table, apart=apart, progress=lambda *report: told.append(report))
+
+    fractions = [fraction for stage, fraction in told if stage != "open"]
+    assert told[0] == ("open", None)
+    assert list(dict.fromkeys(stage for stage, _ in told)) == list(STAGES)
+    assert fractions == sorted(fractions) and fractions[-1] == 1.0
+    assert len({fraction for stage, fraction in told if stage == "structure"}) > 3
+    assert vars(reading) == vars(read(table))
+
+
+def test_a_stage_is_told_a_few_times_a_second(monkeypatch):
+    monkeypatch.setattr(sandbox, "CHILD", child("for n in range(100_000): print(n / 100_000, flush=True)"))
+    told: list[tuple[str, float | None]] = []
+
+    with pytest.raises(RuntimeError):
+        read(GOOD, apart=True, progress=lambda *report: told.append(report))
+
+    assert told[:2] == [("open", None), ("structure", 0.0)]
+    assert len(told) < 50
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_stage_has_its_words(language):
+    assert all(f"progress-{stage}" in words(language) for stage in STAGES)
+
+
+def child(script: str) -> list[str]:
+    """A child that does something else than reading the file."""
+    return [sys.executable, "-c", script]
+
+
+@pytest.mark.parametrize(
+    ("script", "becomes"),
+    [
+        ("while True: print('x' * 10_000)", "upload-too-slow"),
+        ("while True: print(0.5)", "upload-too-slow"),
+        ("import time; time.sleep(60)", "upload-too-slow"),
+        ("import sys, time; sys.stdout.close(); time.sleep(60)", "upload-too-slow"),
+        ("import os; print(0.5, flush=True); os.kill(os.getpid(), 9)", "upload-too-much-memory"),
+        ("raise MemoryError", "upload-too-much-memory"),
+    ],
+)
+def test_a_child_that_floods_hangs_or_dies_is_stopped(monkeypatch, script, becomes):
+    monkeypatch.setattr(sandbox, "CHILD", child(script))
+
+    assert outcome(GOOD, apart=True, limits=Limits(seconds=1)) == becomes
+
+
+def test_what_breaks_in_the_child_is_in_the_log(monkeypatch):
+    monkeypatch.setattr(sandbox, "CHILD", child("raise OSError('no disk')"))
+
+    with pytest.raises(RuntimeError, match="no disk"):
+        read(GOOD, apart=True)
+
+
+def test_who_listens_may_break_off(monkeypatch):
+    monkeypatch.setattr(sandbox, "CHILD", child("import time; print(0.5, flush=True); time.sleep(60)"))
+
+    def stop(stage: str, fraction: float | None) -> None:
+        if fraction:
+            raise KeyboardInterrupt
+
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        read(GOOD, apart=True, progress=stop)
+    assert time.monotonic() - began < 30
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the memory of a process")

@@ -1,0 +1,59 @@
+"""The lines of a file as they came: loaded as text into the table `lines`, and given back as they are."""
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+
+from intake.checks import quoted
+from intake.scan import ROW
+from intake.structure import LONGEST
+from intake.understanding import Understood
+
+
+def load(connection: duckdb.DuckDBPyConnection, file: Understood) -> np.ndarray:
+    """Fill `lines`, with the columns c0, c1, ...; gives the spreadsheet row of each of its rows."""
+    columns = {f"c{place}": "VARCHAR" for place in range(len(file.header))}
+    connection.execute(
+        """
+        CREATE TABLE lines AS
+        FROM read_csv(
+            $file, columns = $columns, delim = $delimiter, quote = '"', escape = '"', header = false,
+            auto_detect = false, strict_mode = true, null_padding = false, ignore_errors = false,
+            max_line_size = $longest, new_line = '\\n'
+        )
+        """.replace("$columns", str(columns)),
+        {"file": file.rows_file, "delimiter": file.delimiter, "longest": 4 * LONGEST},
+    )
+    ((loaded,),) = connection.execute("SELECT count(*) FROM lines").fetchall()
+    if loaded != file.rows:
+        raise RuntimeError(f"scanned {file.rows} rows, loaded {loaded}")
+    first = file.header_row + 1
+    every = np.arange(first, first + file.rows + len(file.faults))
+    return np.setdiff1d(every, [fault.row for fault in file.faults], assume_unique=True)
+
+
+def original(connection: duckdb.DuckDBPyConnection, file: Understood, numbers: np.ndarray) -> pa.Table:
+    """Every line in the file's order; of a row that is no row of the table, its text in the first column.
+
+    `numbers` are the spreadsheet rows of `lines`.
+    """
+    names = _unique(file.header)
+    columns = ", ".join(f"c{place} AS {quoted(name)}" for place, name in enumerate(names))
+    lines = connection.execute(f"SELECT {columns} FROM lines ORDER BY rowid").to_arrow_table()
+    lines = lines.add_column(0, ROW, pa.array(numbers, pa.int64()))
+    if not file.faults:
+        return lines
+    broken = [{ROW: fault.row, names[0]: fault.text} for fault in file.faults]
+    both = pa.concat_tables([lines, pa.Table.from_pylist(broken, schema=lines.schema)])
+    return both.sort_by(ROW)
+
+
+def _unique(names: list[str]) -> list[str]:
+    """Names for columns: as in the file, with the place behind those that are empty, double or ours."""
+    taken: set[str] = {ROW}
+    unique = []
+    for place, name in enumerate(names, 1):
+        name = name if name and name.casefold() not in taken else f"{name} ({place})".strip()
+        taken.add(name.casefold())
+        unique.append(name)
+    return unique
