@@ -35,7 +35,8 @@ def limit_memory(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory_bytes, limits.memory_bytes))
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Answer what standard input asks."""
     asked, bounds = pickle.loads(sys.stdin.buffer.read())
     limit_memory(bounds)
     say(answer(asked))

@@ -16,7 +16,16 @@ from intake.structure import Fault
 from intake.understanding import NotRecognised, Request, Understood
 from translations import UserError
 
-CHILD = [sys.executable, "-m", "intake.child"]
+# The child needs a few modules of this room, not what the room opens for everybody else (DuckDB, pandas): that
+# takes longer than most files.
+BARE = """
+import sys, types
+room = sys.modules["intake"] = types.ModuleType("intake")
+room.__path__ = ["intake"]
+import intake.child
+intake.child.main()
+"""
+CHILD = [sys.executable, "-c", BARE]
 OUT_OF_MEMORY = (b"MemoryError", b"annot allocate memory")
 PROJECT = Path(__file__).parent.parent
 # Of a child that broke, for the log: lines, and bytes of a line.

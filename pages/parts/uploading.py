@@ -47,16 +47,18 @@ def read(view: View, name: str, content: bytes) -> intake.Reading:
     now = store.shared().reading_copy(store.shared().newest())
     asked = (digest, now.version, given["as_format"], tuple(given["answers"].items()), repr(mapping))
     if st.session_state.get("upload-asked") != asked:
-        with st.spinner(words("upload-reading")):
-            st.session_state["upload-reading"] = intake.read_upload(
-                content,
-                name,
-                intake.tables(store.DATA),
-                reference=now.connection,
-                as_format=given["as_format"],
-                answers=given["answers"],
-                mapping=mapping,
-            )
+        bar = st.progress(0.0, words("upload-reading"))
+        st.session_state["upload-reading"] = intake.read_upload(
+            content,
+            name,
+            intake.tables(store.DATA),
+            reference=now.connection,
+            as_format=given["as_format"],
+            answers=given["answers"],
+            mapping=mapping,
+            progress=lambda stage, part: bar.progress(part or 0.0, words(f"progress-{stage}")),
+        )
+        bar.empty()
         st.session_state["upload-asked"] = asked
     reading = st.session_state["upload-reading"]
     _ask(view, reading, given)

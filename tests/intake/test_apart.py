@@ -109,9 +109,13 @@ def test_who_listens_may_break_off(monkeypatch):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the memory of a process")
 def test_a_file_may_not_take_too_much_memory():
-    table = b"wave,sector,population_size\n" + b"\xe9,textiles,42\n" * 200_000
-    assert outcome(table, apart=True, limits=Limits(memory_bytes=600_000_000)) != "upload-too-much-memory"
-    assert outcome(table, apart=True, limits=Limits(memory_bytes=150_000_000)) == "upload-too-much-memory"
+    head, row, limits = (
+        b"wave,sector,population_size\n",
+        b"\xe9,textiles,42\n",
+        Limits(memory_bytes=100_000_000),
+    )
+    assert outcome(head + row * 1_000, apart=True, limits=limits) != "upload-too-much-memory"
+    assert outcome(head + row * 8_000_000, apart=True, limits=limits) == "upload-too-much-memory"
 
 
 def test_a_file_may_not_be_too_large(monkeypatch):
