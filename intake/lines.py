@@ -39,7 +39,8 @@ def original(connection: duckdb.DuckDBPyConnection, file: Understood, numbers: n
     """
     names = _unique(file.header)
     columns = ", ".join(f"c{place} AS {quoted(name)}" for place, name in enumerate(names))
-    lines = connection.execute(f"SELECT {columns} FROM lines ORDER BY rowid").to_arrow_table()
+    # A plain scan gives the rows in the order in which they came; sorting them would take twice as long.
+    lines = connection.execute(f"SELECT {columns} FROM lines").to_arrow_table()
     lines = lines.add_column(0, ROW, pa.array(numbers, pa.int64()))
     if not file.faults:
         return lines
