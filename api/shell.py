@@ -43,6 +43,9 @@ PHRASES = {
     "Remove file": "shell-remove-file",
     "Add files": "shell-other-file",
     "file upload": "shell-upload",
+    "Error: ": "shell-error",
+    "File must be 300.0MB or smaller.": "shell-too-large",
+    "add icon": "shell-plus",
 }
 
 HEADERS = {
