@@ -1,11 +1,13 @@
 """Upload: from a CSV as it comes to a published version, with everything shown before it counts."""
 
+import hashlib
+
 import streamlit as st
 
 import intake
 import store
-from pages.parts import example, fetching, mending, preview, problems, uploading
-from pages.view import View
+from pages.parts import example, fetching, mapping, mending, preview, problems, uploading
+from pages.view import View, markdown
 from translations import UserError
 
 
@@ -26,10 +28,10 @@ def show(view: View) -> None:
         name, content = mending.mended(*given)
         _publish(view, uploading.read(view, name, content), content)
     except intake.NotRecognised as unknown:
-        st.error(unknown.text(words.language))
-        mending.map_columns(view, unknown)
+        st.error(markdown(unknown.text(words.language)))
+        mapping.ask(view, unknown, hashlib.sha256(content).hexdigest())
     except UserError as error:
-        st.error(error.text(words.language))
+        st.error(markdown(error.text(words.language)))
 
 
 def _publish(view: View, reading: intake.Reading, content: bytes) -> None:

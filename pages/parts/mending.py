@@ -1,17 +1,13 @@
-"""Parts of the upload page: a refused row corrected, and a file of the user's own shape mapped to a table."""
+"""A part of the upload page: refused rows corrected on the page and checked again."""
 
 import hashlib
-import json
 
-import pandas as pd
 import streamlit as st
 
 import intake
-import store
 from pages.parts import fetching
 from pages.view import View
 
-MAPPINGS = "mappings.json"
 MOST_TO_MEND = 500
 
 
@@ -39,57 +35,3 @@ def edit_refused(view: View, reading: intake.Reading) -> None:
     _, given = fetching.chosen()
     st.session_state[f"mended-{hashlib.sha256(given).hexdigest()}"] = (name, content)
     st.rerun()
-
-
-def mapping() -> intake.ColumnMapping | None:
-    """The mapping chosen for the file at hand."""
-    return st.session_state.get("upload-mapping")
-
-
-def map_columns(view: View, unknown: intake.NotRecognised) -> None:
-    """Ask for each column of an unknown file which column of a table it is; remembered for the same columns."""
-    words = view.words
-    if not unknown.headers:
-        return
-    view.heading(words("map-heading"), words("map-lead"))
-    view.table(
-        pd.DataFrame(
-            unknown.rows[:5], columns=list(unknown.headers)[: len(unknown.rows[0])] if unknown.rows else None
-        )
-    )
-    remembered = _remembered().get(intake.headers_key(unknown.headers), {})
-    tables = {table.name: table for table in intake.tables(store.DATA)}
-    names = [code.table for code in intake.formats() if code.name.startswith("template_")]
-    table = st.selectbox(
-        words("upload-template-table"),
-        names,
-        index=names.index(remembered["table"]) if remembered.get("table") in names else 0,
-        format_func=lambda code: words(f"table-{code}"),
-    )
-    columns = ["", *(field.name for field in tables[table].fields)]
-    with st.form("map"):
-        chosen = {}
-        for header in unknown.headers:
-            known = remembered.get("columns", {}).get(header, "")
-            chosen[header] = st.selectbox(
-                words("map-column", header=header),
-                columns,
-                index=columns.index(known) if known in columns else 0,
-                format_func=lambda code: code or words("map-leave-out"),
-            )
-        if not st.form_submit_button(words("map-read")):
-            return
-    picked = {header: column for header, column in chosen.items() if column}
-    _remember(unknown.headers, {"table": table, "columns": picked})
-    st.session_state["upload-mapping"] = intake.ColumnMapping(table, picked)
-    st.rerun()
-
-
-def _remembered() -> dict:
-    path = store.home() / MAPPINGS
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-
-
-def _remember(headers: tuple[str, ...], chosen: dict) -> None:
-    known = _remembered() | {intake.headers_key(headers): chosen}
-    (store.home() / MAPPINGS).write_text(json.dumps(known, ensure_ascii=False, indent=1), encoding="utf-8")

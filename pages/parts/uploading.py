@@ -7,7 +7,7 @@ import streamlit as st
 import intake
 import store
 from pages import LOCAL
-from pages.parts import mending
+from pages.parts import mapping
 from pages.view import View
 from translations import Words
 
@@ -42,23 +42,25 @@ def read(view: View, name: str, content: bytes) -> intake.Reading:
     words = view.words
     digest = hashlib.sha256(content).hexdigest()
     given = st.session_state.setdefault(f"given-{digest}", {"as_format": None, "answers": {}})
-    mapping = mending.mapping()
+    columns = mapping.chosen(digest)
     # Whatever version the reader looks at: a file is compared with what is there now.
     now = store.shared().reading_copy(store.shared().newest())
-    asked = (digest, now.version, given["as_format"], tuple(given["answers"].items()), repr(mapping))
+    asked = (digest, now.version, given["as_format"], tuple(given["answers"].items()), repr(columns))
     if st.session_state.get("upload-asked") != asked:
         bar = st.progress(0.0, words("upload-reading"))
-        st.session_state["upload-reading"] = intake.read_upload(
-            content,
-            name,
-            intake.tables(store.DATA),
-            reference=now.connection,
-            as_format=given["as_format"],
-            answers=given["answers"],
-            mapping=mapping,
-            progress=lambda stage, part: bar.progress(part or 0.0, words(f"progress-{stage}")),
-        )
-        bar.empty()
+        try:
+            st.session_state["upload-reading"] = intake.read_upload(
+                content,
+                name,
+                intake.tables(store.DATA),
+                reference=now.connection,
+                as_format=given["as_format"],
+                answers=given["answers"],
+                mapping=columns,
+                progress=lambda stage, part: bar.progress(part or 0.0, words(f"progress-{stage}")),
+            )
+        finally:
+            bar.empty()
         st.session_state["upload-asked"] = asked
     reading = st.session_state["upload-reading"]
     _ask(view, reading, given)
