@@ -6,6 +6,7 @@ import pandas as pd
 
 import queries
 import stats
+from answers.comparability import Comparability, Override, comparability
 from translations import Words
 
 INDICATOR = "endorsement_rate"
@@ -28,10 +29,13 @@ class Endorsement:
     pace_needed: float
     pace_achieved: float
     years_without_figure: tuple[int, ...]
+    comparability: Comparability
 
     @property
     def official(self) -> pd.DataFrame:
-        """The measurements of the official definition, which may be compared with each other."""
+        """The measurements of the official definition, the one that the target is about. Other measurements are
+        never counted among them, whatever may be compared with what.
+        """
         return self.measurements[self.measurements["comparability_group"] == OFFICIAL]
 
     @property
@@ -41,6 +45,13 @@ class Endorsement:
     @property
     def last(self) -> pd.Series:
         return self.official.iloc[-1]
+
+    @property
+    def overrides(self) -> tuple[Override, ...]:
+        """The decisions by which measurements are compared with the official ones."""
+        others = self.measurements["comparability_group"].unique()
+        found = (self.comparability.between(OFFICIAL, group) for group in others)
+        return tuple(each for each in found if each)
 
     @property
     def target_share(self) -> float:
@@ -111,6 +122,7 @@ def endorsement(connection: queries.Connection) -> Endorsement:
         pace_needed=(target_share - first["share"]) / (target["year"] - first["placed_year"]),
         pace_achieved=(last["share"] - first["share"]) / (last["placed_year"] - first["placed_year"]),
         years_without_figure=_years_without_figure(official),
+        comparability=comparability(connection),
     )
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 import queries
 from answers import disclosure
+from answers.comparability import Comparability, Override, comparability
 from answers.disclosure import Block, Guard
 from answers.selection import Selection
 from translations import Words
@@ -65,6 +66,7 @@ class Survey:
     names: dict[str, dict[str, dict]]
     selection: Selection
     least: int
+    comparability: Comparability
 
     @property
     def current(self) -> pd.Series:
@@ -133,9 +135,25 @@ class Survey:
             and (not chosen.ministry or ministry in chosen.ministry)
         )
 
+    def group(self, wave: str) -> str:
+        """The comparability group of a wave."""
+        return str(self.wave(wave)["comparability_group"])
+
+    def override(self, before: str, after: str) -> Override | None:
+        """The decision by which two waves may be compared; None where they are of one group, or may not be."""
+        return self.comparability.between(self.group(before), self.group(after))
+
     def comparable(self) -> pd.DataFrame:
         """The chosen waves that may be compared with the current one."""
-        return self.waves[self.waves["comparability_group"] == self.current["comparability_group"]]
+        own = self.current["comparability_group"]
+        return self.waves[[self.comparability.may_compare(own, g) for g in self.waves["comparability_group"]]]
+
+    @cached_property
+    def overrides(self) -> tuple[Override, ...]:
+        """The decisions by which chosen waves are compared with the current one."""
+        own = self.current["comparability_group"]
+        found = (self.comparability.between(own, group) for group in self.waves["comparability_group"])
+        return tuple(dict.fromkeys(each for each in found if each))
 
     def name(self, by: str, code: str, words: Words) -> str:
         """The name of a sector or ministry; a company may have no ministry."""
@@ -200,6 +218,7 @@ def survey(connection: queries.Connection, selection: Selection) -> Survey | Non
         names=names,
         selection=selection,
         least=disclosure.threshold(),
+        comparability=comparability(connection),
     )
 
 

@@ -16,7 +16,7 @@ SCALE = 1_000_000
 
 @dataclass(frozen=True)
 class Change:
-    """From one wave to the next of its comparability group, for the selected companies.
+    """From one wave to the next that may be compared with it, for the selected companies.
 
     flows: one row a pair of states: before, after, companies; a company counts where it is in the later wave,
     else where it was in the earlier one. parts: the change from `start` to `end` in parts that add up to it:

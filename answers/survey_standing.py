@@ -199,7 +199,7 @@ class Standing:
             return ""
         needed, achieved = self.pace
         change = self.change
-        return words(
+        said = words(
             "survey-pace",
             first_year=str(self.year_of(self.comparable[0])),
             last_year=str(self.year),
@@ -211,6 +211,11 @@ class Standing:
             lower=words.number(100 * change.lower) if change.lower is not None else "none",
             upper=words.number(100 * change.upper) if change.upper is not None else "none",
         )
+        return self._across(said, words)
+
+    def _across(self, said: str, words: Words) -> str:
+        """A sentence over several waves, which says so where they are compared by a decision."""
+        return words("override-sentence", text=said) if self.survey.overrides else said
 
     def outlook(self, words: Words) -> str:
         """Where the line leads, hedged as its bounds require, or why none is drawn."""
@@ -223,7 +228,7 @@ class Standing:
             return words("survey-no-outlook", why="too_late")
         ahead = trend.at(self.horizon)
         earliest, latest = trend.arrival(target, self.year + LOOK_AHEAD)
-        return words(
+        said = words(
             "survey-outlook",
             first_year=str(trend.first_year),
             last_year=str(trend.last_year),
@@ -243,6 +248,7 @@ class Standing:
             scattered=str(trend.spread > SCATTERED).lower(),
             waves=len(self.comparable),
         )
+        return self._across(said, words)
 
 
 def standing(survey: Survey, method: str = "default") -> Standing:

@@ -139,6 +139,9 @@ QUESTIONS: dict[str, Question] = {
     ),
     "endorsement": Question("endorsement", answer=_endorsement, adds=_SUMMARY, described_by=("endorsement",)),
     "measurements": Question("endorsement", "measurements", described_by=("measurements",)),
+    "comparability": Question(
+        "endorsement", "comparability_overrides", described_by=("comparability_overrides",)
+    ),
     "events": Question("endorsement", "events", described_by=("events",)),
     **SURVEY,
     "goals": Question(

@@ -37,9 +37,9 @@ _PROFILE = (
     *(f"level_{level}" for level in LEVELS),
     *(f"step_{step}" for step in STEPS),
 )
-_FLOW = ("wave_before", "wave_after", "synthetic", "before", "after", "companies")
+_FLOW = ("wave_before", "wave_after", "synthetic", "by_override", "before", "after", "companies")
 _PARTS = (
-    *("wave_before", "wave_after", "synthetic", "start"),
+    *("wave_before", "wave_after", "synthetic", "by_override", "start"),
     *("changed", "came_and_went", "mix", "end", "gained", "lost", "p_value"),
 )
 _FILTERS = ("sector", "ministry", "wave")
@@ -170,7 +170,12 @@ def _made_of(connection, chosen, request) -> pd.DataFrame:
 
 def _pair(found: Survey, before: str, after: str) -> dict:
     is_synthetic = bool(found.wave(before)["synthetic"] or found.wave(after)["synthetic"])
-    return {"wave_before": before, "wave_after": after, "synthetic": is_synthetic}
+    return {
+        "wave_before": before,
+        "wave_after": after,
+        "synthetic": is_synthetic,
+        "by_override": found.override(before, after) is not None,
+    }
 
 
 def _companies(connection, chosen, request) -> pd.DataFrame:

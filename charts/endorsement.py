@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 from answers.endorsement import OFFICIAL, Endorsement
 from charts import style
 from charts.chart import Chart
+from charts.comparability import bridges
 from translations import Words
 
 _EVENT_LEVEL = 0.045
@@ -14,13 +15,23 @@ _EVENT_LEVEL = 0.045
 def against_target(answer: Endorsement, words: Words, source: str, with_events: bool) -> Chart:
     """Measurements, the path that was needed, the target and how far the last figure fell short.
 
-    Only measurements of one comparability group are joined. A measurement placed by its year of publication is
+    Only measurements of one comparability group are joined, and those that a decision joins with them: drawn so.
+    A measurement placed by its year of publication is
     drawn open. With `with_events` the events stand numbered on the time axis, in the order of the table.
     """
     figure = style.figure(words, height=440 if with_events else 380)
     _path(figure, answer, words)
     _official(figure, answer, words)
     _other_studies(figure, answer, words)
+    rows = answer.measurements
+    bridges(
+        figure,
+        answer.comparability,
+        list(rows["comparability_group"]),
+        list(rows["placed_year"]),
+        list(rows["share"]),
+        words,
+    )
     _years_without_figure(figure, answer, words)
     if with_events:
         events_on_axis(figure, answer.events, words)
@@ -34,6 +45,7 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
         source=source,
         alt=words(
             "endorsement-chart-alt",
+            overrides=len(answer.overrides),
             series=", ".join(
                 words("endorsement-point", year=str(row.placed_year), share=words.share(row.share))
                 for row in answer.official.itertuples()
@@ -60,6 +72,10 @@ def measurements_table(answer: Endorsement, words: Words) -> pd.DataFrame:
                 lambda day: words("not-published") if pd.isna(day) else words.date(day)
             ),
             words("heading-share"): 100 * answer.measurements["share"],
+            words("heading-comparability"): [
+                answer.comparability.in_words(group, OFFICIAL, words)
+                for group in answer.measurements["comparability_group"]
+            ],
             words("heading-population_definition"): [
                 words.of(row, "population_definition") for _, row in answer.measurements.iterrows()
             ],
@@ -172,12 +188,16 @@ def _other_studies(figure: go.Figure, answer: Endorsement, words: Words) -> None
         customdata=[words.of(row, "population_definition") for _, row in others.iterrows()],
         hovertemplate="%{x}: %{text}<br>%{customdata}<extra></extra>",
     )
+
+    def joined(group: str) -> str:
+        return str(answer.comparability.may_compare(group, OFFICIAL)).lower()
+
     for other in others.itertuples():
         figure.add_annotation(
             style.label(
                 other.placed_year,
                 other.share,
-                words("endorsement-other-label"),
+                words("endorsement-other-label", joined=joined(other.comparability_group)),
                 style.OTHER_STUDY,
                 yanchor="top",
                 yshift=-8,

@@ -15,6 +15,7 @@ NETHERLANDS = "#154273"
 EUROPE = "#8a5a00"
 TARGET = "#b3261e"
 OTHER_STUDY = "#5b6470"
+OVERRIDE = "#7a3e9d"  # what only a decision joins
 
 # Toward and away differ in lightness as well as in hue, and always carry their word.
 REACHED = "#0b5d3b"

@@ -8,14 +8,29 @@ from answers.survey_estimates import Estimate
 from answers.survey_standing import Standing
 from charts import style
 from charts.chart import Chart
+from charts.comparability import breaks, bridges
 from charts.endorsement import events_on_axis
 from translations import Words
 
 UNKNOWN = "#d5d9df"  # the bar between nobody and everybody of those not established
 
 
-def chart(survey: Survey, words: Words, figure: go.Figure, name: str, title: str, alt: str, **more) -> Chart:
-    """A chart of the survey: where its companies are made up, picture, title, table and text say so."""
+def chart(
+    survey: Survey,
+    words: Words,
+    figure: go.Figure,
+    name: str,
+    title: str,
+    alt: str,
+    is_across: bool = False,
+    **more,
+) -> Chart:
+    """A chart of the survey: where its companies are made up, picture, title, table and text say so.
+
+    `is_across`: waves are compared in it by a decision, which title and text say.
+    """
+    if is_across:
+        title, alt = (words("override-title", text=text) for text in (title, alt))
     if survey.is_synthetic:
         figure.add_annotation(
             x=0.5,
@@ -34,21 +49,16 @@ def chart(survey: Survey, words: Words, figure: go.Figure, name: str, title: str
 def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> Chart:
     """The share of the selected companies in each wave, its interval and bounds, and the target.
 
-    Waves are joined within a comparability group only; where a line could be drawn on, its interval in the
-    year looked ahead to is hatched. The events stand on the time axis.
+    Waves are joined within a comparability group; across groups only by a decision, and then drawn so. Between
+    waves that may not be compared stands a mark. Where a line could be drawn on, its interval in the year looked
+    ahead to is hatched. The events stand on the time axis.
     """
     survey = answer.survey
     figure = style.figure(words, height=430)
-    for group, own in survey.waves.groupby("comparability_group", sort=False):
-        codes = set(own["wave"])
-        series(
-            figure,
-            [one for one in answer.series if one.wave in codes and one.is_shown],
-            survey,
-            words,
-            style.NETHERLANDS,
-            str(group),
-        )
+    groups, every_year = survey.waves["comparability_group"], survey.waves["reference_year"]
+    breaks(figure, survey.comparability, list(groups), [int(year) for year in every_year], words)
+    shown = [one for one in answer.series if one.is_shown]
+    series(figure, shown, survey, words, style.NETHERLANDS)
     _target(figure, survey, words)
     years = [answer.year_of(one) for one in answer.series]
     if answer.trend is not None and (answer.trend.rises or answer.trend.falls) and answer.horizon:
@@ -74,6 +84,7 @@ def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> 
             target=words.share(survey.target_share),
         ),
         table=estimates_table(survey, answer.series, words, with_wave=True),
+        is_across=bool(survey.overrides),
     )
 
 
@@ -94,13 +105,19 @@ def waves_title(answer: Standing, words: Words) -> str:
     )
 
 
-def legend(words: Words) -> list[tuple[str, str]]:
+def legend(survey: Survey, words: Words) -> list[tuple[str, str]]:
     """Colour and word of what stands around a share."""
     return [
         (style.NETHERLANDS, words("survey-legend-interval")),
         (UNKNOWN, words("survey-legend-unknown")),
         (style.TARGET, words("survey-legend-target")),
+        *override_legend(survey, words),
     ]
+
+
+def override_legend(survey: Survey, words: Words) -> list[tuple[str, str]]:
+    """Colour and word of lines that a decision joins; nothing where there are none."""
+    return [(style.OVERRIDE, words("override-legend"))] if survey.overrides else []
 
 
 def estimates_table(
@@ -110,6 +127,11 @@ def estimates_table(
     columns: dict[str, list] = {}
     if with_wave:
         columns[words("filter-wave")] = [survey.wave_name(one.wave, words) for one in estimates]
+        if survey.waves["comparability_group"].nunique() > 1:
+            own = survey.group(survey.current["wave"])
+            columns[words("heading-comparability")] = [
+                survey.comparability.in_words(survey.group(one.wave), own, words) for one in estimates
+            ]
     if name:
         columns[words("survey-heading-group")] = [name(one) for one in estimates]
     columns |= {
@@ -147,11 +169,14 @@ def series(
     survey: Survey,
     words: Words,
     colour: str,
-    name: str,
+    name: str = "",
     shift: float = 0.0,
     label: bool = True,
 ) -> None:
-    """Draw shares with their intervals, joined; with a label also the share and who is not established."""
+    """Draw the shares of waves with their intervals, joined within each comparability group and by decisions.
+
+    A trace is named by `name`, else by its group. With a label also the share and who is not established.
+    """
     years = [int(survey.wave(one.wave)["reference_year"]) + shift for one in rows]
     for year, one in zip(years, rows, strict=True) if label else ():
         figure.add_scatter(
@@ -166,25 +191,30 @@ def series(
             year, lowest, f"<b>{words.share(one.share)}</b>", colour, yanchor="top", yshift=-3
         )
         figure.add_annotation(share | {"font": {"color": colour, "size": 16}})
-    figure.add_scatter(
-        x=years,
-        y=[one.share for one in rows],
-        name=name,
-        mode="lines+markers",
-        line={"color": colour, "width": 1.5, "dash": "dot"},
-        marker={"size": 10, "color": colour},
-        error_y={
-            "type": "data",
-            "symmetric": False,
-            "array": [_distance(one.interval.upper, one.share) for one in rows],
-            "arrayminus": [_distance(one.share, one.interval.lower) for one in rows],
-            "thickness": 2.5,
-            "width": 6,
-            "color": colour,
-        },
-        customdata=[interval_in_words(survey, one, words) for one in rows],
-        hovertemplate="%{customdata}<extra></extra>",
-    )
+    groups = [survey.group(one.wave) for one in rows]
+    bridges(figure, survey.comparability, groups, years, [one.share for one in rows], words, label)
+    for group in dict.fromkeys(groups):
+        places = [place for place, other in enumerate(groups) if other == group]
+        own = [rows[place] for place in places]
+        figure.add_scatter(
+            x=[years[place] for place in places],
+            y=[one.share for one in own],
+            name=name or group,
+            mode="lines+markers",
+            line={"color": colour, "width": 1.5, "dash": "dot"},
+            marker={"size": 10, "color": colour},
+            error_y={
+                "type": "data",
+                "symmetric": False,
+                "array": [_distance(one.interval.upper, one.share) for one in own],
+                "arrayminus": [_distance(one.share, one.interval.lower) for one in own],
+                "thickness": 2.5,
+                "width": 6,
+                "color": colour,
+            },
+            customdata=[interval_in_words(survey, one, words) for one in own],
+            hovertemplate="%{customdata}<extra></extra>",
+        )
 
 
 def _distance(upper: float | None, lower: float | None) -> float:

@@ -89,6 +89,7 @@ def moved(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
                 words("survey-heading-companies"): flows["companies"].astype(int),
             }
         ),
+        is_across=survey.override(answer.before.wave, answer.after.wave) is not None,
     )
 
 
@@ -163,6 +164,7 @@ def made_of(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
                 words("survey-heading-points"): [100 * value for value in values],
             }
         ),
+        is_across=survey.override(answer.before.wave, answer.after.wave) is not None,
     )
 
 

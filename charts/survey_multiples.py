@@ -9,6 +9,7 @@ from answers.survey import Survey
 from answers.survey_estimates import Estimate
 from charts import style
 from charts.chart import Chart
+from charts.comparability import bridges
 from charts.survey import chart, estimates_table, interval_in_words
 from translations import Words
 
@@ -87,15 +88,28 @@ def multiples(
             with_wave=True,
             name=lambda one: survey.name(by, one.code, words),
         ),
+        is_across=bool(survey.overrides),
     )
 
 
 def _small(figure: go.Figure, survey: Survey, shown: list[Estimate], words: Words, at: dict) -> None:
+    years = [int(survey.wave(one.wave)["reference_year"]) for one in shown]
+    groups, shares = [survey.group(one.wave) for one in shown], [one.share for one in shown]
+    bridges(figure, survey.comparability, groups, years, shares, words, label=False, **at)
+    for group in dict.fromkeys(groups):
+        own = [place for place, other in enumerate(groups) if other == group]
+        figure.add_scatter(
+            x=[years[place] for place in own],
+            y=[shares[place] for place in own],
+            mode="lines",
+            line={"color": style.NETHERLANDS, "width": 1.5},
+            hoverinfo="skip",
+            **at,
+        )
     figure.add_scatter(
-        x=[int(survey.wave(one.wave)["reference_year"]) for one in shown],
-        y=[one.share for one in shown],
-        mode="lines+markers+text",
-        line={"color": style.NETHERLANDS, "width": 1.5},
+        x=years,
+        y=shares,
+        mode="markers+text",
         marker={"size": 6, "color": style.NETHERLANDS},
         error_y={
             "type": "data",

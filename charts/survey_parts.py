@@ -79,4 +79,5 @@ def parts(
             with_wave=True,
             name=lambda one: words(f"survey-{split}", value=one.code),
         ),
+        is_across=bool(survey.overrides),
     )

@@ -153,6 +153,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "observations",
         ),
     ),
+    "comparability_overrides": (
+        Rule("group_with_itself", "compared_with", "compared_with = comparability_group"),
+    ),
     "survey_waves": (
         Rule("year_outside_wave", "reference_year", f"{YEAR_IN_WAVE} <> reference_year", YEAR_IN_WAVE),
         Rule(

@@ -26,7 +26,9 @@ def show(view: View) -> None:
         )
         view.downloads(chart.table, chart.name)
     view.note(words("endorsement-rule", rule=answer.verdict.rule))
-    view.note(words("endorsement-comparability"))
+    view.note(words("endorsement-comparability", overrides=len(answer.overrides)))
+    for override in answer.overrides:
+        view.note(override.said(words))
     survey.show(view, answer)
     _measurements(view, answer)
     _definitions(view)

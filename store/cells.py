@@ -1,13 +1,14 @@
 """The survey counted once, when a reading copy is made: pages ask the counts, however many companies there are.
 
 `survey_cells` has one row a wave, sector, ministry, size class, agreement and level, `survey_transitions` one a
-pair of waves that follow each other within a comparability group, and what became of whom. A sector's own
-ministry stands in where the survey names none.
+pair of waves that follow each other and may be compared, and what became of whom: a wave follows the last one
+before it of its own comparability group, or of a group that a decision joined with it. A sector's own ministry
+stands in where the survey names none.
 """
 
 import duckdb
 
-NEEDED = {"survey_waves", "survey_responses", "sectors"}
+NEEDED = {"survey_waves", "survey_responses", "sectors", "comparability_overrides"}
 STEPS = range(1, 7)
 
 
@@ -45,11 +46,23 @@ def make(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(
         """
         CREATE TABLE survey_transitions AS
-        WITH pairs AS (
+        WITH joined AS (
+            SELECT comparability_group, comparability_group AS compared_with FROM survey_waves
+            UNION
+            SELECT comparability_group, compared_with FROM comparability_overrides
+            UNION
+            SELECT compared_with, comparability_group FROM comparability_overrides
+        ),
+        pairs AS (
             SELECT
-                wave AS wave_before,
-                lead(wave) OVER (PARTITION BY comparability_group ORDER BY reference_year, wave) AS wave_after
-            FROM survey_waves
+                arg_max(earlier.wave, (earlier.reference_year, earlier.wave)) AS wave_before,
+                later.wave AS wave_after
+            FROM survey_waves AS later
+            JOIN joined USING (comparability_group)
+            JOIN survey_waves AS earlier
+                ON earlier.comparability_group = joined.compared_with
+                AND (earlier.reference_year, earlier.wave) < (later.reference_year, later.wave)
+            GROUP BY later.wave
         ),
         answers AS (
             SELECT wave, company, sector, coalesce(r.ministry, s.ministry) AS ministry, level
@@ -57,7 +70,7 @@ def make(connection: duckdb.DuckDBPyConnection) -> None:
             LEFT JOIN sectors AS s USING (sector)
         ),
         earlier AS (
-            SELECT * FROM answers JOIN pairs ON wave = wave_before WHERE wave_after IS NOT NULL
+            SELECT * FROM answers JOIN pairs ON wave = wave_before
         ),
         later AS (
             SELECT * FROM answers JOIN pairs ON wave = wave_after

@@ -109,6 +109,7 @@ problem-n-over-population = there are more companies than the { $expected } of t
 problem-share-differs = the share { $value } does not fit the numbers, which give { $expected }. Check the share and the numbers.
 problem-published-before = “{ $value }” is before the reference year { $expected }. Correct one of the two.
 problem-jump = { $value } differs much from { $expected } in the previous edition. Check the figure and the unit.
+problem-group-with-itself = this is the same group. Fill in the code of another group.
 problem-year-outside-wave = the year { $value } does not fit the code of the round, which names { $expected }. Correct one of the two.
 problem-frame-outside-wave = “{ $value }” is far from the year of the round, { $expected }. Check the date.
 problem-weight = the weight is 0, so this company would count nowhere. Fill in a weight above 0, or empty the cell.
@@ -385,14 +386,36 @@ endorsement-point = { $share } in { $year }
 endorsement-chart-alt = Line chart. Measured: { $series }. The target was { $target } in { $year }; { $side ->
     [short] the last share is { $gap } points lower
    *[reached] the last share reaches that target
-}. The table with the same figures stands beside it.
+}.{ $overrides ->
+    [0] {""}
+   *[other] {" "}A line to another group is drawn by an exception.
+} The table with the same figures stands beside it.
 endorsement-target-label = target { $target }
 endorsement-path-label = needed: { $pace } points a year
 endorsement-gap-label = { $gap } points<br>short
 endorsement-reference-known = for this year
 endorsement-reference-unknown = published in this year; reference year not published
-endorsement-other-label = another<br>group
-endorsement-comparability = Only measurements with the same official definition are joined. That they are comparable is an editorial assumption: the method of 2023 is not published. The open marker stands at its year of publication, because its reference year is not published. The figure on listed companies (2016) counts another group and is joined to nothing.
+endorsement-other-label = { $joined ->
+    [true] another<br>group
+   *[false] another group,<br>not comparable
+}
+endorsement-comparability = Only measurements with the same official definition are joined. That they are comparable is an editorial assumption: the method of 2023 is not published. The open marker stands at its year of publication, because its reference year is not published. The figure on listed companies (2016) counts another group{ $overrides ->
+    [0] {" "}and is joined to nothing.
+   *[other] .
+}
+override-said = The groups “{ $one }” and “{ $other }” are compared by an exception. Decided by { $author }, { $date }. Reason: { $reason }
+override-sentence = { $text } Note: this compares waves of different groups by an exception.
+override-title = { $text } (compared by an exception)
+override-label = joined by<br>an exception
+override-legend = joined by an exception, by a decision
+override-term = Compared by an exception
+comparability-in-words = { $how ->
+    [same] { $group }
+    [override] { $group } (compared by an exception)
+   *[apart] { $group } (not comparable)
+}
+comparability-break = another group: not comparable
+heading-comparability = Comparability
 endorsement-rule = { $rule ->
     [final_published_figure] Rule of the verdict: the target year has passed, so the last published figure is compared with the target. Its margin of error is unknown, because no sample size was published.
    *[two_sided_interval] Rule of the verdict: the target is met if the lower bound of the 95% interval is not below it, and missed if the upper bound is below it.
@@ -784,6 +807,8 @@ column-events-name_nl = What happened, in Dutch
 column-events-name_en = What happened, in English
 column-events-verified = true if a source states the event and its date, otherwise false
 
+table-comparability_overrides = Exceptions to comparability
+table-comparability_overrides-description = Every decision that two comparability groups may be compared after all, with who decided it and why. Decisions are added by upload.
 table-survey_waves = Rounds of the survey
 table-survey_waves-description = Every round of the survey of endorsement: what it is about, which companies belong to it and how they were scored. Rounds are added by upload.
 table-survey_strata = Companies by sector in a round
@@ -792,6 +817,12 @@ table-survey_responses = Companies surveyed
 table-survey_responses-description = Every company in a round: its level of endorsement, the due-diligence steps that were seen, and where the evidence stands.
 
 column-wave = Code of the round
+column-comparability_overrides-comparability_group = Code of the one group, as for the rounds and the measurements
+column-comparability_overrides-compared_with = Code of the other group
+column-comparability_overrides-reason_nl = Why they may be compared, in Dutch
+column-comparability_overrides-reason_en = Why they may be compared, in English
+column-comparability_overrides-author = Who decided it
+column-comparability_overrides-decided_on = Date of the decision: a year, month or day
 column-survey_waves-reference_year = Year that the round is about
 column-survey_waves-population_definition_nl = Which companies belong to the round, in Dutch
 column-survey_waves-population_definition_en = Which companies belong to the round, in English
@@ -1387,10 +1418,16 @@ survey-made-of-note = The same companies: those assessed in both waves that chan
 survey-kinds-note = That companies with an agreement endorse more often does not prove that the agreement is the reason.
 survey-ledger-note = { $groups ->
     [one] All waves belong to one comparability group.
-   *[other] The waves and measurements belong to { $groups } comparability groups. Only within a group are they joined and is a change calculated; between groups the companies or the way of measuring differ. The grouping is editorial.
+   *[other] The waves and measurements belong to { $groups } comparability groups. Only within a group are they joined and is a change calculated, unless an exception stands below; between groups the companies or the way of measuring differ. The grouping is editorial.
 }
+override-heading = Exceptions
+override-none = No exceptions are on record. Who wants to compare two groups after all records it with a reason, in the table of exceptions on the page Upload.
+override-groups = Groups
+override-groups-named = { $one } and { $other }
+override-reason = Reason
+override-author = Decided by
+override-date = Decided on
 survey-heading-measured = Wave
-survey-heading-comparable = Group
 survey-heading-frame = Frame date
 survey-heading-mode = Way of measuring
 survey-heading-coder = Assigned by

@@ -109,6 +109,7 @@ problem-n-over-population = er zijn meer bedrijven dan de { $expected } van de h
 problem-share-differs = het aandeel { $value } past niet bij de aantallen, die { $expected } geven. Controleer het aandeel en de aantallen.
 problem-published-before = “{ $value }” ligt vóór het meetjaar { $expected }. Verbeter een van de twee.
 problem-jump = { $value } wijkt sterk af van { $expected } in de vorige uitgave. Controleer het cijfer en de eenheid.
+problem-group-with-itself = dit is dezelfde groep. Vul de code van een andere groep in.
 problem-year-outside-wave = het jaar { $value } past niet bij de code van de ronde, die { $expected } noemt. Verbeter een van de twee.
 problem-frame-outside-wave = “{ $value }” ligt ver van het jaar van de ronde, { $expected }. Controleer de datum.
 problem-weight = het gewicht is 0, dus dit bedrijf zou nergens meetellen. Vul een gewicht boven 0 in, of maak de cel leeg.
@@ -385,14 +386,36 @@ endorsement-point = { $share } in { $year }
 endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. Het doel was { $target } in { $year }; { $side ->
     [short] het laatste aandeel ligt { $gap } punten lager
    *[reached] het laatste aandeel haalt dat doel
-}. De tabel met dezelfde cijfers staat erbij.
+}.{ $overrides ->
+    [0] {""}
+   *[other] {" "}Een lijn naar een andere groep is bij uitzondering getrokken.
+} De tabel met dezelfde cijfers staat erbij.
 endorsement-target-label = doel { $target }
 endorsement-path-label = nodig: { $pace } punten per jaar
 endorsement-gap-label = { $gap } punten<br>tekort
 endorsement-reference-known = over dit jaar
 endorsement-reference-unknown = gepubliceerd in dit jaar; meetjaar niet gepubliceerd
-endorsement-other-label = andere<br>groep
-endorsement-comparability = Alleen metingen met dezelfde officiële definitie zijn verbonden. Dat zij vergelijkbaar zijn, is een redactionele aanname: de methode van 2023 is niet gepubliceerd. De open stip is geplaatst op het jaar van publicatie, want het meetjaar is niet gepubliceerd. Het cijfer over beursgenoteerde bedrijven (2016) telt een andere groep en is nergens mee verbonden.
+endorsement-other-label = { $joined ->
+    [true] andere<br>groep
+   *[false] andere groep,<br>niet vergelijkbaar
+}
+endorsement-comparability = Alleen metingen met dezelfde officiële definitie zijn verbonden. Dat zij vergelijkbaar zijn, is een redactionele aanname: de methode van 2023 is niet gepubliceerd. De open stip is geplaatst op het jaar van publicatie, want het meetjaar is niet gepubliceerd. Het cijfer over beursgenoteerde bedrijven (2016) telt een andere groep{ $overrides ->
+    [0] {" "}en is nergens mee verbonden.
+   *[other] .
+}
+override-said = De groepen “{ $one }” en “{ $other }” worden bij uitzondering vergeleken. Besloten door { $author }, { $date }. Reden: { $reason }
+override-sentence = { $text } Let op: hiervoor zijn metingen van verschillende groepen bij uitzondering vergeleken.
+override-title = { $text } (vergeleken bij uitzondering)
+override-label = bij uitzondering<br>verbonden
+override-legend = bij uitzondering verbonden, door een besluit
+override-term = Vergeleken bij uitzondering
+comparability-in-words = { $how ->
+    [same] { $group }
+    [override] { $group } (vergeleken bij uitzondering)
+   *[apart] { $group } (niet vergelijkbaar)
+}
+comparability-break = andere groep: niet vergelijkbaar
+heading-comparability = Vergelijkbaarheid
 endorsement-rule = { $rule ->
     [final_published_figure] Regel voor het oordeel: het doeljaar is voorbij, dus het laatste gepubliceerde cijfer is vergeleken met het doel. De foutmarge is onbekend, want er is geen steekproefgrootte gepubliceerd.
    *[two_sided_interval] Regel voor het oordeel: het doel is gehaald als de ondergrens van het 95%-interval er niet onder ligt, en gemist als de bovengrens eronder ligt.
@@ -784,6 +807,8 @@ column-events-name_nl = Wat er gebeurde, in het Nederlands
 column-events-name_en = Wat er gebeurde, in het Engels
 column-events-verified = true als een bron de gebeurtenis en de datum noemt, anders false
 
+table-comparability_overrides = Uitzonderingen op de vergelijkbaarheid
+table-comparability_overrides-description = Elk besluit dat twee vergelijkbaarheidsgroepen toch met elkaar mogen worden vergeleken, met wie dat besloot en waarom. Besluiten komen er door een upload bij.
 table-survey_waves = Rondes van het onderzoek
 table-survey_waves-description = Elke ronde van het onderzoek naar de onderschrijving: waarover zij gaat, welke bedrijven erbij horen en hoe er is gescoord. Rondes komen er door een upload bij.
 table-survey_strata = Bedrijven per sector in een ronde
@@ -792,6 +817,12 @@ table-survey_responses = Onderzochte bedrijven
 table-survey_responses-description = Elk bedrijf in een ronde: het niveau van onderschrijving, de stappen van gepaste zorgvuldigheid die zijn gezien, en waar het bewijs staat.
 
 column-wave = Code van de ronde
+column-comparability_overrides-comparability_group = Code van de ene groep, zoals bij de rondes en de metingen
+column-comparability_overrides-compared_with = Code van de andere groep
+column-comparability_overrides-reason_nl = Waarom zij mogen worden vergeleken, in het Nederlands
+column-comparability_overrides-reason_en = Waarom zij mogen worden vergeleken, in het Engels
+column-comparability_overrides-author = Wie het besloot
+column-comparability_overrides-decided_on = Datum van het besluit: een jaar, maand of dag
 column-survey_waves-reference_year = Jaar waarover de ronde gaat
 column-survey_waves-population_definition_nl = Welke bedrijven bij de ronde horen, in het Nederlands
 column-survey_waves-population_definition_en = Welke bedrijven bij de ronde horen, in het Engels
@@ -1396,10 +1427,16 @@ survey-made-of-note = Dezelfde bedrijven: wie in beide metingen is beoordeeld en
 survey-kinds-note = Dat bedrijven met een convenant vaker onderschrijven, bewijst niet dat het door het convenant komt.
 survey-ledger-note = { $groups ->
     [one] Alle metingen horen bij één vergelijkbaarheidsgroep.
-   *[other] De metingen horen bij { $groups } vergelijkbaarheidsgroepen. Alleen binnen een groep worden metingen verbonden en wordt een verandering berekend; tussen groepen verschillen de onderzochte bedrijven of de manier van meten. De indeling is redactioneel.
+   *[other] De metingen horen bij { $groups } vergelijkbaarheidsgroepen. Alleen binnen een groep worden metingen verbonden en wordt een verandering berekend, tenzij hieronder een uitzondering staat; tussen groepen verschillen de onderzochte bedrijven of de manier van meten. De indeling is redactioneel.
 }
+override-heading = Uitzonderingen
+override-none = Er zijn geen uitzonderingen vastgelegd. Wie twee groepen toch wil vergelijken, legt dat met een reden vast in de tabel met uitzonderingen op de pagina Aanleveren.
+override-groups = Groepen
+override-groups-named = { $one } en { $other }
+override-reason = Reden
+override-author = Besloten door
+override-date = Besloten op
 survey-heading-measured = Meting
-survey-heading-comparable = Groep
 survey-heading-frame = Peildatum
 survey-heading-mode = Manier van meten
 survey-heading-coder = Toegekend door

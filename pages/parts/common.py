@@ -44,7 +44,9 @@ def nothing_left(view: View) -> None:
 
 
 def legend(entries: list[tuple[str, str]]) -> None:
-    """Colours and their words."""
+    """Colours and their words; nothing where there are none."""
+    if not entries:
+        return
     items = "".join(
         f'<li><span style="background:{colour}" aria-hidden="true"></span>{html(word)}</li>'
         for colour, word in entries

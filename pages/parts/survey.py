@@ -8,16 +8,17 @@ from answers.survey_estimates import METHODS
 from answers.survey_groups import BY
 from answers.survey_standing import Standing, standing
 from charts import survey as drawn
-from pages.parts import common, survey_parts
+from pages.parts import common, survey_companies, survey_groups, survey_ledger, survey_moved
+from pages.parts.survey_reading import Reading, choose, source, why_hidden
 from pages.view import View
 
 PARTS = {
-    "groups": survey_parts.groups,
-    "levels": survey_parts.levels,
-    "moved": survey_parts.moved,
-    "kinds": survey_parts.kinds,
-    "comparable": survey_parts.comparable,
-    "companies": survey_parts.companies,
+    "groups": survey_groups.groups,
+    "levels": survey_groups.levels,
+    "moved": survey_moved.moved,
+    "kinds": survey_groups.kinds,
+    "comparable": survey_ledger.comparable,
+    "companies": survey_companies.companies,
 }
 
 
@@ -28,12 +29,12 @@ def show(view: View, published: Endorsement) -> None:
         return
     headline, chosen = st.container(), st.container()
     with chosen:
-        part = _choose(view, "part", tuple(PARTS))
+        part = choose(view, "part", tuple(PARTS))
         with st.container(horizontal=True):
-            by, method = _choose(view, "by", BY), _choose(view, "interval", tuple(METHODS))
+            by, method = choose(view, "by", BY), choose(view, "interval", tuple(METHODS))
     with headline:
         _standing(view, found, standing(found, method), published)
-    PARTS[part](view, found, survey_parts.Reading(by, method, published))
+    PARTS[part](view, found, Reading(by, method, published))
 
 
 def _standing(view: View, found: Survey, answer: Standing, published: Endorsement) -> None:
@@ -43,7 +44,7 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
     if found.is_synthetic:
         st.html(f'<p class="banner" role="note">{words("survey-synthetic")}</p>')
     if not answer.current.is_shown:
-        survey_parts.why_hidden(view, found)
+        why_hidden(view, found)
         return
     one = answer.current
     view.figures(
@@ -63,37 +64,19 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
             ),
         ),
     )
-    chart = drawn.waves(answer, words, survey_parts.source(view, found), published.events)
+    chart = drawn.waves(answer, words, source(view, found), published.events)
     picture, beside = st.columns([3, 2], gap="large")
     with picture:
         view.draw(chart)
-        common.legend(drawn.legend(words))
+        common.legend(drawn.legend(found, words))
     with beside:
         view.facts(
             (words("survey-how-sure"), answer.certainty(words)),
             (words("survey-pace-term"), answer.pace_sentence(words)),
+            (words("override-term"), " ".join(each.said(words) for each in found.overrides)),
             (words("survey-needed"), answer.needed(words)),
             (words("survey-outlook-term"), answer.outlook(words)),
             (words("survey-rule-term"), words("endorsement-rule", rule=answer.verdict.rule)),
             (words("survey-interval"), words("survey-interval-note")),
         )
     view.table_of(chart)
-
-
-def _choose(view: View, name: str, options: tuple[str, ...]) -> str:
-    """One of a few, kept in the address; a code that names nothing is said and left out."""
-    words, asked = view.words, st.session_state.get(name)
-    if asked not in (None, *options):
-        st.warning(
-            words("unknown-code", filter=words(f"survey-{name}"), code=asked, valid=", ".join(options))
-        )
-    if asked not in options:
-        st.session_state[name] = options[0]
-    return st.segmented_control(
-        words(f"survey-{name}"),
-        options,
-        format_func=lambda code: words(f"survey-{name}-{code}"),
-        key=name,
-        required=True,
-        persist_state="session",
-    )

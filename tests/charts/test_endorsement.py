@@ -34,6 +34,27 @@ def test_another_study_stands_in_no_line(chart, lines):
     assert all(2016 not in stretch for stretch in lines(chart.figure))
 
 
+def test_a_study_that_a_decision_joins_is_joined_in_its_own_way(changed, say, written):
+    joining = changed(
+        "INSERT INTO comparability_overrides BY NAME SELECT 'vbdo_2016' AS comparability_group,"
+        " 'official_definition' AS compared_with, 'Omdat' AS reason_nl, 'Because' AS reason_en,"
+        " 'A. Jansen' AS author, '2024' AS decided_on"
+    )
+    chart = against_target(endorsement(joining), say, "a source", with_events=True)
+    line = trace(chart, "override")
+    assert (list(line.x), list(line.y)) == ([2016, 2017], [0.30, 0.30])
+    assert line.line.dash != trace(chart, OFFICIAL).line.dash
+    assert say("override-label") in written(chart.figure)
+    assert say("endorsement-other-label", joined="true") in written(chart.figure)
+    assert list(trace(chart, OFFICIAL).x) == [2017, 2020, 2023]
+    column = chart.table[say("heading-comparability")]
+    assert [say("override-title", text="").strip() in cell for cell in column] == [True, False, False, False]
+
+
+def test_a_study_of_another_group_says_that_it_is_not_comparable(chart, say, written):
+    assert say("endorsement-other-label", joined="false") in written(chart.figure)
+
+
 def test_a_measurement_placed_by_its_publication_is_open_and_says_so(chart, say):
     official = trace(chart, OFFICIAL)
     assert list(official.marker.color) == [style.NETHERLANDS, style.PAPER, style.NETHERLANDS]

@@ -6,16 +6,18 @@ from dataclasses import replace
 import pytest
 
 from answers import survey_change, survey_groups
+from answers.comparability import Comparability, Override
 from answers.endorsement import endorsement
 from answers.selection import Selection
 from answers.survey import Survey
 from answers.survey import survey as asked
 from answers.survey_standing import standing
+from charts import style
 from charts import survey_change as change_charts
 from charts import survey_groups as group_charts
 from charts import survey_levels as level_charts
 from charts.chart import Chart
-from charts.survey import waves
+from charts.survey import legend, waves
 from charts.survey_multiples import multiples
 from charts.survey_parts import parts
 from tests.example.small import companies, small
@@ -119,6 +121,39 @@ def test_waves_of_different_groups_are_not_joined(survey):
     chart = waves(standing(found), words("nl"), "the source", endorsement(survey).events)
     lines = {trace.name: list(trace.x) for trace in chart.figure.data if trace.name in ("old", "new")}
     assert lines == {"old": [2018], "new": [2020, 2022]}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_line_across_groups_is_drawn_as_decided_and_says_so(survey, language):
+    rows = [row for wave in "abc" for row in companies(wave, "food", "LNV", "3300330000")]
+    years, groups = {"a": 2018, "b": 2020, "c": 2022}, {"a": "old", "b": "new", "c": "new"}
+    say, events = words(language), endorsement(survey).events
+    decided = Comparability((Override("new", "old", "Omdat", "Because", "A. Jansen", "2024"),))
+    apart = waves(standing(small(rows, years=years, groups=groups)), say, "the source", events)
+    found = small(rows, years=years, groups=groups, decided=decided)
+    joined = waves(standing(found), say, "the source", events)
+    ends = {trace.name: list(trace.x) for trace in joined.figure.data}
+    assert (ends["old"], ends["new"], ends["override"]) == ([2018], [2020, 2022], [2018, 2020])
+    (line,) = [trace.line for trace in joined.figure.data if trace.name == "override"]
+    assert line.dash != next(trace.line.dash for trace in joined.figure.data if trace.name == "new")
+    mark = say("override-title", text="").strip()
+    assert mark in joined.title and mark in joined.alt and mark not in apart.title + apart.alt
+    on_joined, on_apart = (
+        [note.text for note in chart.figure.layout.annotations] for chart in (joined, apart)
+    )
+    assert say("override-label") in on_joined and say("comparability-break") not in on_joined
+    assert say("comparability-break") in on_apart and say("override-label") not in on_apart
+    assert (style.OVERRIDE, say("override-legend")) in legend(found, say)
+    column = joined.table[say("heading-comparability")]
+    assert [how in cell for cell, how in zip(column, (mark, "new", "new"), strict=True)] == [True] * 3
+    assert say("comparability-in-words", how="apart", group="old") in list(
+        apart.table[say("heading-comparability")]
+    )
+    small_ones = multiples(found, "sector", survey_groups.per_wave(found, "sector"), say, "the source")
+    assert "override" in {trace.name for trace in small_ones.figure.data}
+    change = survey_change.change(found, "a", "b")
+    for drawn_change in (change_charts.moved, change_charts.made_of):
+        assert mark in drawn_change(found, change, say, "the source").title
 
 
 def test_without_a_direction_no_line_is_drawn_on(survey):

@@ -4,10 +4,12 @@ import itertools
 
 import pandas as pd
 
+from answers.comparability import Comparability
 from answers.selection import Selection
 from answers.survey import STEPS, Survey
 
 COLUMNS = ("wave", "company", "sector", "ministry", "size_class", "in_agreement", "level")
+NOTHING_DECIDED = Comparability()
 TARGET = pd.Series({"series_value": 0.9, "year": 2023})
 
 
@@ -35,11 +37,15 @@ def small(
     least: int = 1,
     years: dict[str, int] | None = None,
     groups: dict[str, str] | None = None,
+    decided: Comparability = NOTHING_DECIDED,
     closed: bool = False,
     population_size: int | None = None,
     **chosen,
 ) -> Survey:
-    """The survey of these companies; `sizes` by (wave, sector), `years` and comparability `groups` by wave."""
+    """The survey of these companies; `sizes` by (wave, sector), `years` and comparability `groups` by wave.
+
+    `decided` is what joins groups.
+    """
     frame = pd.DataFrame(rows)
     weight = frame["weight"].astype(float)
     for step in STEPS:
@@ -67,28 +73,33 @@ def small(
         waves=waves,
         strata=pd.DataFrame(strata, columns=["wave", "sector", "population_size"]),
         cells=cells.sum(numeric_only=True),
-        transitions=_transitions(frame, waves),
+        transitions=_transitions(frame, waves, decided),
         target=TARGET,
         target_is_closed=closed,
         names={"sector": {}, "ministry": {}},
         selection=Selection(**chosen),
         least=least,
+        comparability=decided,
     )
 
 
-def _transitions(frame: pd.DataFrame, waves: pd.DataFrame) -> pd.DataFrame:
+def _transitions(frame: pd.DataFrame, waves: pd.DataFrame, decided: Comparability) -> pd.DataFrame:
     kept = ["company", "sector", "ministry", "level"]
+    group = dict(zip(waves["wave"], waves["comparability_group"], strict=True))
+    pairs = {
+        after: before
+        for before, after in itertools.combinations(waves["wave"], 2)
+        if decided.may_compare(group[before], group[after])
+    }
     found = []
-    for _, group in waves.groupby("comparability_group"):
-        names = list(group["wave"])
-        for before, after in itertools.pairwise(names):
-            both = frame.loc[frame["wave"] == before, kept].merge(
-                frame.loc[frame["wave"] == after, kept],
-                on="company",
-                how="outer",
-                suffixes=("_before", "_after"),
-            )
-            found.append(both.assign(wave_before=before, wave_after=after, companies=1))
+    for after, before in pairs.items():
+        both = frame.loc[frame["wave"] == before, kept].merge(
+            frame.loc[frame["wave"] == after, kept],
+            on="company",
+            how="outer",
+            suffixes=("_before", "_after"),
+        )
+        found.append(both.assign(wave_before=before, wave_after=after, companies=1))
     columns = [
         f"{name}_{side}" for side in ("before", "after") for name in ("wave", "sector", "ministry", "level")
     ]

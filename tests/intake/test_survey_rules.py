@@ -21,6 +21,11 @@ MEASUREMENT = {
     "status": "interim", "verified": "true", "source": "annual_report_2024",
 }  # fmt: skip
 
+DECISION = {
+    "comparability_group": "a", "compared_with": "b", "reason_nl": "a", "reason_en": "a", "author": "a",
+    "decided_on": "2026-02",
+}  # fmt: skip
+
 
 def file(base: dict[str, str], *changes: dict[str, str]) -> str:
     """A file with one row for each of the changes to a good row."""
@@ -32,7 +37,7 @@ def problems(reference, base: dict[str, str], *changes: dict[str, str]) -> list[
     return outcome(file(base, *changes), reference=reference)[2]
 
 
-@pytest.mark.parametrize("base", [RESPONSE, WAVE, MEASUREMENT])
+@pytest.mark.parametrize("base", [RESPONSE, WAVE, MEASUREMENT, DECISION])
 def test_good_rows_have_no_problems(reference, base):
     assert outcome(file(base), reference=reference) == (1, 1, [])
 
@@ -111,6 +116,16 @@ def test_no_more_companies_than_the_sector_or_the_wave_has(reference):
         (5, "wave", "n_over_population"),
         (5, "sector", "n_over_population"),
     ]
+
+
+def test_a_group_is_not_joined_with_itself(reference):
+    itself = {"compared_with": "a"}
+    assert problems(reference, DECISION, itself) == [(2, "compared_with", "group_with_itself")]
+
+
+@pytest.mark.parametrize("column", DECISION)
+def test_a_decision_has_its_reason_and_its_author(reference, column):
+    assert problems(reference, DECISION, {column: ""}) == [(2, column, "required")]
 
 
 def test_rows_of_another_wave_are_pointed_out_once():

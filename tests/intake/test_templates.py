@@ -30,6 +30,7 @@ def test_there_is_a_template_for_what_people_fill_in():
     assert set(TEMPLATES) == {
         "survey_responses", "survey_waves", "survey_strata", "measurements", "observations",
         "ministry_statements", "agreement_counts", "commitments", "partner_actions", "risk_analyses",
+        "comparability_overrides",
     }  # fmt: skip
 
 

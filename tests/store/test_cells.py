@@ -64,7 +64,7 @@ def test_transitions_are_the_companies_of_two_waves_side_by_side(survey, respons
 
 
 @pytest.fixture
-def small():
+def uncounted():
     """A reading copy of two waves, made here, before its cells are."""
     copy = duckdb.connect()
     copy.execute("CREATE TABLE sectors AS SELECT 'food' AS sector, 'LNV' AS ministry")
@@ -72,6 +72,7 @@ def small():
         "CREATE TABLE survey_waves AS FROM (VALUES ('a', 2020, 'x'), ('b', 2020, 'x'), ('c', 2021, 'y'))"
         " AS waves (wave, reference_year, comparability_group)"
     )
+    copy.execute("CREATE TABLE comparability_overrides (comparability_group VARCHAR, compared_with VARCHAR)")
     steps = ", ".join(f"NULL::BOOLEAN AS {step}" for step in STEPS)
     copy.execute(
         f"CREATE TABLE survey_responses AS SELECT *, {steps} FROM (VALUES"
@@ -80,8 +81,14 @@ def small():
         " ('c', 'c1', 'food', NULL, 'large', NULL, 0, 1))"
         " AS rows (wave, company, sector, ministry, size_class, agreement, level, weight)"
     )
-    cells.make(copy)
     return copy
+
+
+@pytest.fixture
+def small(uncounted):
+    """The same with its cells."""
+    cells.make(uncounted)
+    return uncounted
 
 
 def test_a_company_may_fall_under_another_ministry_than_its_sector(small):
@@ -103,6 +110,14 @@ def test_weights_are_summed_exactly_and_missing_ones_counted(small):
 def test_waves_are_paired_within_their_comparability_group_only(small):
     pairs = small.execute("SELECT DISTINCT wave_before, wave_after FROM survey_transitions").fetchall()
     assert pairs == [("a", "b")]
+
+
+@pytest.mark.parametrize("decision", ["('x', 'y')", "('y', 'x')"])
+def test_a_decision_lets_a_wave_follow_one_of_another_group(uncounted, decision):
+    uncounted.execute(f"INSERT INTO comparability_overrides VALUES {decision}")
+    cells.make(uncounted)
+    rows = uncounted.execute("SELECT wave_before, wave_after FROM survey_transitions ")
+    assert {row[:2] for row in rows.fetchall()} == {("a", "b"), ("b", "c")}
 
 
 def test_a_store_without_a_survey_has_no_cells(published):
