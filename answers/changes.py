@@ -108,7 +108,7 @@ def _endorsement(connection: queries.Connection) -> list[Number]:
             int(answer.last["placed_year"]),
         ),
         Number("endorsement", "gap", "gap", None, "share", answer.gap),
-        Number("endorsement", "verdict", "verdict", None, "code", answer.verdict.category),
+        Number("endorsement", "verdict", "verdict", None, "code", answer.category),
     ]
     for row in answer.measurements.itertuples():
         subject = {"subject_nl": row.measurement, "subject_en": row.measurement}
@@ -144,7 +144,7 @@ def _survey(connection: queries.Connection) -> list[Number]:
         )
         for one in answer.series
     ]
-    verdict = answer.verdict.category if answer.current.is_shown else None
+    verdict = answer.category if answer.current.is_shown else None
     return [*numbers, Number("endorsement", "verdict", "wave_verdict", SURVEY, "code", verdict)]
 
 

@@ -15,18 +15,19 @@ OFFICIAL = "official_definition"
 
 @dataclass(frozen=True)
 class Endorsement:
-    """The published measurements and the target they are held against.
+    """The published measurements and the target they are held against, if there is a verified one.
 
     measurements, events: one row each, as queries/measurements.sql and events.sql describe them.
-    target_share and shares are 0..1; gap, pace_needed and pace_achieved are shares (a year).
+    target_share and shares are 0..1; gap, pace_needed and pace_achieved are shares (a year). Without a target
+    it and what follows from it are None.
     years_without_figure: years between measurements for which nothing is published.
     """
 
     measurements: pd.DataFrame
     events: pd.DataFrame
-    target: pd.Series
-    verdict: stats.Verdict
-    pace_needed: float
+    target: pd.Series | None
+    verdict: stats.Verdict | None
+    pace_needed: float | None
     pace_achieved: float
     years_without_figure: tuple[int, ...]
     comparability: Comparability
@@ -54,18 +55,29 @@ class Endorsement:
         return tuple(each for each in found if each)
 
     @property
-    def target_share(self) -> float:
-        return float(self.target["series_value"])
+    def target_share(self) -> float | None:
+        return None if self.target is None else float(self.target["series_value"])
 
     @property
-    def gap(self) -> float:
+    def target_year(self) -> int | None:
+        return None if self.target is None else int(self.target["year"])
+
+    @property
+    def gap(self) -> float | None:
         """How far the last figure is under the target; negative when it is over it."""
-        return self.target_share - float(self.last["share"])
+        return None if self.target is None else self.target_share - float(self.last["share"])
 
     @property
     def side(self) -> str:
-        """Where the last figure stands: `short` of the target, or `reached`."""
+        """Where the last figure stands: `short` of the target, `reached`, or `no_target`."""
+        if self.gap is None:
+            return "no_target"
         return "short" if self.gap > 0 else "reached"
+
+    @property
+    def category(self) -> str:
+        """The category of the verdict, or `no_target`."""
+        return self.verdict.category if self.verdict else "no_target"
 
     def summary(self) -> dict:
         """The result in figures, shares 0..1, for programs."""
@@ -73,11 +85,11 @@ class Endorsement:
             "share": float(self.last["share"]),
             "year": int(self.last["placed_year"]),
             "target": self.target_share,
-            "target_year": int(self.target["year"]),
+            "target_year": self.target_year,
             "gap": self.gap,
-            "verdict": self.verdict.category,
-            "rule": self.verdict.rule,
-            "pace_needed": float(self.pace_needed),
+            "verdict": self.category,
+            "rule": self.verdict and self.verdict.rule,
+            "pace_needed": self.pace_needed,
             "pace_achieved": float(self.pace_achieved),
         }
 
@@ -85,11 +97,11 @@ class Endorsement:
         """The one sentence: target, year, result."""
         return words(
             "endorsement-headline",
-            verdict=self.verdict.category,
+            verdict=self.category,
             share=words.share(self.last["share"]),
             target=words.share(self.target_share),
-            year=str(self.target["year"]),
-            gap=words.number(100 * abs(self.gap), 0),
+            year=str(self.target_year),
+            gap=self.gap_in_points(words),
         )
 
     def pace(self, words: Words) -> str:
@@ -98,28 +110,34 @@ class Endorsement:
             "endorsement-pace",
             first_year=str(self.first["placed_year"]),
             last_year=str(self.last["placed_year"]),
-            needed=words.number(100 * self.pace_needed),
+            needed="none" if self.pace_needed is None else words.number(100 * self.pace_needed),
             achieved=words.number(100 * self.pace_achieved),
         )
 
+    def gap_in_points(self, words: Words) -> str:
+        """The distance to the target in whole percentage points; empty without a target."""
+        return "" if self.gap is None else words.number(100 * abs(self.gap), 0)
+
 
 def endorsement(connection: queries.Connection) -> Endorsement:
-    """The published measurements against the newest target, judged as a closed target."""
+    """The published measurements against the newest verified target, judged as a closed target."""
     measurements = queries.run(connection, "measurements")
-    target = queries.run(connection, "targets", indicator=INDICATOR).iloc[-1]
+    targets = queries.run(connection, "targets", indicator=INDICATOR)
+    target = None if targets.empty else targets.iloc[-1]
     official = measurements[measurements["comparability_group"] == OFFICIAL]
     first, last = official.iloc[0], official.iloc[-1]
-    target_share = float(target["series_value"])
+    verdict, pace_needed = None, None
+    if target is not None:
+        target_share = float(target["series_value"])
+        share = stats.published_share(float(last["share"]))
+        verdict = stats.verdict(share, target_share, final=last["status"] == "final")
+        pace_needed = float((target_share - first["share"]) / (target["year"] - first["placed_year"]))
     return Endorsement(
         measurements=measurements,
         events=queries.run(connection, "events"),
         target=target,
-        verdict=stats.verdict(
-            stats.published_share(float(last["share"])),
-            target_share,
-            final=last["status"] == "final",
-        ),
-        pace_needed=(target_share - first["share"]) / (target["year"] - first["placed_year"]),
+        verdict=verdict,
+        pace_needed=pace_needed,
         pace_achieved=(last["share"] - first["share"]) / (last["placed_year"] - first["placed_year"]),
         years_without_figure=_years_without_figure(official),
         comparability=comparability(connection),

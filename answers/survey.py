@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pandas as pd
 
 import queries
+import stats
 from answers import disclosure
 from answers.comparability import Comparability, Override, comparability
 from answers.disclosure import Block, Guard
@@ -53,7 +54,7 @@ class Survey:
     """The chosen waves, oldest first, and the cells of all companies in them; the selection is applied later.
 
     waves: queries/survey_waves.sql; strata, cells, transitions: the queries of those names, a missing ministry
-    written as ""; target: the newest row of queries/targets.sql; target_is_closed: a final figure for its
+    written as ""; target: the newest row of queries/targets.sql, if any; target_is_closed: a final figure for its
     year has been published; names: per "sector" and "ministry" the rows with name_nl and name_en by code.
     """
 
@@ -61,7 +62,7 @@ class Survey:
     strata: pd.DataFrame
     cells: pd.DataFrame
     transitions: pd.DataFrame
-    target: pd.Series
+    target: pd.Series | None
     target_is_closed: bool
     names: dict[str, dict[str, dict]]
     selection: Selection
@@ -74,12 +75,16 @@ class Survey:
         return self.waves.iloc[-1]
 
     @property
-    def target_share(self) -> float:
-        return float(self.target["series_value"])
+    def target_share(self) -> float | None:
+        return None if self.target is None else float(self.target["series_value"])
 
     @property
-    def target_year(self) -> int:
-        return int(self.target["year"])
+    def target_year(self) -> int | None:
+        return None if self.target is None else int(self.target["year"])
+
+    def verdict(self, interval: stats.ShareInterval) -> stats.Verdict | None:
+        """Of a share that is compared with no other group; None without a target."""
+        return None if self.target is None else stats.verdict(interval, self.target_share)
 
     @property
     def is_synthetic(self) -> bool:
@@ -198,8 +203,8 @@ def survey(connection: queries.Connection, selection: Selection) -> Survey | Non
     chosen = waves[is_chosen] if is_chosen.any() else waves
     cells = queries.run(connection, "survey_cells")
     transitions = queries.run(connection, "survey_transitions")
-    target = queries.run(connection, "targets", indicator=INDICATOR).iloc[-1]
-    measurements = queries.run(connection, "measurements")
+    targets = queries.run(connection, "targets", indicator=INDICATOR)
+    target = None if targets.empty else targets.iloc[-1]
     names = {
         name: {row[name]: row for row in queries.run(connection, table).to_dict("records")}
         for name, table in (("sector", "sectors"), ("ministry", "ministries"))
@@ -212,14 +217,19 @@ def survey(connection: queries.Connection, selection: Selection) -> Survey | Non
         # A company that is not in a wave has no sector in it; one that is may have no ministry.
         transitions=transitions.fillna(dict.fromkeys(ministries, "")),
         target=target,
-        target_is_closed=bool(
-            (measurements["status"].eq("final") & (measurements["placed_year"] >= target["year"])).any()
-        ),
+        target_is_closed=_is_closed(target, queries.run(connection, "measurements")),
         names=names,
         selection=selection,
         least=disclosure.threshold(),
         comparability=comparability(connection),
     )
+
+
+def _is_closed(target: pd.Series | None, measurements: pd.DataFrame) -> bool:
+    if target is None:
+        return False
+    is_final = measurements["status"].eq("final") & (measurements["placed_year"] >= target["year"])
+    return bool(is_final.any())
 
 
 def counts(cells: Iterable[Cell]) -> Counts:

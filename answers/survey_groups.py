@@ -52,6 +52,8 @@ class Ranking:
     @cached_property
     def p_values(self) -> dict[str, float]:
         target = self.survey.target_share
+        if target is None:
+            return {}
         found = {one.code: p for one in self.shown if (p := one.doubt(target)) is not None}
         return dict(zip(found, stats.holm(found.values()), strict=True))
 
@@ -59,12 +61,11 @@ class Ranking:
         """The category of one group, adjusted for all that are compared."""
         if one.code not in self.p_values:
             return "insufficient_data"
-        target = self.survey.target_share
         if one.interval.standard_error == 0 and one.basis == "census":
-            return stats.verdict(one.interval, target).category
+            return self.survey.verdict(one.interval).category
         if self.p_values[one.code] >= 0.05:
             return "not_distinguishable"
-        return "met" if one.share >= target else "not_met"
+        return "met" if one.share >= self.survey.target_share else "not_met"
 
     def limits(self, assessed: int) -> tuple[tuple[float, float], tuple[float, float]]:
         """The funnel at a number of companies: its 95 and 99.8 percent limits around the whole."""
@@ -78,7 +79,8 @@ class Ranking:
 
 def verdict_alone(survey: Survey, one: Estimate) -> str:
     """The category of a group that is not compared with others."""
-    return stats.verdict(one.interval, survey.target_share).category
+    found = survey.verdict(one.interval)
+    return found.category if found else "insufficient_data"
 
 
 def ranking(survey: Survey, wave: str, by: str, method: str = "default") -> Ranking:

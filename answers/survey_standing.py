@@ -37,19 +37,26 @@ class Standing:
         return tuple(each for each in self.series if each.wave in codes and each.is_shown)
 
     @cached_property
-    def verdict(self) -> stats.Verdict:
-        return stats.verdict(self.current.interval, self.survey.target_share)
+    def verdict(self) -> stats.Verdict | None:
+        """None without a verified target."""
+        return self.survey.verdict(self.current.interval)
+
+    @property
+    def category(self) -> str:
+        """The category of the verdict, or `no_target`."""
+        return self.verdict.category if self.verdict else "no_target"
 
     @property
     def is_closed(self) -> bool:
         """Whether the target's year has been measured: then it is met or missed, and nothing is counted down."""
-        return self.survey.target_is_closed or self.year >= self.survey.target_year
+        survey = self.survey
+        return survey.target_is_closed or (survey.target is not None and self.year >= survey.target_year)
 
     @property
     def turns_on_unknown(self) -> bool:
         """Whether the companies without an established level could turn the verdict."""
         low, high, target = self.current.lowest, self.current.highest, self.survey.target_share
-        return low is not None and low < target <= high
+        return None not in (low, target) and low < target <= high
 
     @cached_property
     def change(self) -> stats.ShareDifference | None:
@@ -64,9 +71,9 @@ class Standing:
     @property
     def pace(self) -> tuple[float, float] | None:
         """Needed and achieved, in shares a year: needed from the first wave while the target is closed, else
-        from the current one. None without two comparable waves of different years.
+        from the current one. None without a target and two comparable waves of different years.
         """
-        if self.change is None or self.year == self.year_of(self.comparable[0]):
+        if self.survey.target is None or self.change is None or self.year == self.year_of(self.comparable[0]):
             return None
         first = self.comparable[0]
         start = first if self.is_closed else self.current
@@ -80,7 +87,7 @@ class Standing:
     def companies_needed(self) -> tuple[int, int, int] | None:
         """Further companies that would have to endorse: the estimate, the fewest and the most."""
         one = self.current
-        if one.population_size is None or one.interval.lower is None:
+        if self.survey.target is None or one.population_size is None or one.interval.lower is None:
             return None
         return tuple(
             stats.companies_needed(share * one.population_size, one.population_size, self.survey.target_share)
@@ -91,7 +98,7 @@ class Standing:
     def sample_needed(self) -> int | None:
         """Companies that would have to be assessed to settle the verdict, were the share to stay."""
         one = self.current
-        if one.share is None:
+        if one.share is None or self.survey.target is None:
             return None
         return stats.sample_to_settle(one.share, self.survey.target_share, one.population_size)
 
@@ -114,7 +121,11 @@ class Standing:
 
     @property
     def horizon(self) -> int | None:
-        """The year looked ahead to: the target's, and once that is closed the year of the SDGs."""
+        """The year looked ahead to: the target's, and once that is closed the year of the SDGs; None where there
+        is none to come, and without a target.
+        """
+        if self.survey.target is None:
+            return None
         ahead = SDG_YEAR if self.is_closed else self.survey.target_year
         return ahead if ahead > self.year else None
 
@@ -129,13 +140,13 @@ class Standing:
             share=words.share(self.current.share),
             target=words.share(survey.target_share),
             target_year=str(survey.target_year),
-            verdict=self.verdict.category,
+            verdict=self.category,
             moment=self._moment(),
             least=str(survey.least),
         )
 
     def _moment(self) -> str:
-        if self.year >= self.survey.target_year:
+        if self.is_closed and self.year >= self.survey.target_year:
             return "measured"
         return "earlier" if self.is_closed else "open"
 
@@ -168,10 +179,14 @@ class Standing:
             said += " " + words("survey-merged", sectors=names)
         return said
 
+    def rule(self, words: Words) -> str:
+        """The rule of the verdict; empty where nothing is judged."""
+        return words("endorsement-rule", rule=self.verdict.rule) if self.verdict else ""
+
     def needed(self, words: Words) -> str:
         """How many companies, and how large a sample."""
         said = []
-        if self.companies_needed and self.verdict.category != "met":
+        if self.companies_needed and self.category != "met":
             count, fewest, most = self.companies_needed
             said.append(
                 words(
@@ -186,7 +201,7 @@ class Standing:
             said.append(
                 words(
                     "survey-sample-needed",
-                    settled=str(self.verdict.category != "not_distinguishable").lower(),
+                    settled=str(self.category != "not_distinguishable").lower(),
                     sample=words.number(self.sample_needed, 0),
                     assessed=words.number(self.current.assessed, 0),
                 )
@@ -225,7 +240,8 @@ class Standing:
         if not (trend.rises or trend.falls):
             return words("survey-no-outlook", why="no_direction")
         if self.horizon is None:
-            return words("survey-no-outlook", why="too_late")
+            why = "no_target" if self.survey.target is None else "too_late"
+            return words("survey-no-outlook", why=why)
         ahead = trend.at(self.horizon)
         earliest, latest = trend.arrival(target, self.year + LOOK_AHEAD)
         said = words(

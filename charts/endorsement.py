@@ -13,14 +13,15 @@ _EVENT_LEVEL = 0.045
 
 
 def against_target(answer: Endorsement, words: Words, source: str, with_events: bool) -> Chart:
-    """Measurements, the path that was needed, the target and how far the last figure fell short.
+    """Measurements and, if there is a verified target, the path that was needed to it and what fell short.
 
     Only measurements of one comparability group are joined, and those that a decision joins with them: drawn so.
     A measurement placed by its year of publication is
     drawn open. With `with_events` the events stand numbered on the time axis, in the order of the table.
     """
     figure = style.figure(words, height=440 if with_events else 380)
-    _path(figure, answer, words)
+    if answer.target is not None:
+        _path(figure, answer, words)
     _official(figure, answer, words)
     _other_studies(figure, answer, words)
     rows = answer.measurements
@@ -35,12 +36,12 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
     _years_without_figure(figure, answer, words)
     if with_events:
         events_on_axis(figure, answer.events, words)
-    years = [*answer.measurements["placed_year"], int(answer.target["year"])]
+    years = [*answer.measurements["placed_year"], *([] if answer.target is None else [answer.target_year])]
     figure.update_xaxes(range=[min(years) - 0.6, max(years) + 0.6], dtick=1, tickformat="d")
     figure.update_yaxes(range=[0, 1], dtick=0.25, tickformat=".0%")
     return Chart(
         name="endorsement",
-        title=words("endorsement-chart-title"),
+        title=words("endorsement-chart-title", side=answer.side),
         unit=words("endorsement-unit"),
         source=source,
         alt=words(
@@ -51,9 +52,9 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
                 for row in answer.official.itertuples()
             ),
             target=words.share(answer.target_share),
-            year=str(answer.target["year"]),
+            year=str(answer.target_year),
             side=answer.side,
-            gap=words.number(100 * abs(answer.gap), 0),
+            gap=answer.gap_in_points(words),
         ),
         table=measurements_table(answer, words),
         figure=figure,
@@ -86,7 +87,7 @@ def measurements_table(answer: Endorsement, words: Words) -> pd.DataFrame:
 
 
 def _path(figure: go.Figure, answer: Endorsement, words: Words) -> None:
-    start, end = int(answer.first["placed_year"]), int(answer.target["year"])
+    start, end = int(answer.first["placed_year"]), answer.target_year
     figure.add_scatter(
         x=[start, end],
         y=[answer.first["share"], answer.target_share],
@@ -129,7 +130,7 @@ def _path(figure: go.Figure, answer: Endorsement, words: Words) -> None:
 
 
 def _gap(figure: go.Figure, answer: Endorsement, words: Words) -> None:
-    end = int(answer.target["year"])
+    end = answer.target_year
     figure.add_scatter(
         x=[end, end],
         y=[answer.last["share"] + 0.03, answer.target_share - 0.03],
@@ -141,7 +142,7 @@ def _gap(figure: go.Figure, answer: Endorsement, words: Words) -> None:
         style.label(
             end,
             (answer.last["share"] + answer.target_share) / 2,
-            words("endorsement-gap-label", gap=words.number(100 * answer.gap, 0)),
+            words("endorsement-gap-label", gap=answer.gap_in_points(words)),
             style.TARGET,
             xanchor="right",
             xshift=-8,

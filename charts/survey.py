@@ -59,16 +59,17 @@ def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> 
     breaks(figure, survey.comparability, list(groups), [int(year) for year in every_year], words)
     shown = [one for one in answer.series if one.is_shown]
     series(figure, shown, survey, words, style.NETHERLANDS)
-    _target(figure, survey, words)
+    if survey.target is not None:
+        _target(figure, survey, words)
     years = [answer.year_of(one) for one in answer.series]
+    if survey.target is not None:
+        years.append(survey.target_year)
     if answer.trend is not None and (answer.trend.rises or answer.trend.falls) and answer.horizon:
         _outlook(figure, answer, words)
         years.append(answer.horizon)
-    span = [min(*years, survey.target_year) - 0.7, max(*years, survey.target_year) + 1.1]
+    span = [min(years) - 0.7, max(years) + 1.1]
     events_on_axis(figure, events[events["happened_on"].str[:4].astype(int).between(*span)], words)
-    figure.update_xaxes(
-        range=span, tickvals=sorted({*years, survey.target_year}), tickformat="d", tickangle=0
-    )
+    figure.update_xaxes(range=span, tickvals=sorted(set(years)), tickformat="d", tickangle=0)
     figure.update_yaxes(range=[0, 1.02], dtick=0.25, tickformat=".0%")
     return chart(
         survey,
@@ -81,7 +82,7 @@ def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> 
         alt=words(
             "survey-waves-alt",
             series=", ".join(interval_in_words(survey, one, words) for one in answer.series),
-            target=words.share(survey.target_share),
+            target="none" if survey.target is None else words.share(survey.target_share),
         ),
         table=estimates_table(survey, answer.series, words, with_wave=True),
         is_across=bool(survey.overrides),
@@ -110,7 +111,7 @@ def legend(survey: Survey, words: Words) -> list[tuple[str, str]]:
     return [
         (style.NETHERLANDS, words("survey-legend-interval")),
         (UNKNOWN, words("survey-legend-unknown")),
-        (style.TARGET, words("survey-legend-target")),
+        *([] if survey.target is None else [(style.TARGET, words("survey-legend-target"))]),
         *override_legend(survey, words),
     ]
 

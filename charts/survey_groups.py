@@ -58,7 +58,8 @@ def ranked(answer: Ranking, words: Words, source: str) -> Chart:
         ],
         hovertemplate="%{customdata}<extra></extra>",
     )
-    figure.add_vline(x=survey.target_share, line={"color": style.TARGET, "dash": "dash", "width": 1.5})
+    if survey.target is not None:
+        figure.add_vline(x=survey.target_share, line={"color": style.TARGET, "dash": "dash", "width": 1.5})
     if answer.whole.is_shown:
         figure.add_vline(x=answer.whole.share, line={"color": style.MUTED, "dash": "dot", "width": 1.5})
     figure.update_xaxes(range=[0, 1.01], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%", side="top")

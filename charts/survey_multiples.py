@@ -39,7 +39,10 @@ def multiples(
         shown = [one for one in found[code] if one.is_shown and one.wave in comparable]
         at = {"row": place // COLUMNS + 1, "col": place % COLUMNS + 1}
         _small(figure, survey, shown, words, at)
-        figure.add_hline(y=survey.target_share, line={"color": style.TARGET, "dash": "dot", "width": 1}, **at)
+        if survey.target is not None:
+            figure.add_hline(
+                y=survey.target_share, line={"color": style.TARGET, "dash": "dot", "width": 1}, **at
+            )
         if len(shown) < len(comparable):
             figure.add_annotation(
                 x=years[0],

@@ -25,7 +25,8 @@ def show(view: View) -> None:
             chart.table[[words(f"heading-{name}") for name in ("reference_year", "published_on", "share")]]
         )
         view.downloads(chart.table, chart.name)
-    view.note(words("endorsement-rule", rule=answer.verdict.rule))
+    if answer.verdict:
+        view.note(words("endorsement-rule", rule=answer.verdict.rule))
     view.note(words("endorsement-comparability", overrides=len(answer.overrides)))
     for override in answer.overrides:
         view.note(override.said(words))

@@ -21,7 +21,7 @@ def show(view: View) -> None:
 
 def _endorsement(view: View) -> None:
     words, answer = view.words, endorsement(view.copy.connection)
-    view.title(words("overview-title", verdict=answer.verdict.category), answer.headline(words))
+    view.title(words("overview-title", verdict=answer.category), answer.headline(words))
     common.key_figures(view, answer)
     common.no_split(view)
     chart = endorsement_chart.against_target(

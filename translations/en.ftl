@@ -363,14 +363,20 @@ footer-unofficial = This is not an official government monitor. Every figure car
 overview-title = { $verdict ->
     [met] The target for the OECD Guidelines was met
     [not_met] The target for the OECD Guidelines was missed
+    [no_target] There is no verified target for the OECD Guidelines
    *[other] Whether the target for the OECD Guidelines was met cannot be told
 }
 endorsement-headline = { $verdict ->
     [met] { $share } of large companies endorse the OECD Guidelines: the target of { $target } in { $year } was met
     [not_met] { $share } of large companies endorse the OECD Guidelines: { $gap } points below the target of { $target } in { $year }
+    [no_target] { $share } of large companies endorse the OECD Guidelines; there is no verified target
    *[other] { $share } of large companies endorse the OECD Guidelines; the target was { $target } in { $year }
 }
-endorsement-pace = From { $first_year } to { $last_year } the share rose by { $achieved } percentage points a year on average; reaching the target took { $needed } a year.
+endorsement-pace = From { $first_year } to { $last_year } the share rose by { $achieved } percentage points a year on average{ $needed ->
+    [none] .
+   *[other] ; reaching the target took { $needed } a year.
+}
+endorsement-no-target = This version holds no target that a source confirms. So only the measurements stand here, without a verdict.
 last-figure = last figure, for { $year }
 target-figure = target for { $year }
 gap-figure = { $side ->
@@ -380,12 +386,16 @@ gap-figure = { $side ->
 more-endorsement = All measurements and events
 more-indicators = All indicators, by SDG
 endorsement-no-split = The published endorsement figures are not broken down by sector, ministry or SDG, so your filters do not change them.
-endorsement-chart-title = Measured endorsement and the path that was needed
+endorsement-chart-title = { $side ->
+    [no_target] Measured endorsement
+   *[other] Measured endorsement and the path that was needed
+}
 endorsement-unit = Share of large companies that explicitly endorse the OECD Guidelines, in percent
 endorsement-point = { $share } in { $year }
-endorsement-chart-alt = Line chart. Measured: { $series }. The target was { $target } in { $year }; { $side ->
-    [short] the last share is { $gap } points lower
-   *[reached] the last share reaches that target
+endorsement-chart-alt = Line chart. Measured: { $series }. { $side ->
+    [short] The target was { $target } in { $year }; the last share is { $gap } points lower
+    [no_target] There is no verified target
+   *[reached] The target was { $target } in { $year }; the last share reaches that target
 }.{ $overrides ->
     [0] {""}
    *[other] {" "}A line to another group is drawn by an exception.
@@ -1172,6 +1182,7 @@ survey-headline = { $basis ->
             [earlier] that was still under the target of { $target } in { $target_year }
            *[open] that is still under the target of { $target } in { $target_year }
         }
+        [no_target] there is no verified target
         [not_distinguishable] this sample cannot tell whether the target of { $target } is met
        *[other] too little is known to compare it with the target of { $target }
     }
@@ -1207,6 +1218,7 @@ survey-pace = From { $first_year } to { $last_year } the share changed by { $cha
 survey-no-outlook = { $why ->
     [too_few] No outlook: it takes at least three comparable waves of different years.
     [no_error] No outlook: of at least one wave no margin can be calculated.
+    [no_target] No outlook: there is no verified target.
     [no_direction] No outlook: the waves show no clear rise or fall.
    *[too_late] No outlook: there is no later year to look ahead to.
 }
@@ -1241,7 +1253,10 @@ survey-point = { $year }: { $basis ->
 }
 survey-named-share = { $name } { $share }
 survey-none = none
-survey-waves-alt = Line chart with the share and the 95% interval of each wave: { $series }. The target is { $target }. The table with the same figures is beside it.
+survey-waves-alt = Line chart with the share and the 95% interval of each wave: { $series }. { $target ->
+    [none] There is no verified target.
+   *[other] The target is { $target }.
+} The table with the same figures is beside it.
 survey-in_agreement = { $value ->
     [true] Takes part in an agreement
    *[false] Other companies
@@ -1283,6 +1298,7 @@ survey-verdict = { $verdict ->
     [met] target met
     [not_met] under the target
     [not_distinguishable] not distinguishable from the target
+    [no_target] no verdict
    *[insufficient_data] too little data
 }
 survey-place = { $share } · place { $best ->
@@ -1383,7 +1399,10 @@ survey-figure-sure = { $basis ->
     [census] all companies assessed
    *[other] 95% interval
 }
-survey-figure-target = target { $target } in { $year }
+survey-figure-target = { $target ->
+    [none] there is no verified target
+   *[other] target { $target } in { $year }
+}
 survey-how-sure = How sure is that?
 survey-pace-term = How fast did it go?
 survey-needed = What is still needed?
@@ -1586,6 +1605,7 @@ coded-verdict = { $code ->
     [met] met
     [not_met] missed
     [not_distinguishable] not distinguishable
+    [no_target] no verified target
    *[insufficient_data] insufficient data
 }
 coded-category = { $code ->

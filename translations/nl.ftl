@@ -363,14 +363,20 @@ footer-unofficial = Dit is geen officiële monitor van de overheid. Elk cijfer d
 overview-title = { $verdict ->
     [met] Het doel voor de OESO-richtlijnen is gehaald
     [not_met] Het doel voor de OESO-richtlijnen is gemist
+    [no_target] Er is geen bevestigd doel voor de OESO-richtlijnen
    *[other] Of het doel voor de OESO-richtlijnen is gehaald, is niet te zeggen
 }
 endorsement-headline = { $verdict ->
     [met] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen: het doel van { $target } in { $year } is gehaald
     [not_met] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen: { $gap } punten onder het doel van { $target } in { $year }
+    [no_target] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen; een bevestigd doel is er niet
    *[other] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen; het doel was { $target } in { $year }
 }
-endorsement-pace = Van { $first_year } tot { $last_year } kwam er gemiddeld { $achieved } procentpunt per jaar bij; om het doel te halen waren er { $needed } per jaar nodig.
+endorsement-pace = Van { $first_year } tot { $last_year } kwam er gemiddeld { $achieved } procentpunt per jaar bij{ $needed ->
+    [none] .
+   *[other] ; om het doel te halen waren er { $needed } per jaar nodig.
+}
+endorsement-no-target = Er is in deze versie geen doel waarvan een bron bevestigd is. Daarom staan hier alleen de metingen, zonder oordeel.
 last-figure = laatste cijfer, over { $year }
 target-figure = doel voor { $year }
 gap-figure = { $side ->
@@ -380,12 +386,16 @@ gap-figure = { $side ->
 more-endorsement = Alle metingen en gebeurtenissen
 more-indicators = Alle indicatoren, per SDG
 endorsement-no-split = De gepubliceerde cijfers over de onderschrijving zijn niet uitgesplitst naar sector, ministerie of SDG. Uw filters veranderen ze dus niet.
-endorsement-chart-title = Gemeten onderschrijving en de weg die nodig was
+endorsement-chart-title = { $side ->
+    [no_target] Gemeten onderschrijving
+   *[other] Gemeten onderschrijving en de weg die nodig was
+}
 endorsement-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, in procenten
 endorsement-point = { $share } in { $year }
-endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. Het doel was { $target } in { $year }; { $side ->
-    [short] het laatste aandeel ligt { $gap } punten lager
-   *[reached] het laatste aandeel haalt dat doel
+endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. { $side ->
+    [short] Het doel was { $target } in { $year }; het laatste aandeel ligt { $gap } punten lager
+    [no_target] Er is geen bevestigd doel
+   *[reached] Het doel was { $target } in { $year }; het laatste aandeel haalt dat doel
 }.{ $overrides ->
     [0] {""}
    *[other] {" "}Een lijn naar een andere groep is bij uitzondering getrokken.
@@ -1172,6 +1182,7 @@ survey-headline = { $basis ->
             [earlier] dat was nog onder het doel van { $target } in { $target_year }
            *[open] dat is nog onder het doel van { $target } in { $target_year }
         }
+        [no_target] een bevestigd doel is er niet
         [not_distinguishable] of het doel van { $target } is gehaald, is met deze steekproef niet te zeggen
        *[other] er is te weinig bekend om het met het doel van { $target } te vergelijken
     }
@@ -1207,6 +1218,7 @@ survey-pace = Van { $first_year } tot { $last_year } veranderde het aandeel met 
 survey-no-outlook = { $why ->
     [too_few] Geen vooruitblik: daarvoor zijn minstens drie vergelijkbare metingen uit verschillende jaren nodig.
     [no_error] Geen vooruitblik: van minstens één meting is geen foutmarge te berekenen.
+    [no_target] Geen vooruitblik: er is geen bevestigd doel.
     [no_direction] Geen vooruitblik: de metingen laten geen duidelijke stijging of daling zien.
    *[too_late] Geen vooruitblik: er is geen later jaar om naar vooruit te kijken.
 }
@@ -1241,7 +1253,10 @@ survey-point = { $year }: { $basis ->
 }
 survey-named-share = { $name } { $share }
 survey-none = geen
-survey-waves-alt = Lijngrafiek met per meting het aandeel en het 95%-interval: { $series }. Het doel is { $target }. De tabel met dezelfde cijfers staat erbij.
+survey-waves-alt = Lijngrafiek met per meting het aandeel en het 95%-interval: { $series }. { $target ->
+    [none] Er is geen bevestigd doel.
+   *[other] Het doel is { $target }.
+} De tabel met dezelfde cijfers staat erbij.
 survey-in_agreement = { $value ->
     [true] Doet mee aan een convenant
    *[false] Andere bedrijven
@@ -1283,6 +1298,7 @@ survey-verdict = { $verdict ->
     [met] doel gehaald
     [not_met] onder het doel
     [not_distinguishable] niet te onderscheiden van het doel
+    [no_target] zonder oordeel
    *[insufficient_data] te weinig gegevens
 }
 survey-place = { $share } · plaats { $best ->
@@ -1386,7 +1402,10 @@ survey-figure-sure = { $basis ->
     [census] alle bedrijven onderzocht
    *[other] 95%-interval
 }
-survey-figure-target = doel { $target } in { $year }
+survey-figure-target = { $target ->
+    [none] er is geen bevestigd doel
+   *[other] doel { $target } in { $year }
+}
 survey-how-sure = Hoe zeker is dat?
 survey-pace-term = Hoe snel ging het?
 survey-needed = Wat is er nog nodig?
@@ -1595,6 +1614,7 @@ coded-verdict = { $code ->
     [met] gehaald
     [not_met] gemist
     [not_distinguishable] niet te onderscheiden
+    [no_target] geen bevestigd doel
    *[insufficient_data] te weinig gegevens
 }
 coded-category = { $code ->

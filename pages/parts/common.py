@@ -12,15 +12,17 @@ from translations import Words
 
 
 def key_figures(view: View, answer: Endorsement) -> None:
-    """The last share, the target and the distance between them."""
+    """The last share, the target and the distance between them; or that there is no verified target."""
     words = view.words
+    last = (words.share(answer.last["share"]), words("last-figure", year=str(answer.last["placed_year"])))
+    if answer.target is None:
+        view.figures(last)
+        view.note(words("endorsement-no-target"))
+        return
     view.figures(
-        (words.share(answer.last["share"]), words("last-figure", year=str(answer.last["placed_year"]))),
-        (words.share(answer.target_share), words("target-figure", year=str(answer.target["year"]))),
-        (
-            words("points", number=words.number(100 * abs(answer.gap), 0)),
-            words("gap-figure", side=answer.side),
-        ),
+        last,
+        (words.share(answer.target_share), words("target-figure", year=str(answer.target_year))),
+        (words("points", number=answer.gap_in_points(words)), words("gap-figure", side=answer.side)),
     )
 
 

@@ -58,9 +58,11 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
             words("survey-figure-sure", basis=one.basis),
         ),
         (
-            words("survey-verdict", verdict=answer.verdict.category),
+            words("survey-verdict", verdict=answer.category),
             words(
-                "survey-figure-target", target=words.share(found.target_share), year=str(found.target_year)
+                "survey-figure-target",
+                target="none" if found.target is None else words.share(found.target_share),
+                year=str(found.target_year),
             ),
         ),
     )
@@ -76,7 +78,7 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
             (words("override-term"), " ".join(each.said(words) for each in found.overrides)),
             (words("survey-needed"), answer.needed(words)),
             (words("survey-outlook-term"), answer.outlook(words)),
-            (words("survey-rule-term"), words("endorsement-rule", rule=answer.verdict.rule)),
+            (words("survey-rule-term"), answer.rule(words)),
             (words("survey-interval"), words("survey-interval-note")),
         )
     view.table_of(chart)
