@@ -87,16 +87,28 @@ class View:
         rows = "".join(f"<dt>{html(term)}</dt><dd>{html(text)}</dd>" for term, text in pairs if text)
         st.html(f'<dl class="{style}">{rows}</dl>')
 
-    def draw(self, chart: Chart) -> None:
-        """A chart with its title, unit, alternative text and source."""
+    def draw(self, chart: Chart, on_point: Callable[[int], None] | None = None) -> None:
+        """A chart with its title, unit, alternative text and source.
+
+        With `on_point` a click on a point calls it with the point's place in its trace. A chart cannot be clicked
+        with a keyboard: the page offers links to the same.
+        """
+        key = f"chart-{chart.name}"
+
+        def chosen() -> None:
+            for point in st.session_state[key].selection.points[:1]:
+                on_point(point["point_index"])
+
         st.html(f'<h{self.level} class="drawn">{html(chart.title)}</h{self.level}>')
         st.caption(chart.unit)
         st.plotly_chart(
             chart.figure,
             theme=None,
             alt=chart.alt,
-            key=f"chart-{chart.name}",
+            key=key,
             config={"displayModeBar": False},
+            on_select=chosen if on_point else "ignore",
+            selection_mode="points",
         )
         st.caption(chart.source)
 

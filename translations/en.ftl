@@ -1423,6 +1423,7 @@ survey-by-ministry = Ministry
 survey-source = survey of large companies, levels assigned by { $coder }; waves { $waves }
 survey-ministry-note = Which ministry a sector belongs to is an editorial choice, with the names of the years measured. The survey may name another ministry for a company; then that one counts.
 survey-ranked-note = Line: 95% interval. Dotted: all companies together; dashed: the target. The place is a range, because the intervals overlap (95% sure for all groups at once). The verdict on a group is stricter the more groups are compared (Holm’s method); the p value is in the table.
+survey-click-sector = Click the dot of a sector to see its companies. Below the chart the same ways are there as links.
 survey-to-companies = To the companies of a sector
 survey-funnel-note = Within the dashed lines (95%) and the dotted lines (99.8%) a group may lie by chance, even without a real difference from the whole. Small groups may differ more.
 survey-steps-note = The six steps of due diligence in the OECD guidance. A step that was not looked for in a wave has no dot.

@@ -1426,6 +1426,7 @@ survey-by-ministry = Ministerie
 survey-source = enquête onder grote bedrijven, niveaus toegekend door { $coder }; metingen { $waves }
 survey-ministry-note = Welk ministerie bij een sector hoort, is een redactionele keuze met de namen uit de meetjaren. De enquête kan per bedrijf een ander ministerie noemen; dan telt dat.
 survey-ranked-note = Streep: 95%-interval. Gestippeld: alle bedrijven samen; gestreept: het doel. De plaats is een bereik, want de intervallen overlappen (alle groepen samen 95% zeker). Het oordeel per groep is strenger naarmate er meer groepen worden vergeleken (methode van Holm); de p-waarde staat in de tabel.
+survey-click-sector = Klik op de stip van een sector om de bedrijven te zien. Onder de grafiek staan dezelfde wegen als koppelingen.
 survey-to-companies = Naar de bedrijven van een sector
 survey-funnel-note = Binnen de gestreepte lijnen (95%) en de gestippelde lijnen (99,8%) kan een groep door toeval liggen, ook als er geen echt verschil is met het geheel. Kleine groepen mogen verder afwijken.
 survey-steps-note = De zes stappen van gepaste zorgvuldigheid uit de OESO-handreiking. Een stap waar in een meting niet naar is gezocht, heeft geen punt.

@@ -1,5 +1,7 @@
 """The survey's groups beside each other: shares, levels, and kinds of company."""
 
+from functools import partial
+
 import streamlit as st
 
 from answers import survey_groups
@@ -18,20 +20,28 @@ def groups(view: View, found: Survey, how: Reading) -> None:
     """Sectors or ministries: ranked, in a funnel, and each over the waves."""
     words, wave, by = view.words, found.current["wave"], how.by
     answer = survey_groups.ranking(found, wave, by, how.method)
+    has_names = by == "sector" and bool(found.current["names_may_be_shown"])
     if by == "ministry":
         view.note(words("survey-ministry-note"))
     if answer.shown:
         chart = group_charts.ranked(answer, words, source(view, found))
-        view.draw(chart)
+        if has_names:
+            view.note(words("survey-click-sector"))
+        view.draw(chart, on_point=partial(_open_companies, answer) if has_names else None)
         common.legend(group_charts.legend(answer, words))
         view.note(words("survey-ranked-note"))
         view.table_of(chart)
     if answer.hidden:
         why_hidden(view, found)
-    if by == "sector" and found.current["names_may_be_shown"]:
+    if has_names:
         with st.expander(words("survey-to-companies")), st.container(horizontal=True):
             for one in answer.estimates:
-                view.link("endorsement", found.name(by, one.code, words), part="companies", sector=[one.code])
+                label = words(
+                    "survey-named-share",
+                    name=found.name(by, one.code, words),
+                    share=words.share(one.share) if one.is_shown else words("survey-basis", basis=one.basis),
+                )
+                view.link("endorsement", label, part="companies", sector=[one.code])
     if len(answer.shown) > 1:
         chart = group_charts.funnel(answer, words, source(view, found))
         view.draw(chart)
@@ -41,6 +51,11 @@ def groups(view: View, found: Survey, how: Reading) -> None:
     view.draw(chart)
     common.legend(drawn.override_legend(found, words))
     view.table_of(chart)
+
+
+def _open_companies(answer: survey_groups.Ranking, place: int) -> None:
+    """Lead to the companies of the sector whose point was clicked."""
+    st.session_state["part"], st.session_state["sector"] = "companies", [answer.shown[place].code]
 
 
 def levels(view: View, found: Survey, how: Reading) -> None:
