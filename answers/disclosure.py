@@ -2,9 +2,11 @@
 
 A group is what a reader can ask for: companies of some sectors and ministries in a wave, also split by size
 class or by membership of an agreement. A group is shown when at least `threshold()` of its companies were
-assessed; what such a group answered is then shown in full. To keep small groups from being found by
-subtraction, kinds of company (a sector under a ministry) that are too few are joined with the nearest others
-into blocks, and every group that is shown is a union of whole blocks: whatever is added and subtracted, only
+assessed; the share of it that endorses is then shown as it is. How many of it were not established, and how
+many went from one state to another between two waves, are counts of companies with a threshold of their own:
+none of them, or at least `threshold()`. To keep small numbers from being found by subtraction, kinds of company
+(a sector under a ministry) that are too few are joined with the nearest others into blocks, for each of these
+counts, and every group whose count is shown is a union of whole blocks: whatever is added and subtracted, only
 blocks come out. Method: suppression by partition, Hundepool et al. 2012, Statistical Disclosure Control, 4-5.
 """
 
@@ -28,13 +30,14 @@ Block = frozenset[Kind]
 
 
 class Counted(Protocol):
-    """Companies of one kind: how many of them were assessed, and the columns of SPLITS."""
+    """Companies of one kind: how many were assessed, how many not established, and the columns of SPLITS."""
 
     sector: str
     ministry: str
     size_class: str
     in_agreement: bool
     assessed: int
+    not_established: int
 
 
 def threshold() -> int:
@@ -47,45 +50,74 @@ def threshold() -> int:
 
 @dataclass(frozen=True)
 class Guard:
-    """What of one wave, or of one pair of waves, may be shown. `blocks` by split; None is the whole group."""
+    """What of one wave may be shown: `blocks` of assessed companies and of `unknown` ones, those not established.
 
-    least: int
+    By split; None is the whole group.
+    """
+
     blocks: dict[str | None, tuple[Block, ...]]
+    unknown: dict[str | None, tuple[Block, ...]]
 
     def shows(self, kinds: Iterable[Kind], split: str | None = None) -> bool:
         """Whether a group of these kinds may be shown, whole or split. A group without companies may."""
-        asked = frozenset(kinds)
-        return all(block <= asked or not block & asked for block in self.blocks[split])
+        return is_union(kinds, self.blocks[split])
+
+    def shows_unknown(self, kinds: Iterable[Kind], split: str | None = None) -> bool:
+        """Whether it may also be shown how many of the group were not established."""
+        return is_union(kinds, self.unknown[split])
+
+
+def is_union(kinds: Iterable[Kind], blocks: Iterable[Block]) -> bool:
+    """Whether these kinds are whole blocks: only then may be shown what is counted of them."""
+    asked = frozenset(kinds)
+    return all(block <= asked or not block & asked for block in blocks)
 
 
 def guard(companies: Iterable[Counted], least: int) -> Guard:
     """The guard of one wave, from its companies counted by kind and split."""
     companies = list(companies)
     kinds = sorted({(each.sector, each.ministry) for each in companies})
-    whole = _blocks(_counts(companies, None), least, [frozenset([kind]) for kind in kinds])
-    return Guard(
-        least, {None: whole} | {split: _blocks(_counts(companies, split), least, whole) for split in SPLITS}
-    )
+
+    def count(what: str, split: str | None, start: Iterable[Block]) -> tuple[Block, ...]:
+        return _blocks(_counts(companies, split, what), least, start)
+
+    whole = count("assessed", None, [frozenset([kind]) for kind in kinds])
+    blocks = {None: whole} | {split: count("assessed", split, whole) for split in SPLITS}
+    unknown = {None: count("not_established", None, whole)}
+    unknown |= {
+        split: count("not_established", split, _joined([*blocks[split], *unknown[None]])) for split in SPLITS
+    }
+    return Guard(blocks, unknown)
 
 
-def guard_of_pair(before: Guard, after: Guard, both: Mapping[Kind, int]) -> Guard:
-    """The guard of a pair of waves: open in both, and enough companies of each kind assessed in `both`."""
-    joined: list[set[Kind]] = []
-    for block in (*before.blocks[None], *after.blocks[None]):
+def blocks_of_pair(
+    before: Guard, after: Guard, flows: Mapping[Kind, list[int]], moved: Iterable[Block], least: int
+) -> tuple[Block, ...]:
+    """The blocks of a pair of waves: unions of blocks of both waves, in which each of the flows is no company or
+    at least `least`.
+
+    flows: of each kind the companies that went from each state to each other; moved: the kinds that companies
+    went between, which are never told apart, so that the flows of a block add up to what its waves show.
+    """
+    return _blocks(flows, least, _joined([*before.blocks[None], *after.blocks[None], *moved]))
+
+
+def _joined(blocks: Iterable[Block]) -> list[Block]:
+    """The smallest blocks of which every one that is given is a part."""
+    joined: list[Block] = []
+    for block in blocks:
         touching = [other for other in joined if other & block]
-        joined = [other for other in joined if not other & block]
-        joined.append(set(block).union(*touching))
-    counts = {kind: [count] for kind, count in both.items()}
-    return Guard(after.least, {None: _blocks(counts, after.least, [frozenset(block) for block in joined])})
+        joined = [*(other for other in joined if not other & block), block.union(*touching)]
+    return joined
 
 
-def _counts(companies: list[Counted], split: str | None) -> dict[Kind, list[int]]:
-    """Assessed companies of each kind, one number for each value of the split."""
+def _counts(companies: list[Counted], split: str | None, what: str) -> dict[Kind, list[int]]:
+    """Companies of each kind that were assessed, or not established; one number for each value of the split."""
     values = sorted({getattr(each, split) for each in companies}) if split else [None]
     counts: dict[Kind, list[int]] = {}
     for each in companies:
         own = counts.setdefault((each.sector, each.ministry), [0] * len(values))
-        own[values.index(getattr(each, split) if split else None)] += each.assessed
+        own[values.index(getattr(each, split) if split else None)] += getattr(each, what)
     return counts
 
 

@@ -130,6 +130,21 @@ class Survey:
         """All kinds of company in a wave."""
         return frozenset((cell.sector, cell.ministry) for cell in self.counted[wave])
 
+    @cached_property
+    def ledger(self) -> pd.DataFrame:
+        """The chosen waves with what of their counts may be shown: None where the guard keeps it."""
+
+        def shown(row: pd.Series) -> pd.Series:
+            wave = row["wave"]
+            guard, everybody = self.guards[wave], self.present(wave)
+            hidden = [] if guard.shows(everybody) else ["companies", "assessed", "endorsing"]
+            if not guard.shows_unknown(everybody):
+                hidden += ["companies", "not_established"]
+            return row.where(~row.index.isin(hidden), None)
+
+        whole = dict.fromkeys(("companies", "assessed", "endorsing", "not_established"), "Int64")
+        return self.waves.apply(shown, axis=1).astype(whole)
+
     def kinds(self, wave: str) -> Block:
         """The kinds of company in a wave that the selected sectors and ministries leave."""
         chosen = self.selection

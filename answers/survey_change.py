@@ -1,5 +1,6 @@
 """Who moved between two waves, and what the change of the share is made of."""
 
+import itertools
 from dataclasses import dataclass
 
 import pandas as pd
@@ -9,8 +10,13 @@ from answers import disclosure
 from answers.survey import ENDORSING, NOT_ESTABLISHED, Survey, counts
 from answers.survey_estimates import Estimate, estimate
 
-# What a company is in a wave.
-STATES = ("endorses", "does_not", "not_established", "not_in_wave")
+# What a company is in a wave. Whether it was not established or not in the wave at all is not told apart: apart
+# these are too few.
+STATES = ("endorses", "does_not", "not_measured")
+# From which state to which: of companies measured in neither wave there is nothing to tell.
+FLOWS = tuple(
+    flow for flow in itertools.product(STATES, repeat=2) if flow != ("not_measured", "not_measured")
+)
 SCALE = 1_000_000
 
 
@@ -59,10 +65,12 @@ def change(survey: Survey, before: str, after: str) -> Change:
     )
     kinds = survey.kinds(before) | survey.kinds(after)
     first, second = (estimate(survey, wave, survey.kinds(wave)) for wave in (before, after))
-    assessed = rows["before"].isin(STATES[:2]) & rows["after"].isin(STATES[:2])
-    both = rows[assessed].groupby(["sector", "ministry"])["companies"].sum().to_dict()
-    guard = disclosure.guard_of_pair(survey.guards[before], survey.guards[after], both)
-    if not (guard.shows(kinds) and first.is_shown and second.is_shown):
+    rows = rows[rows["before"].ne("not_measured") | rows["after"].ne("not_measured")]
+    if not (
+        disclosure.is_union(kinds, _blocks(survey, before, after, rows))
+        and first.is_shown
+        and second.is_shown
+    ):
         nothing = rows.head(0)[["before", "after", "companies"]]
         return Change(first, second, False, nothing, None, {}, None, None)
     rows = rows[[kind in kinds for kind in zip(rows["sector"], rows["ministry"], strict=True)]]
@@ -72,11 +80,24 @@ def change(survey: Survey, before: str, after: str) -> Change:
     return Change(first, second, True, flows, paired, *_parts(survey, before, after, rows))
 
 
+def _blocks(survey: Survey, before: str, after: str, rows: pd.DataFrame) -> tuple[disclosure.Block, ...]:
+    """What of a pair of waves may be told apart."""
+    counts: dict[disclosure.Kind, list[int]] = {}
+    for row in rows.itertuples():
+        own = counts.setdefault((row.sector, row.ministry), [0] * len(FLOWS))
+        own[FLOWS.index((row.before, row.after))] += row.companies
+    in_both = rows[rows["level_before"].notna() & rows["level_after"].notna()]
+    moved = {
+        frozenset([(row.sector_before, row.ministry_before), (row.sector_after, row.ministry_after)])
+        for row in in_both.itertuples()
+    }
+    guards = survey.guards[before], survey.guards[after]
+    return disclosure.blocks_of_pair(*guards, counts, sorted(moved, key=sorted), survey.least)
+
+
 def _state(level: float) -> str:
-    if pd.isna(level):
-        return "not_in_wave"
-    if level == NOT_ESTABLISHED:
-        return "not_established"
+    if pd.isna(level) or level == NOT_ESTABLISHED:
+        return "not_measured"
     return "endorses" if level in ENDORSING else "does_not"
 
 

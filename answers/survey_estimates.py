@@ -27,7 +27,8 @@ class Estimate:
     sector, or a sample without known sizes), `strata` (sectors weighted by their size), `domain` (part of the
     sectors, its size estimated), `weights` (the survey's own), `hidden` (too few companies), `nobody` (none
     assessed). `lowest` and `highest` are the shares if none, or all, of the companies that were asked and
-    not established endorse. `population_size` is None where it is not known. `merged` names the sectors that
+    not established endorse; both, and their number, are None where the guard keeps it. `population_size` is None
+    where it is not known. `merged` names the sectors that
     were taken together because fewer than two of them were assessed. `doubt` is the p value of the target.
     """
 
@@ -79,8 +80,10 @@ def estimate(
     if split:
         cells = [cell for cell in cells if getattr(cell, column) == split[1]]
     found = counts(cells)
+    knows_unknown = survey.guards[wave].shows_unknown(kinds, column)
+    counted = found._asdict() | ({} if knows_unknown else {"not_established": None})
     if not found.assessed:
-        return Estimate(wave, by, code, "nobody", NOTHING, **found._asdict())
+        return Estimate(wave, by, code, "nobody", NOTHING, **counted)
     size = None if split else _population_size(survey, wave, kinds)
     asked = found.assessed + found.not_established
     of_one, of_strata = METHODS[method]
@@ -102,11 +105,11 @@ def estimate(
         basis=basis,
         interval=interval_at(0.95),
         population_size=size,
-        lowest=lowest,
-        highest=highest,
+        lowest=lowest if knows_unknown else None,
+        highest=highest if knows_unknown else None,
         merged=merged,
         interval_at=interval_at,
-        **found._asdict(),
+        **counted,
     )
 
 

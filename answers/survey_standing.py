@@ -166,7 +166,9 @@ class Standing:
             assessed=words.number(one.assessed, 0),
             size=words.number(one.population_size, 0) if one.population_size else "none",
         )
-        if one.highest > one.lowest:
+        if one.not_established is None:
+            said += " " + words("survey-unknown-hidden")
+        elif one.highest > one.lowest:
             said += " " + words(
                 "survey-unknown",
                 count=one.not_established,

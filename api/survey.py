@@ -110,6 +110,13 @@ def _share(found: Survey, one: Estimate, **more) -> dict:
     } | more
 
 
+def _waves(connection, chosen, request) -> pd.DataFrame:
+    """Which waves of the survey are there, and what is known of how each was made?"""
+    every = selection.Selection(wave=selection.valid_codes(connection)["wave"])
+    found = asked(connection, every)
+    return found.ledger if found else queries.run(connection, "survey_waves")
+
+
 def _levels(connection, chosen, request) -> pd.DataFrame:
     """How are the companies of each group spread over the levels of endorsement and the due-diligence steps?"""
 
@@ -202,7 +209,7 @@ SURVEY: dict[str, Question] = {
         filters=_FILTERS,
         options=("interval",),
     ),
-    "survey/waves": Question("endorsement", "survey_waves", described_by=("survey_waves", "survey")),
+    "survey/waves": Question("endorsement", "survey_waves", _waves, described_by=("survey_waves", "survey")),
     "survey/levels": Question(
         "endorsement", answer=_levels, adds=_PROFILE, described_by=("survey",), filters=_FILTERS
     ),

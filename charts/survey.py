@@ -180,14 +180,15 @@ def series(
     """
     years = [int(survey.wave(one.wave)["reference_year"]) + shift for one in rows]
     for year, one in zip(years, rows, strict=True) if label else ():
-        figure.add_scatter(
-            x=[year, year],
-            y=[one.lowest, one.highest],
-            mode="lines",
-            line={"color": UNKNOWN, "width": 14},
-            hoverinfo="skip",
-        )
-        lowest = min(one.lowest, one.share if one.interval.lower is None else one.interval.lower)
+        if one.lowest is not None:
+            figure.add_scatter(
+                x=[year, year],
+                y=[one.lowest, one.highest],
+                mode="lines",
+                line={"color": UNKNOWN, "width": 14},
+                hoverinfo="skip",
+            )
+        lowest = min(y for y in (one.lowest, one.interval.lower, one.share) if y is not None)
         share = style.label(
             year, lowest, f"<b>{words.share(one.share)}</b>", colour, yanchor="top", yshift=-3
         )

@@ -13,8 +13,7 @@ from translations import Words
 COLOURS = {
     "endorses": style.NETHERLANDS,
     "does_not": "#8a94a3",
-    "not_established": "#c9ced5",
-    "not_in_wave": "#e3e6ea",
+    "not_measured": "#d5d9df",
 }
 GAINED, LOST, OTHER = "rgba(11,93,59,0.6)", "rgba(194,87,26,0.7)", "rgba(138,148,163,0.3)"
 STAYED = "rgba(21,66,115,0.35)"
@@ -73,11 +72,7 @@ def moved(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
         source=source,
         alt=words(
             "survey-moved-alt",
-            flows="; ".join(
-                _said(row, words)
-                for row in flows.itertuples()
-                if "not_established" not in (row.before, row.after)
-            ),
+            flows="; ".join(_said(row, words) for row in flows.itertuples()),
         ),
         table=pd.DataFrame(
             {
@@ -169,15 +164,11 @@ def made_of(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
 
 
 def move(before: str, after: str) -> str:
-    """What a company did: kept, gained, lost, still_not, entered, left, not_again or newly_established."""
-    if before == "not_in_wave":
+    """What a company did: kept, gained, lost, still_not, entered or left."""
+    if before == "not_measured":
         return "entered"
-    if after == "not_in_wave":
+    if after == "not_measured":
         return "left"
-    if after == "not_established":
-        return "not_again"
-    if before == "not_established":
-        return "newly_established"
     if before == after:
         return "kept" if before == "endorses" else "still_not"
     return "gained" if after == "endorses" else "lost"

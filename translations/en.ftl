@@ -1202,6 +1202,7 @@ survey-unknown = { $count ->
     [true] {" "}So the verdict depends on those companies.
    *[false] {""}
 }
+survey-unknown-hidden = Of how many companies the level could not be established is not shown: that number is too small, or would give a small one away.
 survey-merged = These sectors were taken together for the calculation, because too few companies were assessed in at least one: { $sectors }.
 survey-companies-needed = For { $target }, about { $count } more companies have to endorse (between { $fewest } and { $most }, by the interval).
 survey-sample-needed = { $settled ->
@@ -1353,24 +1354,20 @@ survey-steps-alt = Dots for each step of due diligence. Last wave: { $steps }. T
 survey-state-name = { $state ->
     [endorses] endorses
     [does_not] does not endorse
-    [not_established] not established
-   *[not_in_wave] not in this wave
+   *[not_measured] not measured
 }
 survey-state = { $state ->
     [endorses] endorses
     [does_not] does not endorse
-    [not_established] not established
-   *[not_in_wave] not in this wave
+   *[not_measured] not measured
 } ({ $count })
 survey-move = { $move ->
     [kept] went on endorsing
     [gained] began to endorse
     [lost] stopped endorsing
     [still_not] still did not endorse
-    [entered] came into the survey
-    [left] left the survey
-    [not_again] not established again
-   *[newly_established] established for the first time
+    [entered] was measured for the first time or again
+   *[left] was no longer measured
 }
 survey-move-other = other
 survey-flow = from “{ $before }” to “{ $after }”: { $count }
@@ -1433,7 +1430,7 @@ survey-pair-name = { $before } → { $after }
 survey-mcnemar = Of the companies assessed in both waves, { $gained } began to endorse and { $lost } stopped. { $clear ->
     [true] So uneven a split is not chance
    *[false] Such a split may be chance
-} (McNemar’s test, p value { $p }). A company can also be missing from a wave because it was not drawn in the sample.
+} (McNemar’s test, p value { $p }). Not measured is a company that was not in the wave, for instance because it was not drawn in the sample, or whose level could not be established.
 survey-made-of-note = The same companies: those assessed in both waves that changed. Other companies: those assessed in only one of the waves. Mix of sectors: sectors with much or little endorsement grew or shrank. Method: Griliches and Regev (1995).
 survey-kinds-note = That companies with an agreement endorse more often does not prove that the agreement is the reason.
 survey-ledger-note = { $groups ->
@@ -1470,7 +1467,7 @@ survey-company = One company through the waves
 survey-choose = Choose a company of this page
 survey-history-note = Only waves whose names may be shown are here.
 survey-why-hidden = Why can I not see this?
-survey-why-hidden-text = Figures about fewer than { $least } assessed companies say too much about one company and stay hidden. So do groups from which such a small number could be found by subtraction: that is why a larger group can be hidden too. Charts, tables, downloads and the API are alike in this. Choose more sectors or ministries at once to see a figure.
+survey-why-hidden-text = Figures about fewer than { $least } assessed companies say too much about one company and stay hidden. So do groups from which such a small number could be found by subtraction: that is why a larger group can be hidden too. Charts, tables, downloads and the API are alike in this. How many companies were not established and how many changed is shown only where it is none or at least { $least }. Choose more sectors or ministries at once to see a figure.
 survey-part = Part
 survey-no-ministry-short = none
 survey-comparability-group = { $group ->

@@ -1202,6 +1202,7 @@ survey-unknown = { $count ->
     [true] {" "}Het oordeel hangt dus van die bedrijven af.
    *[false] {""}
 }
+survey-unknown-hidden = Van hoeveel bedrijven het niveau niet kon worden vastgesteld, staat hier niet: dat aantal is te klein, of zou een klein aantal verraden.
 survey-merged = Deze sectoren zijn voor de berekening samengenomen, omdat er in minstens één te weinig bedrijven zijn onderzocht: { $sectors }.
 survey-companies-needed = Voor { $target } moeten nog ongeveer { $count } bedrijven gaan onderschrijven (volgens het interval tussen { $fewest } en { $most }).
 survey-sample-needed = { $settled ->
@@ -1353,24 +1354,20 @@ survey-steps-alt = Stippen per stap van gepaste zorgvuldigheid. Laatste meting: 
 survey-state-name = { $state ->
     [endorses] onderschrijft
     [does_not] onderschrijft niet
-    [not_established] niet vastgesteld
-   *[not_in_wave] niet in deze meting
+   *[not_measured] niet gemeten
 }
 survey-state = { $state ->
     [endorses] onderschrijft
     [does_not] onderschrijft niet
-    [not_established] niet vastgesteld
-   *[not_in_wave] niet in deze meting
+   *[not_measured] niet gemeten
 } ({ $count })
 survey-move = { $move ->
     [kept] bleef onderschrijven
     [gained] ging onderschrijven
     [lost] hield op met onderschrijven
     [still_not] onderschreef nog steeds niet
-    [entered] kwam in het onderzoek
-    [left] verdween uit het onderzoek
-    [not_again] niet opnieuw vastgesteld
-   *[newly_established] voor het eerst vastgesteld
+    [entered] werd voor het eerst of weer gemeten
+   *[left] werd niet meer gemeten
 }
 survey-move-other = anders
 survey-flow = van “{ $before }” naar “{ $after }”: { $count }
@@ -1442,7 +1439,7 @@ survey-mcnemar = Van de bedrijven die in beide metingen zijn beoordeeld, { $gain
 }. { $clear ->
     [true] Zo’n scheve verdeling is geen toeval
    *[false] Zo’n verdeling kan toeval zijn
-} (toets van McNemar, p-waarde { $p }). Een bedrijf kan ook in een meting ontbreken doordat het niet in de steekproef viel.
+} (toets van McNemar, p-waarde { $p }). Niet gemeten is een bedrijf dat niet in de meting zat, bijvoorbeeld doordat het niet in de steekproef viel, of waarvan het niveau niet kon worden vastgesteld.
 survey-made-of-note = Dezelfde bedrijven: wie in beide metingen is beoordeeld en veranderde. Andere bedrijven: wie er alleen in één van de metingen is beoordeeld. Mix van sectoren: sectoren met veel of weinig onderschrijving werden groter of kleiner. Methode: Griliches en Regev (1995).
 survey-kinds-note = Dat bedrijven met een convenant vaker onderschrijven, bewijst niet dat het door het convenant komt.
 survey-ledger-note = { $groups ->
@@ -1479,7 +1476,7 @@ survey-company = Eén bedrijf door de metingen heen
 survey-choose = Kies een bedrijf van deze bladzijde
 survey-history-note = Alleen metingen waarvan de namen getoond mogen worden, staan hier.
 survey-why-hidden = Waarom zie ik dit niet?
-survey-why-hidden-text = Cijfers over minder dan { $least } onderzochte bedrijven zeggen te veel over één bedrijf en blijven verborgen. Dat geldt ook voor groepen waaruit zo’n klein aantal door aftrekken te berekenen is: daarom kan een grotere groep ook verborgen zijn. In grafieken, tabellen, downloads en de API is dat hetzelfde. Kies meer sectoren of ministeries tegelijk om wel een cijfer te zien.
+survey-why-hidden-text = Cijfers over minder dan { $least } onderzochte bedrijven zeggen te veel over één bedrijf en blijven verborgen. Dat geldt ook voor groepen waaruit zo’n klein aantal door aftrekken te berekenen is: daarom kan een grotere groep ook verborgen zijn. In grafieken, tabellen, downloads en de API is dat hetzelfde. Hoeveel bedrijven niet zijn vastgesteld en hoeveel er veranderden, staat er alleen als het er geen of minstens { $least } zijn. Kies meer sectoren of ministeries tegelijk om wel een cijfer te zien.
 survey-part = Onderdeel
 survey-no-ministry-short = geen
 survey-comparability-group = { $group ->

@@ -11,7 +11,7 @@ def comparable(view: View, found: Survey, how: Reading) -> None:
     """All waves and measurements, and the decisions that join their groups."""
     words = view.words
     rows = [
-        *(_wave(view, found, wave) for wave in found.waves.to_dict("records")),
+        *(_wave(view, found, wave) for wave in found.ledger.to_dict("records")),
         *(_measurement(view, row) for row in how.published.measurements.to_dict("records")),
     ]
     groups = {*found.waves["comparability_group"], *how.published.measurements["comparability_group"]}

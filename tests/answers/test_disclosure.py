@@ -3,86 +3,23 @@
 import itertools
 from dataclasses import replace
 
-import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from answers import disclosure
-from answers.disclosure import SPLITS, Guard
+from answers.disclosure import Guard
 from answers.selection import Selection
 from answers.survey import Survey
 from answers.survey import survey as asked
 from answers.survey_change import change, pairs
 from answers.survey_estimates import estimate
-from answers.survey_groups import VALUES, profiles, ranking
+from answers.survey_groups import profiles, ranking
+from answers.survey_standing import standing
+from tests.answers.attacking import LEAST, attack, attack_pair
 from tests.example.small import companies, small
-from translations import UserError
-
-LEAST = 5
-# Whole groups, and every part of them that can be asked for.
-ASKED = [(None, None), *((split, value) for split in SPLITS for value in VALUES[split])]
-
-
-def selections(survey: Survey, wave: str) -> list[frozenset]:
-    """The kinds of company that every address with up to two sectors and two ministries selects."""
-    present = survey.present(wave)
-    sectors, ministries = ({kind[place] for kind in present} for place in (0, 1))
-    some = [
-        [(), *itertools.combinations(sorted(codes), 1), *itertools.combinations(sorted(codes), 2)]
-        for codes in (sectors, ministries)
-    ]
-    found = {
-        frozenset(
-            (sector, ministry)
-            for sector, ministry in present
-            if (not chosen or sector in chosen) and (not under or ministry in under)
-        )
-        for chosen, under in itertools.product(*some)
-    }
-    return [kinds for kinds in found if kinds]
-
-
-def attack(survey: Survey, wave: str) -> list[int]:
-    """The sizes of the small groups that the shown ones give away, alone or by any sum of multiples.
-
-    The attacker knows which kinds of company there are, not how many; and that a group shown as empty is.
-    """
-    values = [VALUES[split] for split in SPLITS]
-    places = [(*kind, *more) for kind in sorted(survey.present(wave)) for more in itertools.product(*values)]
-    assessed = np.zeros(len(places))
-    for cell in survey.counted[wave]:
-        assessed[places.index((cell.sector, cell.ministry, cell.size_class, cell.in_agreement))] += (
-            cell.assessed
-        )
-    shown, small = [], []
-    for kinds in selections(survey, wave):
-        for split, value in ASKED:
-            member = np.array(
-                [
-                    place[:2] in kinds and (split is None or place[2 + SPLITS.index(split)] == value)
-                    for place in places
-                ],
-                dtype=float,
-            )
-            one = estimate(survey, wave, kinds, split=(split, value) if split else None)
-            if one.basis != "hidden":
-                shown.append(member)
-            if 0 < assessed @ member < LEAST:
-                small.append(member)
-    if not shown or not small:
-        return []
-    shown = np.unique(shown, axis=0)
-    open_places = ~shown[shown @ assessed == 0].any(axis=0)
-    _, strength, directions = np.linalg.svd(shown[:, open_places], full_matrices=False)
-    space = directions[strength > 1e-9]
-    found = [member[open_places] for member in small]
-    sizes = [int(assessed @ member) for member in small]
-    return [
-        size
-        for size, member in zip(sizes, found, strict=True)
-        if np.allclose(space.T @ (space @ member), member, atol=1e-6)
-    ]
+from translations import UserError, words
 
 
 @pytest.fixture(scope="module")
@@ -90,13 +27,26 @@ def example(survey) -> Survey:
     return asked(survey, Selection())
 
 
-@pytest.mark.parametrize("wave", ["example_2018", "example_2020", "example_2023"])
-def test_the_example_gives_no_small_group_away(example, wave):
-    assert attack(example, wave) == []
+@pytest.mark.parametrize(
+    ("wave", "what"),
+    [
+        ("example_2018", "not_established"),
+        *((wave, "assessed") for wave in ("example_2018", "example_2020", "example_2023")),
+    ],
+)
+def test_the_example_gives_no_small_group_away(example, wave, what):
+    assert attack(example, wave, what) == []
+
+
+def test_the_flows_of_the_example_give_no_small_group_away(example):
+    for pair, most in itertools.product(pairs(example), [(2, 0), (1, 1)]):
+        assert attack_pair(example, *pair, most) == ([], [])
 
 
 def test_the_attack_finds_what_an_unguarded_survey_gives_away(example):
-    assert 4 in attack(replace(example, least=1), "example_2023")
+    unguarded = replace(example, least=1)
+    assert 4 in attack(unguarded, "example_2023")
+    assert {1, 2, 3, 4} <= set(attack(unguarded, "example_2023", "not_established"))
 
 
 @st.composite
@@ -113,7 +63,50 @@ def surveys(draw):
 @settings(max_examples=60, deadline=None)
 @given(surveys())
 def test_no_survey_gives_a_small_group_away(rows):
-    assert attack(small(rows, least=LEAST), "w") == []
+    found = small(rows, least=LEAST)
+    for what in ("assessed", "not_established"):
+        assert attack(found, "w", what) == []
+
+
+@st.composite
+def panels(draw):
+    """Two waves of the same companies, of which some are away, or of another sector, in one of them."""
+    rows = []
+    for number, ministry in itertools.product(range(draw(st.integers(1, 3))), "XY"):
+        for name in range(draw(st.integers(0, 40))):
+            levels = draw(st.tuples(st.sampled_from("00339-"), st.sampled_from("00339-")))
+            moves = draw(st.integers(0, 60)) == 0
+            for wave, level in zip("ab", levels, strict=True):
+                if level != "-":
+                    sector = "s0" if moves and wave == "b" else f"s{number}"
+                    (row,) = companies(wave, sector, ministry, level)
+                    rows.append(row | {"company": f"{number}{ministry}{name}"})
+    return rows
+
+
+@settings(max_examples=40, deadline=None)
+@given(panels())
+def test_no_panel_gives_a_small_flow_away(rows):
+    if {row["wave"] for row in rows} != {"a", "b"}:
+        return
+    assert attack_pair(small(rows, years={"a": 2020, "b": 2022}, least=LEAST), "a", "b") == ([], [])
+
+
+def test_a_number_not_established_that_is_too_small_is_nowhere(survey):
+    chosen = asked(survey, Selection(sector=("agriculture",), wave=("example_2018",)))
+    found = standing(chosen)
+    one = found.current
+    assert (one.is_shown, one.not_established, one.lowest, one.highest) == (True, None, None, None)
+    assert words("nl")("survey-unknown-hidden") in found.certainty(words("nl"))
+    assert not found.turns_on_unknown
+
+
+def test_the_ledger_keeps_small_counts():
+    found = small(companies("w", "food", "LNV", "3" * 40 + "999"), least=LEAST)
+    (row,) = found.ledger[["companies", "assessed", "not_established"]].to_dict("records")
+    assert row["assessed"] == 40 and pd.isna(row["companies"]) and pd.isna(row["not_established"])
+    found = small(companies("w", "food", "LNV", "3" * 40 + "99999"), least=LEAST)
+    assert found.ledger["not_established"].tolist() == [5]
 
 
 def test_a_small_sector_is_hidden_and_so_is_one_that_would_reveal_it(example):
@@ -136,18 +129,17 @@ def test_what_is_hidden_is_hidden_in_every_answer(survey):
     assert not estimate(chosen, "example_2023", chosen.kinds("example_2023")).is_shown
 
 
-def test_a_change_needs_enough_companies_that_are_in_both_waves():
-    rows = companies("a", "food", "LNV", "333333") + companies("b", "food", "LNV", "333000")
+def test_a_change_needs_enough_companies_in_each_flow():
     years = {"a": 2020, "b": 2022}
-    assert change(small(rows, years=years, least=LEAST), "a", "b").is_shown
-    strangers = {"foodLNV3", "foodLNV4"}
-    renamed = [
-        row | {"company": "new" + row["company"]}
-        if row["company"] in strangers and row["wave"] == "b"
-        else row
-        for row in rows
-    ]
-    assert not change(small(renamed, years=years, least=LEAST), "a", "b").is_shown
+
+    def of(before: str, after: str) -> bool:
+        rows = companies("a", "food", "LNV", before) + companies("b", "food", "LNV", after)
+        return change(small(rows, years=years, least=LEAST), "a", "b").is_shown
+
+    assert of("3" * 9 + "0" * 5, "3" * 14)
+    assert not of("3" * 10 + "0" * 4, "3" * 14)
+    assert of("3" * 14, "3" * 9 + "9" * 5)
+    assert not of("3" * 14, "3" * 10 + "9" * 4)
 
 
 def test_when_everything_together_is_too_little_nothing_is_shown():
@@ -178,10 +170,16 @@ def test_a_threshold_that_is_no_number_is_refused(given, monkeypatch):
     assert refused.value.key == "disclosure-threshold-wrong"
 
 
-def test_a_pair_of_waves_joins_the_blocks_of_both():
-    one, two, three = ("a", "X"), ("b", "X"), ("c", "X")
-    before = Guard(LEAST, {None: (frozenset([one, two]), frozenset([three]))})
-    after = Guard(LEAST, {None: (frozenset([one]), frozenset([two, three]))})
-    pair = disclosure.guard_of_pair(before, after, dict.fromkeys((one, two, three), 9))
-    assert pair.blocks[None] == (frozenset([one, two, three]),)
-    assert not pair.shows([one, two])
+def test_a_pair_of_waves_joins_the_blocks_of_both_and_the_kinds_that_companies_went_between():
+    one, two, three, four = kinds = [(sector, "X") for sector in "abcd"]
+    before = Guard({None: tuple(map(frozenset, ([one, two], [three], [four])))}, {})
+    after = Guard({None: tuple(map(frozenset, ([one], [two, three], [four])))}, {})
+    flows = {kind: [9, 0] for kind in kinds}
+    blocks = disclosure.blocks_of_pair(before, after, flows, [], LEAST)
+    assert set(blocks) == {frozenset([one, two, three]), frozenset([four])}
+    assert not disclosure.is_union([one, two], blocks)
+    assert disclosure.blocks_of_pair(before, after, flows, [frozenset([one, four])], LEAST) == (
+        frozenset(kinds),
+    )
+    few = flows | {four: [9, 4]}
+    assert disclosure.blocks_of_pair(before, after, few, [], LEAST) == (frozenset([*kinds, ("", "")]),)

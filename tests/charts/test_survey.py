@@ -210,9 +210,7 @@ def test_every_move_has_a_name():
         "still_not",
         "entered",
         "left",
-        "not_again",
-        "newly_established",
     }
     assert change_charts.move("does_not", "endorses") == "gained"
     assert change_charts.move("endorses", "does_not") == "lost"
-    assert change_charts.move("endorses", "not_established") == "not_again"
+    assert change_charts.move("endorses", "not_measured") == "left"

@@ -6,7 +6,7 @@ import pandas as pd
 
 from answers.comparability import Comparability
 from answers.selection import Selection
-from answers.survey import STEPS, Survey
+from answers.survey import ENDORSING, NOT_ESTABLISHED, STEPS, Survey
 
 COLUMNS = ("wave", "company", "sector", "ministry", "size_class", "in_agreement", "level")
 NOTHING_DECIDED = Comparability()
@@ -65,6 +65,16 @@ def small(
             "names_may_be_shown": True,
         }
     )
+    numbers = pd.DataFrame(
+        {
+            "wave": frame["wave"],
+            "companies": 1,
+            "assessed": frame["level"] != NOT_ESTABLISHED,
+            "endorsing": frame["level"].isin(ENDORSING),
+            "not_established": frame["level"] == NOT_ESTABLISHED,
+        }
+    )
+    waves = waves.merge(numbers.groupby("wave", as_index=False).sum(), on="wave")
     cells = frame.drop(columns="company").groupby(
         ["wave", "sector", "ministry", "size_class", "in_agreement", "level"], as_index=False
     )
