@@ -1,6 +1,7 @@
 """Who moved between two waves, and what the change of the share is made of."""
 
 import itertools
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -9,6 +10,7 @@ import stats
 from answers import disclosure
 from answers.survey import ENDORSING, NOT_ESTABLISHED, Survey, counts
 from answers.survey_estimates import Estimate, estimate
+from answers.survey_groups import BY
 
 # What a company is in a wave. Whether it was not established or not in the wave at all is not told apart: apart
 # these are too few.
@@ -54,6 +56,64 @@ def pairs(survey: Survey) -> list[tuple[str, str]]:
 
 def change(survey: Survey, before: str, after: str) -> Change:
     """What became of whom between two waves of `pairs`."""
+    rows = _rows(survey, before, after)
+    kinds = survey.kinds(before) | survey.kinds(after)
+    first, second = (estimate(survey, wave, survey.kinds(wave)) for wave in (before, after))
+    if not (
+        disclosure.is_union(kinds, _blocks(survey, before, after, rows))
+        and first.is_shown
+        and second.is_shown
+    ):
+        nothing = rows.head(0)[["before", "after", "companies"]]
+        return Change(first, second, False, nothing, None, {}, None, None)
+    rows = _of(rows, kinds)
+    flows = rows.groupby(["before", "after"], as_index=False)["companies"].sum()
+    return Change(first, second, True, flows, _paired(flows), *_parts(survey, before, after, rows))
+
+
+@dataclass(frozen=True)
+class GroupChange:
+    """One sector or ministry between two waves: the change of its share, None where a wave hides it, and the
+    companies that began and stopped endorsing, None where they are too few to be told.
+    """
+
+    code: str
+    difference: stats.ShareDifference | None
+    paired: stats.PairedChange | None
+
+    @property
+    def course(self) -> str:
+        """`rises` or `falls` where the whole interval does, `same` where it does not, `hidden` without one."""
+        if self.difference is None or self.difference.lower is None:
+            return "hidden"
+        return "rises" if self.difference.lower > 0 else "falls" if self.difference.upper < 0 else "same"
+
+
+def by_group(survey: Survey, before: str, after: str, by: str) -> tuple[GroupChange, ...]:
+    """The selected sectors or ministries between two waves of `pairs`, the largest rise first, the hidden last."""
+    rows = _rows(survey, before, after)
+    blocks = _blocks(survey, before, after, rows)
+    place = BY.index(by)
+    found = []
+    for code in sorted({kind[place] for kind in survey.kinds(before) | survey.kinds(after)}):
+        own = [{kind for kind in survey.kinds(wave) if kind[place] == code} for wave in (before, after)]
+        first, second = (
+            estimate(survey, wave, kinds) for wave, kinds in zip((before, after), own, strict=True)
+        )
+        is_shown = first.is_shown and second.is_shown
+        kinds = own[0] | own[1]
+        found.append(
+            GroupChange(
+                code,
+                stats.share_difference(first.interval, second.interval) if is_shown else None,
+                _paired(_of(rows, kinds)) if is_shown and disclosure.is_union(kinds, blocks) else None,
+            )
+        )
+    return tuple(sorted(found, key=lambda one: -one.difference.estimate if one.difference else float("inf")))
+
+
+def _rows(survey: Survey, before: str, after: str) -> pd.DataFrame:
+    """The companies measured in at least one of two waves, each under the kind that it is of last."""
     rows = survey.transitions
     rows = rows[(rows["wave_before"] == before) & (rows["wave_after"] == after)]
     is_later = rows["level_after"].notna()
@@ -63,21 +123,20 @@ def change(survey: Survey, before: str, after: str) -> Change:
         before=rows["level_before"].map(_state),
         after=rows["level_after"].map(_state),
     )
-    kinds = survey.kinds(before) | survey.kinds(after)
-    first, second = (estimate(survey, wave, survey.kinds(wave)) for wave in (before, after))
-    rows = rows[rows["before"].ne("not_measured") | rows["after"].ne("not_measured")]
-    if not (
-        disclosure.is_union(kinds, _blocks(survey, before, after, rows))
-        and first.is_shown
-        and second.is_shown
-    ):
-        nothing = rows.head(0)[["before", "after", "companies"]]
-        return Change(first, second, False, nothing, None, {}, None, None)
-    rows = rows[[kind in kinds for kind in zip(rows["sector"], rows["ministry"], strict=True)]]
-    flows = rows.groupby(["before", "after"], as_index=False)["companies"].sum()
-    count = flows.set_index(["before", "after"])["companies"]
-    paired = stats.mcnemar(count.get(("does_not", "endorses"), 0), count.get(("endorses", "does_not"), 0))
-    return Change(first, second, True, flows, paired, *_parts(survey, before, after, rows))
+    return rows[rows["before"].ne("not_measured") | rows["after"].ne("not_measured")]
+
+
+def _of(rows: pd.DataFrame, kinds: Iterable[disclosure.Kind]) -> pd.DataFrame:
+    return rows[[kind in kinds for kind in zip(rows["sector"], rows["ministry"], strict=True)]]
+
+
+def _paired(rows: pd.DataFrame) -> stats.PairedChange:
+    """Those that began to endorse beside those that stopped."""
+    gained, lost = (
+        int(rows.loc[(rows["before"] == before) & (rows["after"] == after), "companies"].sum())
+        for before, after in (("does_not", "endorses"), ("endorses", "does_not"))
+    )
+    return stats.mcnemar(gained, lost)
 
 
 def _blocks(survey: Survey, before: str, after: str, rows: pd.DataFrame) -> tuple[disclosure.Block, ...]:

@@ -42,6 +42,10 @@ _PARTS = (
     *("wave_before", "wave_after", "synthetic", "by_override", "start"),
     *("changed", "came_and_went", "mix", "end", "gained", "lost", "p_value"),
 )
+_GROUP_CHANGE = (
+    *("wave_before", "wave_after", "synthetic", "by_override", "by", "code"),
+    *("change", "change_lower", "change_upper", "gained", "lost"),
+)
 _FILTERS = ("sector", "ministry", "wave")
 
 
@@ -175,6 +179,30 @@ def _made_of(connection, chosen, request) -> pd.DataFrame:
     return _found(connection, chosen, _PARTS, rows)
 
 
+def _moved_by_group(connection, chosen, request) -> pd.DataFrame:
+    """How did the share of each sector and ministry change between two waves, and how many gained and lost?"""
+
+    def rows(found: Survey) -> list[dict]:
+        return [
+            _pair(found, before, after)
+            | {
+                "by": by,
+                "code": one.code,
+                "change": one.difference and one.difference.estimate,
+                "change_lower": one.difference and one.difference.lower,
+                "change_upper": one.difference and one.difference.upper,
+                "gained": one.paired and one.paired.gained,
+                "lost": one.paired and one.paired.lost,
+            }
+            for before, after in survey_change.pairs(found)
+            for by in survey_groups.BY
+            for one in survey_change.by_group(found, before, after, by)
+        ]
+
+    frame = _found(connection, chosen, _GROUP_CHANGE, rows)
+    return frame.astype({"gained": "Int64", "lost": "Int64"})
+
+
 def _pair(found: Survey, before: str, after: str) -> dict:
     is_synthetic = bool(found.wave(before)["synthetic"] or found.wave(after)["synthetic"])
     return {
@@ -215,6 +243,13 @@ SURVEY: dict[str, Question] = {
     ),
     "survey/moved": Question(
         "endorsement", answer=_moved, adds=_FLOW, described_by=("survey",), filters=_FILTERS
+    ),
+    "survey/moved-by-group": Question(
+        "endorsement",
+        answer=_moved_by_group,
+        adds=_GROUP_CHANGE,
+        described_by=("survey",),
+        filters=_FILTERS,
     ),
     "survey/made-of": Question(
         "endorsement", answer=_made_of, adds=_PARTS, described_by=("survey",), filters=_FILTERS

@@ -1377,6 +1377,37 @@ survey-moved-title = { $gained ->
 } began to endorse, { $lost } stopped
 survey-moved-unit = Number of companies; on the left the wave { $before }, on the right { $after }
 survey-moved-alt = Flow chart of companies between two waves: { $flows }. The table with the same numbers is beside it.
+survey-change-title = { $rises ->
+    [0] In none of the { $count } { $by ->
+        [sector] sectors
+       *[ministry] ministries
+    } did the share clearly rise
+   *[other] In { $rises } of the { $count } { $by ->
+        [sector] sectors
+       *[ministry] ministries
+    } the share clearly rose
+}{ $falls ->
+    [0] {""}
+   *[other] , in { $falls } it fell
+}
+survey-change-unit = Change of the share that endorses, from { $before } to { $after }, in percentage points with 95% interval; under the name the companies that were assessed in both waves and changed
+survey-change-alt = Dots with 95% interval. { $groups }. Hidden groups: { $hidden }. The table with the same figures is beside it.
+survey-change-point = { $change } percentage points ({ $lower } to { $upper })
+survey-change-counted = { $gained } gained, { $lost } lost
+survey-change-hidden = { $course ->
+    [hidden] hidden
+   *[other] numbers hidden
+}
+survey-change-course = { $course ->
+    [rises] rose
+    [falls] fell
+   *[same] no clear change
+}
+survey-change-lower = Lower bound (points)
+survey-change-upper = Upper bound (points)
+survey-change-gained = Began to endorse
+survey-change-lost = Stopped endorsing
+survey-change-net = Net
 survey-part-name = { $part ->
     [changed] the same companies
     [came_and_went] other companies

@@ -1380,6 +1380,37 @@ survey-moved-title = { $gained ->
 }
 survey-moved-unit = Aantal bedrijven; links de meting { $before }, rechts { $after }
 survey-moved-alt = Stroomdiagram van bedrijven tussen twee metingen: { $flows }. De tabel met dezelfde aantallen staat erbij.
+survey-change-title = { $rises ->
+    [0] In geen van de { $count } { $by ->
+        [sector] sectoren
+       *[ministry] ministeries
+    } steeg het aandeel aantoonbaar
+   *[other] In { $rises } van de { $count } { $by ->
+        [sector] sectoren
+       *[ministry] ministeries
+    } steeg het aandeel aantoonbaar
+}{ $falls ->
+    [0] {""}
+   *[other] , in { $falls } daalde het
+}
+survey-change-unit = Verandering van het aandeel dat onderschrijft, van { $before } naar { $after }, in procentpunten met 95%-interval; onder de naam de bedrijven die in beide metingen zijn beoordeeld en veranderden
+survey-change-alt = Stippen met 95%-interval. { $groups }. Verborgen groepen: { $hidden }. De tabel met dezelfde cijfers staat erbij.
+survey-change-point = { $change } procentpunt ({ $lower } tot { $upper })
+survey-change-counted = { $gained } erbij, { $lost } eraf
+survey-change-hidden = { $course ->
+    [hidden] verborgen
+   *[other] aantallen verborgen
+}
+survey-change-course = { $course ->
+    [rises] gestegen
+    [falls] gedaald
+   *[same] geen aantoonbare verandering
+}
+survey-change-lower = Ondergrens (procentpunten)
+survey-change-upper = Bovengrens (procentpunten)
+survey-change-gained = Ging onderschrijven
+survey-change-lost = Hield ermee op
+survey-change-net = Per saldo
 survey-part-name = { $part ->
     [changed] dezelfde bedrijven
     [came_and_went] andere bedrijven

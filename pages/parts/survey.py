@@ -82,3 +82,5 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
             (words("survey-interval"), words("survey-interval-note")),
         )
     view.table_of(chart)
+    if one.not_established is None:
+        why_hidden(view, found)

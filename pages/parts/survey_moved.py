@@ -6,6 +6,7 @@ from answers import survey_change
 from answers.survey import Survey
 from charts import survey_change as change_charts
 from charts import survey_groups as group_charts
+from charts.survey_change_groups import by_group, legend
 from pages.parts import common
 from pages.parts.survey_reading import Reading, source, why_hidden
 from pages.view import View
@@ -27,12 +28,30 @@ def moved(view: View, found: Survey, how: Reading) -> None:
         ),
     )
     answer = survey_change.change(found, before, after)
-    if not answer.is_shown:
-        why_hidden(view, found)
-        return
     override = found.override(before, after)
     if override:
         view.note(override.said(words))
+    if answer.is_shown:
+        _streams(view, found, answer)
+    else:
+        why_hidden(view, found)
+    groups = survey_change.by_group(found, before, after, how.by)
+    if any(one.difference for one in groups):
+        chart = by_group(found, (before, after), how.by, groups, words, source(view, found))
+        view.draw(chart)
+        common.legend(legend(groups, words))
+        view.table_of(chart)
+        if any(one.paired is None for one in groups):
+            why_hidden(view, found)
+    if answer.parts:
+        chart = change_charts.made_of(found, answer, words, source(view, found))
+        view.draw(chart)
+        view.note(words("survey-made-of-note"))
+        view.table_of(chart)
+
+
+def _streams(view: View, found: Survey, answer: survey_change.Change) -> None:
+    words = view.words
     chart = change_charts.moved(found, answer, words, source(view, found))
     view.draw(chart)
     common.legend(change_charts.legend(words))
@@ -46,8 +65,3 @@ def moved(view: View, found: Survey, how: Reading) -> None:
         )
     )
     view.table_of(chart)
-    if answer.parts:
-        chart = change_charts.made_of(found, answer, words, source(view, found))
-        view.draw(chart)
-        view.note(words("survey-made-of-note"))
-        view.table_of(chart)

@@ -11,7 +11,8 @@ import stats
 from answers.selection import Selection
 from answers.survey import Survey
 from answers.survey import survey as asked
-from answers.survey_change import STATES, change, pairs
+from answers.survey_change import STATES, by_group, change, pairs
+from answers.survey_groups import ranking
 from tests.example.generate import FOLDER
 from tests.example.small import companies, small
 
@@ -134,3 +135,48 @@ def test_a_company_that_changed_sector_came_in_one_and_went_in_the_other():
     assert found.paired.gained == 1
     assert found.parts["changed"] == pytest.approx(0)
     assert found.parts["came_and_went"] + found.parts["mix"] == pytest.approx(found.end - found.start)
+
+
+@pytest.mark.parametrize("by", ["sector", "ministry"])
+def test_groups_change_by_the_shares_of_both_waves(example, by):
+    found = by_group(example, "example_2020", "example_2023", by)
+    shares = [
+        {one.code: one.interval for one in ranking(example, wave, by).shown}
+        for wave in ("example_2020", "example_2023")
+    ]
+    for one in found:
+        if one.code in shares[0].keys() & shares[1].keys():
+            assert one.difference == stats.share_difference(*(of_wave[one.code] for of_wave in shares))
+        else:
+            assert (one.course, one.paired) == ("hidden", None)
+    changes = [one.difference.estimate for one in found if one.difference]
+    assert changes == sorted(changes, reverse=True)
+    assert all(one.difference for one in found[: len(changes)])
+
+
+def test_who_gained_and_lost_is_told_of_a_group_only_where_it_is_enough():
+    # In y only one stopped. Its numbers are hidden, and those of x with them: else the whole would give them away.
+    before = {"x": "0" * 20 + "3" * 20, "y": "0" * 20 + "3" * 20, "z": "0" * 20 + "3" * 20}
+    after = {
+        "x": "3" * 8 + "0" * 12 + "0" * 6 + "3" * 14,
+        "y": "3" * 8 + "0" * 12 + "0" + "3" * 19,
+        "z": "3" * 9 + "0" * 11 + "0" * 7 + "3" * 13,
+    }
+    rows = [
+        row
+        for wave, levels in (("a", before), ("b", after))
+        for sector, text in levels.items()
+        for row in companies(wave, sector, f"M{sector}", text)
+    ]
+    found = {one.code: one for one in by_group(small(rows, years=YEARS, least=5), "a", "b", "sector")}
+    told = {code: one.paired and (one.paired.gained, one.paired.lost) for code, one in found.items()}
+    assert sorted(told.values(), key=str) == [(9, 7), None, None]
+    assert told["y"] is None
+    assert all(one.difference for one in found.values())
+
+
+def test_groups_add_up_to_the_whole(example):
+    unguarded = by_group(replace(example, least=1), "example_2020", "example_2023", "sector")
+    whole = change(example, "example_2020", "example_2023").paired
+    assert sum(one.paired.gained for one in unguarded) == whole.gained
+    assert sum(one.paired.lost for one in unguarded) == whole.lost

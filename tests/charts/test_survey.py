@@ -18,6 +18,7 @@ from charts import survey_groups as group_charts
 from charts import survey_levels as level_charts
 from charts.chart import Chart
 from charts.survey import legend, waves
+from charts.survey_change_groups import by_group
 from charts.survey_multiples import multiples
 from charts.survey_parts import parts
 from tests.example.small import companies, small
@@ -50,7 +51,12 @@ def drawn(found: Survey, events, say: Words) -> dict[str, Chart]:
     charts += [
         parts(found, split, survey_groups.splits(found, split), say, source) for split in survey_groups.VALUES
     ]
-    change = survey_change.change(found, *survey_change.pairs(found)[-1])
+    pair = survey_change.pairs(found)[-1]
+    charts += [
+        by_group(found, pair, by, survey_change.by_group(found, *pair, by), say, source)
+        for by in survey_groups.BY
+    ]
+    change = survey_change.change(found, *pair)
     charts += [
         level_charts.levels(found, total, say, source),
         level_charts.steps(found, total, say, source),
@@ -74,7 +80,7 @@ def written(chart: Chart) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_made_up_companies_are_called_so_in_every_chart(every, language):
     mark = words(language)("survey-watermark")
-    assert len(every[language]) == 13
+    assert len(every[language]) == 15
     for chart in every[language].values():
         assert mark in chart.title
         assert mark in chart.alt
@@ -193,6 +199,15 @@ def test_the_streams_are_the_flows(every, example):
         for state, total in found.flows.groupby(side)["companies"].sum().items():
             (node,) = {node for node, name in zip(states, found.flows[side], strict=True) if name == state}
             assert streams.node.label[node].endswith(f"({total})")
+
+
+def test_numbers_of_a_group_that_are_too_few_are_in_neither_picture_nor_table(every, example):
+    say, chart = words("nl"), every["nl"]["survey-change-ministry"]
+    found = survey_change.by_group(example, *survey_change.pairs(example)[-1], "ministry")
+    told = [say("survey-change-hidden", course="same") not in name for name in chart.figure.data[0].y]
+    assert told == [one.paired is not None for one in found]
+    assert list(chart.table[say("survey-change-gained")].notna()) == told
+    assert list(chart.figure.data[1].x) == pytest.approx([100 * one.difference.estimate for one in found])
 
 
 def test_the_steps_of_the_waterfall_lead_from_the_first_share_to_the_last(every):
