@@ -200,8 +200,11 @@ def _other_studies(figure: go.Figure, answer: Endorsement, words: Words) -> None
                 other.share,
                 words("endorsement-other-label", joined=joined(other.comparability_group)),
                 style.OTHER_STUDY,
+                # Beside the axis and under the share of the measurement next to it, also on a phone.
+                xanchor="left",
+                xshift=-8,
                 yanchor="top",
-                yshift=-8,
+                yshift=-26,
             )
         )
 
