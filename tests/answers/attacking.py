@@ -97,8 +97,8 @@ def attack_pair(
 ) -> tuple[list[int], list[int]]:
     """What the flows between two waves give away: beside each other, and together with what the waves show.
 
-    A place is a kind of company before and after, and a flow. That the waves show differences of places which are
-    empty the attacker does not know.
+    A place is a kind of company before and after, and a flow. Of flows alone the attacker also knows which are
+    empty; taken together with what the waves show he does not use that (answers/disclosure.py says so).
     """
     rows = survey.transitions
     rows = rows[(rows["wave_before"] == before) & (rows["wave_after"] == after)]
