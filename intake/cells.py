@@ -10,10 +10,10 @@ import duckdb
 from intake import checks
 from intake.checks import quoted
 from intake.descriptions import Field, Table
+from intake.forms import ISO_DATE
 from intake.reading import Question
 from intake.scan import ROW
 
-ISO_DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 DUTCH_DATE = r"^(\d{1,2})-(\d{1,2})-(\d{4})$"
 BLANKS = " \t\u00a0\u202f\ufeff"
 WORDS = {

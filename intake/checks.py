@@ -11,6 +11,7 @@ import duckdb
 import numpy as np
 
 from intake.descriptions import Field, ForeignKey, Table
+from intake.forms import OWN_RULE, form_of
 from intake.problems import Problem
 from intake.scan import ROW
 
@@ -22,8 +23,6 @@ WRITTEN = {
 }
 # What a spreadsheet takes for a formula. A sign before a figure is none.
 FORMULA = r"\s*[=@].*|\s*[+-][A-Za-z(=@\"'].*"
-# Columns whose pattern has a rule, and so a message, of its own.
-OWN_RULE = ("kvk_number", "sbi")
 MOST = 100_000  # problems that are listed; a last one says how many more there are
 
 
@@ -107,8 +106,9 @@ def _cell_rules(place: int, field: Field, table: Table, source: str, values: dic
         codes = ", ".join(map(bound, field.enum))
         rules.append(("enum", f"{cell} IN ({codes})", ", ".join(field.enum)))
     if field.pattern is not None:
-        rule = field.name if field.name in OWN_RULE else "pattern"
-        rules.append((rule, f"regexp_full_match({cell}, {bound(field.pattern)})", field.pattern))
+        form = form_of(field.pattern)
+        rule = form if form in OWN_RULE else "pattern"
+        rules.append((rule, f"regexp_full_match({cell}, {bound(field.pattern)})", form))
     for rule, sign in (("minimum", ">="), ("maximum", "<=")):
         limit = getattr(field, rule)
         if limit is not None:

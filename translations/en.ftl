@@ -58,7 +58,19 @@ problem-type-number = “{ $value }” is not a number. Write digits with a poin
 problem-type-boolean = “{ $value }” is not a yes or no. Write true or false.
 problem-type-date = “{ $value }” is not an existing date. Write year, month and day, as in 2020-11-04.
 problem-enum = “{ $value }” is not a valid code. Choose from: { $expected }.
-problem-pattern = “{ $value }” does not have the form { $expected }. Change the value.
+problem-pattern = “{ $value }” does not have the form of this column. { $expected ->
+    [code] Write a code of small letters, digits and underscores (_), such as wood_paper.
+    [abbreviation] Write a code of letters, digits and underscores (_) that begins with a letter, such as BZ.
+    [name] Write letters, digits, points and dashes, without blanks; the first sign is a letter or a digit.
+    [recommendation] Write an r with a number, such as r8.
+    [tooi_code] Write two to four small letters with a number, such as mnre1013.
+    [letters] Write small letters only, without blanks, such as p or bep.
+    [colour] Write a hash and six digits or capitals from A to F, such as #E5243B.
+    [divisions] Write divisions of the SBI as two digits, with a blank between them, such as 13 14.
+    [address] Write a whole web address without blanks, with https:// before it.
+    [date] Write a date as 2026-11-04, a month as 2026-11 or a year as 2026.
+   *[other] The description of the column says how the value is written.
+}
 problem-minimum = “{ $value }” is too small. The value is at least { $expected }.
 problem-maximum = “{ $value }” is too large. The value is at most { $expected }.
 problem-key = “{ $value }” is already in row { $first }. Remove one of the two rows.

@@ -58,7 +58,19 @@ problem-type-number = “{ $value }” is geen getal. Schrijf cijfers met een pu
 problem-type-boolean = “{ $value }” is geen ja of nee. Schrijf true of false.
 problem-type-date = “{ $value }” is geen bestaande datum. Schrijf jaar, maand en dag, zoals 2020-11-04.
 problem-enum = “{ $value }” is geen geldige code. Kies uit: { $expected }.
-problem-pattern = “{ $value }” heeft niet de vorm { $expected }. Pas de waarde aan.
+problem-pattern = “{ $value }” heeft niet de vorm die bij deze kolom hoort. { $expected ->
+    [code] Schrijf een code van kleine letters, cijfers en lage streepjes (_), zoals wood_paper.
+    [abbreviation] Schrijf een code van letters, cijfers en lage streepjes (_) die met een letter begint, zoals BZ.
+    [name] Schrijf letters, cijfers, punten en streepjes, zonder spaties; het eerste teken is een letter of cijfer.
+    [recommendation] Schrijf een r met een nummer, zoals r8.
+    [tooi_code] Schrijf twee tot vier kleine letters met een nummer, zoals mnre1013.
+    [letters] Schrijf alleen kleine letters, zonder spaties, zoals p of bep.
+    [colour] Schrijf een hekje en zes cijfers of hoofdletters van A tot en met F, zoals #E5243B.
+    [divisions] Schrijf afdelingen van de SBI als twee cijfers, met een spatie ertussen, zoals 13 14.
+    [address] Schrijf een heel webadres zonder spaties, met https:// ervoor.
+    [date] Schrijf een datum als 2026-11-04, een maand als 2026-11 of een jaar als 2026.
+   *[other] Kijk in de beschrijving van de kolom hoe de waarde wordt geschreven.
+}
 problem-minimum = “{ $value }” is te klein. De waarde is ten minste { $expected }.
 problem-maximum = “{ $value }” is te groot. De waarde is ten hoogste { $expected }.
 problem-key = “{ $value }” staat al in rij { $first }. Verwijder een van de twee rijen.

@@ -6,6 +6,7 @@ import pytest
 
 import intake
 from intake import Field, ForeignKey, Problem, Table
+from tests.intake.uploading import TABLES
 from translations import LANGUAGES, UserError, words
 
 HEADER = "company,name,level,share,since,listed,size\n"
@@ -172,6 +173,27 @@ def test_every_rule_has_its_sentence(language, rule):
     assert problem.message_key in words(language)
     assert text.startswith(("Tabel t, rij 2, kolom c: ", "Table t, row 2, column c: "))
     assert text.endswith(".")
+
+
+PATTERNED = {
+    f"{table.name}.{field.name}": field for table in TABLES for field in table.fields if field.pattern
+}
+
+
+@pytest.mark.parametrize("field", PATTERNED.values(), ids=PATTERNED)
+def test_how_a_value_must_look_is_said_in_words(field):
+    alone = Table("t", "", "", "t.csv", (field,), (field.name,))
+    with pytest.raises(intake.ProblemsFound) as caught:
+        intake.check({"t": f"{field.name}\n~ ~\n".encode()}, [alone])
+    (problem,) = caught.value.problems
+
+    for language in LANGUAGES:
+        text, unknown = (
+            problem.text(language),
+            Problem("t", 2, field.name, "~ ~", "pattern", {"expected": ""}),
+        )
+        assert field.pattern not in text
+        assert text != unknown.text(language)
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path, companies):
