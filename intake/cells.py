@@ -10,12 +10,11 @@ import duckdb
 from intake import checks
 from intake.checks import quoted
 from intake.descriptions import Field, Table
-from intake.forms import ISO_DATE
+from intake.forms import BLANKS, ISO_DATE
 from intake.reading import Question
 from intake.scan import ROW
 
 DUTCH_DATE = r"^(\d{1,2})-(\d{1,2})-(\d{4})$"
-BLANKS = " \t\u00a0\u202f\ufeff"
 WORDS = {
     "true": ("true", "ja", "yes", "waar", "j", "y", "1"),
     "false": ("false", "nee", "no", "onwaar", "n", "0"),
@@ -121,9 +120,16 @@ def is_share(field: Field) -> bool:
     return field.type == "number" and field.minimum == "0" and field.maximum == "1"
 
 
+def is_free_text(field: Field) -> bool:
+    """Whether the cells of a column are kept to the letter, blanks around them too."""
+    return field.type == "string" and field.pattern is None and not field.enum
+
+
 def rewritten(field: Field, sign: str | None, percent: str | None) -> str:
     """The SQL of a cell of this column as the description writes it; empty cells are null."""
     cell = quoted(field.name)
+    if is_free_text(field):
+        return f"nullif({cell}, '')"
     bare = f"trim({cell}, '{BLANKS}')"
     if is_share(field):
         part = _number(f"rtrim(rtrim({bare}, '%'), '{BLANKS}')", sign)
@@ -140,9 +146,7 @@ def rewritten(field: Field, sign: str | None, percent: str | None) -> str:
         day, month, year = (f"regexp_extract({bare}, '{DUTCH_DATE}', {part})" for part in (1, 2, 3))
         dated = f"concat({year}, '-', lpad({month}, 2, '0'), '-', lpad({day}, 2, '0'))"
         return f"nullif(CASE WHEN regexp_matches({bare}, '{DUTCH_DATE}') THEN {dated} ELSE {bare} END, '')"
-    if field.pattern is not None or field.enum:
-        return f"nullif({bare}, '')"
-    return f"nullif({cell}, '')"
+    return f"nullif({bare}, '')"
 
 
 def _number(cell: str, sign: str | None) -> str:

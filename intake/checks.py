@@ -23,7 +23,7 @@ WRITTEN = {
 }
 # What a spreadsheet takes for a formula. A sign before a figure is none.
 FORMULA = r"\s*[=@].*|\s*[+-][A-Za-z(=@\"'].*"
-MOST = 100_000  # problems that are listed; a last one says how many more there are
+MOST = 100_000  # problems that are listed, errors first; a last one says how many more there are
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,11 @@ def problems(
 ) -> list[Problem]:
     """What was found, by row. `numbers` are the spreadsheet rows where `row` is a position from 0."""
     found = connection.execute(
-        f'SELECT row, "column", value, rule, expected, severity FROM findings ORDER BY row, place LIMIT {MOST}'
+        f"""
+        SELECT row, "column", value, rule, expected, severity
+        FROM (FROM findings ORDER BY severity, row, place LIMIT {MOST})
+        ORDER BY row, place
+        """
     ).fetchall()
     ((total,),) = connection.execute("SELECT count(*) FROM findings").fetchall()
 
@@ -66,7 +70,7 @@ def problems(
     listed = []
     for row, column, value, rule, expected, severity in found:
         values = {} if expected is None else {"expected": expected}
-        if rule == "key":
+        if rule in ("key", "row_again"):
             values = {"first": str(number(int(expected)))}
         listed.append(Problem(table, number(row), column, value, rule, values, severity))
     if total > MOST:

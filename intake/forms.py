@@ -1,9 +1,10 @@
-"""The form that a pattern of data/datapackage.json describes, so that a message can say it in words.
+"""How a text is written: the blanks around it, and the form that a pattern of data/datapackage.json describes.
 
-Each form has its variant of the message `problem-pattern`, or a rule and message of its own; a test compares
-them with the patterns there are.
+Each form has its variant of the message `problem-pattern`, or a rule and message of its own, which say it in
+words; a test compares them with the patterns there are.
 """
 
+BLANKS = " \t\u00a0\u202f\ufeff"
 ISO_DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 FORMS = {
     r"^[a-z0-9_]+$": "code",

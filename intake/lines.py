@@ -1,13 +1,19 @@
-"""The lines of a file as they came: loaded as text into the table `lines`, and given back as they are."""
+"""The lines of a file as they came: loaded as text into the table `lines`, looked at, and given back."""
+
+from collections.abc import Iterator, Mapping, Sequence
 
 import duckdb
 import numpy as np
 import pyarrow as pa
 
-from intake.checks import quoted
+from intake.checks import Check, quoted
+from intake.forms import BLANKS
+from intake.rules import NO_ROW
 from intake.scan import ROW
 from intake.structure import LONGEST
 from intake.understanding import Understood
+
+AFTER_RULES = 3000  # the place of what is told of a cell only when no rule is broken
 
 
 def load(connection: duckdb.DuckDBPyConnection, file: Understood) -> np.ndarray:
@@ -30,6 +36,53 @@ def load(connection: duckdb.DuckDBPyConnection, file: Understood) -> np.ndarray:
     first = file.header_row + 1
     every = np.arange(first, first + file.rows + len(file.faults))
     return np.setdiff1d(every, [fault.row for fault in file.faults], assume_unique=True)
+
+
+def header_again(header: Sequence[str]) -> Check:
+    """A line that says what the header says: two files under each other, or a header of two lines."""
+    names = {f"c{place}": name for place, name in enumerate(header) if name}
+    same = " AND ".join(f"{cell} = ${cell}" for cell in names)
+    return Check(
+        f"SELECT rowid, {NO_ROW}, NULL, NULL, 'header_again', NULL, 'error' FROM lines WHERE {same}", names
+    )
+
+
+def blanks_around(columns: Mapping[int, str]) -> Iterator[Check]:
+    """Each cell with blanks around it that are not read, in the columns at these places, with their names."""
+    for place, name in columns.items():
+        yield Check(
+            f"""
+            SELECT rowid, {AFTER_RULES}, $name, c{place}, 'blanks_around', NULL, 'warning'
+            FROM lines
+            WHERE c{place} <> trim(c{place}, '{BLANKS}')
+            """,
+            {"name": name},
+        )
+
+
+def row_again(width: int) -> Check:
+    """Each line that was there before, word for word, with the line that was first."""
+    cells = ", ".join(f"c{place}" for place in range(width))
+    return Check(
+        f"""
+        SELECT rowid, {AFTER_RULES}, NULL, NULL, 'row_again', first, 'warning'
+        FROM (SELECT rowid, min(rowid) OVER (PARTITION BY {cells}) AS first FROM lines)
+        WHERE rowid > first
+        """
+    )
+
+
+def columns_again(connection: duckdb.DuckDBPyConnection, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each column with cells that says on every line what an earlier one says, and that earlier one."""
+    asked = ", ".join(
+        f"CASE WHEN count(c{place}) > 0 THEN bit_xor(hash(concat(rowid, ':', c{place}))) END"
+        for place in range(len(names))
+    )
+    (said,) = connection.execute(f"SELECT {asked} FROM lines").fetchall()
+    for place, name in enumerate(names):
+        first = said.index(said[place])
+        if said[place] is not None and first < place:
+            yield name, names[first]
 
 
 def original(connection: duckdb.DuckDBPyConnection, file: Understood, numbers: np.ndarray) -> pa.Table:

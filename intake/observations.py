@@ -23,7 +23,7 @@ AREAS = {
 NO_VALUE = ("", ":", ".", "..", "-", "n", "nan", "n/a", "null")
 # A whole year: 2022, 2022* and 2022** (provisional), 2022JJ00 (CBS).
 PERIOD = r"^[12]\d{3}(JJ00)?\*{0,2}$"
-LEFT_OUT = ("other_area", "no_value", "not_annual", "other_series")
+LEFT_OUT = ("other_area", "no_value", "not_annual", "row_again", "other_series")
 MOST_CHOICES = 500
 
 
@@ -44,7 +44,8 @@ def convert(
     answers: Mapping[str, str],
     today: str,
 ) -> Figures:
-    """Fill the table `converted` (position, the columns of observations as text) from the table `lines`.
+    """Fill the table `converted` (position, the columns of observations as text) from the table `lines`, without
+    the lines that `findings` says are there again.
 
     `indicators` are the rows of the indicators known (None: not known); `today` is the edition of a file that
     does not say when it was updated.
@@ -76,6 +77,7 @@ def convert(
             WHEN geo IS NULL THEN 'other_area'
             WHEN lower(value) IN ({", ".join(f"'{sign}'" for sign in NO_VALUE)}) THEN 'no_value'
             WHEN year IS NULL THEN 'not_annual'
+            WHEN line IN (SELECT row FROM findings WHERE rule = 'row_again') THEN 'row_again'
         END
         """
     )

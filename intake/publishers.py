@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from intake.forms import BLANKS
+
 Head = Sequence[Sequence[str]]
 
 SDMX_TIME, SDMX_VALUE = "time_period", "obs_value"
@@ -36,13 +38,15 @@ class Publisher:
     """One publisher's way to write figures.
 
     `find` gives the index of the header among a file's first rows, or None; `figures` the SQL of a layout with
-    its parameters. In a `machine_written` file a number has a point, or it is none.
+    its parameters. In a `machine_written` file a number has a point, or it is none. In a `tidy` one the publisher
+    allows no blanks around cells and no row twice; in others blanks are the form.
     """
 
     name: str
     find: Callable[[Head], int | None]
     figures: Callable[[Layout], tuple[str, dict]]
     machine_written: bool = True
+    tidy: bool = False
     asks: tuple[str, ...] = field(default=())
 
 
@@ -145,10 +149,10 @@ def _opensdg(layout: Layout) -> tuple[str, dict]:
         p for p, name in enumerate(names) if 0 < p < len(names) - 1 and name not in OPENSDG_ATTRIBUTES
     ]
     # A row with every disaggregation empty is the headline.
-    cells = ", ".join(f"trim(c{place})" for place in dimensions)
+    cells = ", ".join(f"trim(c{place}, '{BLANKS}')" for place in dimensions)
     return (
         f"SELECT rowid AS line, list_filter([{cells}]::VARCHAR[], lambda cell: cell <> '') AS series, $geo AS geo,"
-        f" c0 AS period, c{len(names) - 1} AS value, NULL AS flags, NULL AS updated FROM lines",
+        f" trim(c0, '{BLANKS}') AS period, c{len(names) - 1} AS value, NULL AS flags, NULL AS updated FROM lines",
         {},
     )
 
@@ -222,6 +226,7 @@ PUBLISHERS = (
         "opensdg",
         _first(lambda n: n[0] == "year" and n[-1] == "value" and "indicator" not in n),
         _opensdg,
+        tidy=True,
         asks=("geo",),
     ),
 )  # fmt: skip

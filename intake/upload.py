@@ -12,18 +12,18 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from intake import cells, lines
-from intake.checks import Check, quoted
+from intake import cells, checks, lines
+from intake.checks import quoted
 from intake.columns import ColumnMapping, columns_of, normal
 from intake.content import WORKBOOK, Limits, check_size
 from intake.descriptions import Table
+from intake.forms import BLANKS
 from intake.judging import judge, known, none_accepted
 from intake.observations import convert
 from intake.problems import Problem
 from intake.progress import Progress
 from intake.publishers import FOOTER, PUBLISHERS, Layout, file_stem
 from intake.reading import Format, LeftOut, Question, Reading
-from intake.rules import NO_ROW
 from intake.sandbox import understand_apart
 from intake.scan import ROW
 from intake.structure import Fault
@@ -121,7 +121,7 @@ class _Upload:
         self.problems: list[Problem] = []
         self.left_out: list[LeftOut] = []
         self.questions: list[Question] = []
-        self.mapped: dict[str, str] = {}
+        self.columns: dict[int, str] = {}  # the table's column for the place of each column that is read
         faults = understood.faults
         if self.publisher and self.publisher.name == "cbs_screen":
             faults = [fault for fault in faults if not FOOTER.match(fault.text)]
@@ -172,12 +172,13 @@ class _Upload:
             questions=tuple(self.questions),
             left_out=tuple(self.left_out),
             headers=tuple(self.file.header),
-            mapping=self.mapped,
+            mapping={self.file.header[place]: column for place, column in self.columns.items()},
         )
 
     def _convert(self) -> np.ndarray:
         """Fill `converted`; gives the spreadsheet row of each of its rows."""
         if self.publisher:
+            self._told_of_lines()
             layout = Layout(self.file.header, self.file.above, file_stem(self.file_name))
             indicators = known(self.asked.reference, "indicators")
             figures = convert(
@@ -188,6 +189,22 @@ class _Upload:
             return self.line_numbers[np.array(figures.lines, dtype=np.int64)]
         self._convert_columns()
         return self.line_numbers
+
+    def _told_of_lines(self) -> None:
+        """What the publisher's own checks say of the lines, which are not all about our figures."""
+        checks.begin(self.connection)
+        if not self.publisher.tidy:
+            return
+        names = [name.strip(BLANKS) for name in self.file.header]
+        for name, written in zip(names, self.file.header, strict=True):
+            if name != written:
+                self._warn(name, written, "blanks_around")
+        for name, first in lines.columns_again(self.connection, names):
+            self._warn(name, first, "column_again")
+        checks.run(
+            self.connection, [*lines.blanks_around(dict(enumerate(names))), lines.row_again(len(names))]
+        )
+        self.problems += checks.problems(self.connection, self.table.name, self.line_numbers)
 
     def _convert_columns(self) -> None:
         header, table, mapping = self.file.header, self.table, self.asked.mapping
@@ -207,7 +224,7 @@ class _Upload:
                 self._add(self.file.header_row, field.name, None, "column_twice")
             if times:
                 place = found.index(field.name)
-                self.mapped[header[place]] = field.name
+                self.columns[place] = field.name
                 columns.append(f"c{place} AS {quoted(field.name)}")
             elif field.name in constants:
                 columns.append(f"{_literal(constants[field.name])} AS {quoted(field.name)}")
@@ -229,26 +246,26 @@ class _Upload:
 
     def _judged(self, numbers: np.ndarray) -> tuple[pa.Table, np.ndarray]:
         """The accepted rows and their positions. Behind a wrong header or an open question there are none."""
-        wrong = {problem.rule for problem in self.problems}
+        wrong = {problem.rule for problem in self.problems if problem.severity == "error"}
         nothing = none_accepted(self.connection, self.table), np.array([], dtype=np.int64)
         if wrong & {"unanswered", "column_missing", "column_twice"}:
             return nothing
-        notes = [] if self.publisher else [self._header_again()]
+        notes = []
+        if not self.publisher:
+            coded = {field.name for field in self.table.fields if not cells.is_free_text(field)}
+            columns = {place: column for place, column in self.columns.items() if column in coded}
+            notes = [lines.header_again(self.file.header), *lines.blanks_around(columns)]
         judged = judge(self.connection, self.table, self.asked.reference, numbers, notes)
         self.problems += judged.problems
         return nothing if wrong else (judged.accepted, judged.positions)
 
-    def _header_again(self) -> Check:
-        """A line that says what the header says: two files under each other, or a header of two lines."""
-        names = [name for name in self.file.header if name]
-        same = " AND ".join(f"c{self.file.header.index(name)} = $h{n}" for n, name in enumerate(names))
-        return Check(
-            f"SELECT rowid, {NO_ROW}, NULL, NULL, 'header_again', NULL, 'error' FROM lines WHERE {same}",
-            {f"h{n}": name for n, name in enumerate(names)},
-        )
-
     def _add(self, row: int, column: str | None, value: str | None, rule: str) -> None:
         self.problems.append(Problem(self.table.name, row, column, value, rule))
+
+    def _warn(self, column: str, value: str | None, rule: str) -> None:
+        """What is to be confirmed of the header."""
+        row = self.file.header_row
+        self.problems.append(Problem(self.table.name, row, column, value, rule, severity="warning"))
 
 
 def _fault_problem(table: str, fault: Fault, width: int) -> Problem:

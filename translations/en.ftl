@@ -48,6 +48,7 @@ problem-delimiter = the columns are separated by “{ $value }”. Save the file
 problem-column-missing = this column is missing. Add it to the first row.
 problem-column-unknown = this column does not belong in the table. Remove it or correct its name.
 problem-column-twice = this column is there more than once. Keep one of them.
+problem-column-again = this column says on every row what the column { $value } says. Remove one of the two, or confirm that both are needed.
 problem-cell-count = the row has { $count } cells where the first row has { $expected }. Put text that contains a comma between double quotes.
 problem-empty-row = the row is empty. Remove it.
 problem-quote = a quotation mark is in the wrong place. Put the whole cell between double quotes and write a quotation mark inside it twice.
@@ -113,6 +114,8 @@ problem-unanswered = { $question ->
 problem-no-rows = there is no row at all that belongs in this table. Check whether you chose the right file.
 problem-more-problems = there are { $expected } problems more. Mend the problems listed above first.
 problem-header-again = the names of the columns stand here once more. Remove the row.
+problem-blanks-around = there are blanks before or after “{ $value }”, and they do not count. Take them away, or confirm that they mean nothing.
+problem-row-again = this row is the same as row { $first }, word for word, and does not count again. Remove the row, or confirm that it is double.
 problem-example-row = this is the example row of the template. Remove the row.
 problem-total-row = “{ $value }” is a total and would be counted twice. Remove the row.
 problem-footer-line = “{ $value }” is a footnote, not a figure. Remove the row.
@@ -142,6 +145,10 @@ left-out-no-value = { $count ->
 left-out-not-annual = { $count ->
     [one] 1 figure is not about a whole year and does not count.
    *[other] { $count } figures are not about a whole year and do not count.
+}
+left-out-row-again = { $count ->
+    [one] 1 figure is there again and counts once.
+   *[other] { $count } figures are there again and count once.
 }
 left-out-other-series = { $count ->
     [one] 1 figure belongs to another series and does not count.

@@ -48,6 +48,7 @@ problem-delimiter = de kolommen zijn gescheiden door “{ $value }”. Bewaar he
 problem-column-missing = deze kolom ontbreekt. Voeg de kolom toe aan de eerste rij.
 problem-column-unknown = deze kolom hoort niet in de tabel. Verwijder de kolom of verbeter de naam.
 problem-column-twice = deze kolom staat er meer dan één keer in. Houd één van de kolommen over.
+problem-column-again = deze kolom zegt op elke rij hetzelfde als de kolom { $value }. Verwijder een van de twee, of bevestig dat beide nodig zijn.
 problem-cell-count = de rij telt { $count } cellen, de eerste rij telt er { $expected }. Zet tekst met een komma erin tussen dubbele aanhalingstekens.
 problem-empty-row = de rij is leeg. Verwijder de rij.
 problem-quote = een aanhalingsteken staat op de verkeerde plaats. Zet de hele cel tussen dubbele aanhalingstekens en schrijf een aanhalingsteken daarbinnen dubbel.
@@ -113,6 +114,8 @@ problem-unanswered = { $question ->
 problem-no-rows = er is geen enkele rij die in deze tabel hoort. Controleer of u het juiste bestand hebt gekozen.
 problem-more-problems = er zijn nog { $expected } problemen meer. Herstel eerst de problemen die hierboven staan.
 problem-header-again = hier staan de namen van de kolommen nog een keer. Verwijder de rij.
+problem-blanks-around = vóór of achter “{ $value }” staan spaties, en die tellen niet mee. Haal ze weg, of bevestig dat ze niets betekenen.
+problem-row-again = deze rij is woord voor woord gelijk aan rij { $first } en telt niet nog eens mee. Verwijder de rij, of bevestig dat ze dubbel is.
 problem-example-row = dit is de voorbeeldrij van het sjabloon. Verwijder de rij.
 problem-total-row = “{ $value }” is een totaal en zou dubbel tellen. Verwijder de rij.
 problem-footer-line = “{ $value }” is een voetregel, geen gegeven. Verwijder de rij.
@@ -142,6 +145,10 @@ left-out-no-value = { $count ->
 left-out-not-annual = { $count ->
     [one] 1 cijfer gaat niet over een heel jaar en telt niet mee.
    *[other] { $count } cijfers gaan niet over een heel jaar en tellen niet mee.
+}
+left-out-row-again = { $count ->
+    [one] 1 cijfer staat er nog eens en telt één keer mee.
+   *[other] { $count } cijfers staan er nog eens en tellen één keer mee.
 }
 left-out-other-series = { $count ->
     [one] 1 cijfer hoort bij een andere reeks en telt niet mee.

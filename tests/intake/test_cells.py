@@ -54,7 +54,6 @@ def column(name: str, *cells: str, delimiter: str = ";", **options):
         (["0.123", "1.234"], [0.123, 1.234]),
         (["0,123", "1.234"], [0.123, 1234.0]),
         (["-3,5", "\u22123,5"], [-3.5, -3.5]),
-        ([" 12 ", "7"], [12.0, 7.0]),
         (["2,5e3"], None),
         (["12", ""], [12.0, None]),
     ],
@@ -128,6 +127,25 @@ def test_dates_are_dutch_or_iso():
     assert column("since", "2020-11-04", "4-11-2020", "04-11-2020") == ([day] * 3, [], [])
     for wrong in ("11/04/2020", "31-02-2020", "2020-011-04", "4 november 2020", "44139"):
         assert column("since", wrong)[2] == ["type_date"], wrong
+
+
+@pytest.mark.parametrize(
+    ("name", "cells", "read"),
+    [
+        ("size", [" 12 ", "7"], [12.0, 7.0]),
+        ("share", ["40 % ", "50%"], [0.4, 0.5]),
+        ("since", ["2020-11-04", "\u00a04-11-2020"], [datetime.date(2020, 11, 4)] * 2),
+        ("seen", ["\tja", "nee"], [True, False]),
+        ("said", ["ja", "no  "], ["yes", "no"]),
+        ("said", [" ", "no"], [None, "no"]),
+    ],
+)
+def test_blanks_around_a_cell_do_not_count_and_are_told(name, cells, read):
+    assert column(name, *cells) == (read, [], ["blanks_around"])
+
+
+def test_of_a_wrong_cell_the_blanks_around_it_are_not_told_too():
+    assert column("said", " misschien ")[2] == ["enum"]
 
 
 def test_text_is_kept_as_it_is():

@@ -39,7 +39,6 @@ CBS_SCREEN = (
     '"2022*";"3,4";"3,7"\r\n'
     '"© Centraal Bureau voor de Statistiek, Den Haag/Heerlen 10-10-2023"\r\n'
 )
-OPENSDG = "Year,Sex,Units,Value\n2021,,%,4.2\n2022,,%,3.9\n2022,Female,%,4.0\n"
 OWID = (
     "Entity,Code,Year,Renewables (% equivalent primary energy)\n"
     "Africa,,2022,9.1\nNetherlands,NLD,2022,17.5\nEuropean Union (27),,2022,20.1\n"
@@ -142,17 +141,10 @@ def test_the_screen_of_cbs_has_its_titles_units_and_footer(reference, encoding):
     assert left_out(reading) == {"other_series": 2, "footer": 1}
 
 
-def test_open_sdg_takes_the_headline_and_asks_the_area(reference):
-    assert outcome(OPENSDG, reference=reference) == (2, 0, [(1, None, "unanswered"), (1, None, "unanswered")])
-
-    reading = read(OPENSDG, reference=reference, answers={"geo": "NL", "indicator": "wb_unemployment"})
-
-    assert reading.format == "opensdg"
-    assert [row[:3] for row in figures(reading)] == [
-        ("wb_unemployment", "NL", 2021),
-        ("wb_unemployment", "NL", 2022),
-    ]
-    assert left_out(reading) == {"other_series": 1}
+def test_where_padding_is_the_form_it_is_not_told(reference):
+    assert outcome(TSV, name="estat_sdg_07_40.tsv", reference=reference)[2] == []
+    answers = {"series": "nietactief_1", "indicator": "wb_unemployment"}
+    assert outcome(CBS_ODATA, reference=reference, answers=answers)[2] == []
 
 
 def test_our_world_in_data_is_known_by_the_title_of_its_column(reference):

@@ -88,7 +88,10 @@ NASTY = [
     ("column names in capitals, with blanks", " WAVE , Sector,Population size\nw1,textiles,42\n", ONE),
     ("column names in full-width letters", GOOD.replace("wave", "\uff57\uff41\uff56\uff45"), ONE),
     ("Dutch column names", GOOD.replace(HEAD, "ronde;sectorcode;populatie_omvang\n").replace(",", ";"), ONE),
-    ("blanks around codes", HEAD + " w1 ,\u00a0textiles,42\n", ONE),
+    (
+        "blanks around codes", HEAD + " w1 ,\u00a0textiles,42\n",
+        (1, 1, [(2, "wave", "blanks_around"), (2, "sector", "blanks_around")]),
+    ),
     ("thousands with a point", HEAD + "w1,textiles,1.234\n", ONE),
     ("thousands with a comma", HEAD + 'w1,textiles,"1,234,567"\n', ONE),
     ("thousands with a blank", HEAD + "w1,textiles,1 234\n", ONE),

@@ -58,6 +58,23 @@ def test_a_real_file_is_understood(samples, reference, name):
     assert [question.name for question in reading.questions if question.proposed is None] == questions
 
 
+FAULTS = {
+    "duplicates": (1, "duplicate", "column_again"),
+    "leading-space-in-cell": (4, "SEX", "blanks_around"),
+    "leading-space-in-header": (1, "SEX", "blanks_around"),
+    "trailing-space-in-cell": (4, "SEX", "blanks_around"),
+    "trailing-space-in-header": (1, "SEX", "blanks_around"),
+}
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name.startswith("opensdg")])
+def test_only_the_faults_of_open_sdg_files_are_told(samples, reference, name):
+    reading = read((samples / name).read_bytes(), name, reference=reference)
+
+    fault = FAULTS.get(name.removeprefix("opensdg_problem_").removesuffix(".csv"))
+    assert [(p.row, p.column, p.rule) for p in reading.warnings] == ([fault] if fault else [])
+
+
 def test_every_sample_is_among_them(samples):
     assert {path.name for path in samples.iterdir()} - {"README.md"} == set(FILES)
 
