@@ -39,7 +39,7 @@ NAMES = {
     "design": ("opzet",),
     "synthetic": ("synthetisch",),
     "names_may_be_shown": ("namen_tonen",),
-    "measurement": ("meting",),
+    "measurement": ("meting", "meting_id"),
     "indicator": ("indicatorcode", "indicator_code"),
     "published_on": ("gepubliceerd_op", "publicatiedatum", "publicatiejaar"),
     "share": ("aandeel", "percentage"),

@@ -38,6 +38,11 @@ FIRST_OF_WAVE = """(
     SELECT *, mode(wave) OVER () AS most_common
     FROM (FROM cells QUALIFY row_number() OVER (PARTITION BY wave ORDER BY "#") = 1)
 )"""
+YEAR_OF_WAVE = """(
+    SELECT cells.*, survey_waves.reference_year::VARCHAR AS year_of_wave
+    FROM cells
+    JOIN survey_waves USING (wave)
+)"""
 WITHIN = """(
     SELECT cells.*, population_size, row_number() OVER (PARTITION BY {keys} ORDER BY "#") AS nth
     FROM cells
@@ -182,6 +187,15 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "level",
             f"level = '4' AND NOT list_bool_or([{STEPS}, false])",
             severity="warning",
+        ),
+        Rule(
+            "year_outside_wave",
+            "reference_year",
+            "reference_year <> year_of_wave",
+            "year_of_wave",
+            "error",
+            YEAR_OF_WAVE,
+            "survey_waves",
         ),
         Rule("mixed_waves", "wave", "wave <> most_common", "most_common", "warning", FIRST_OF_WAVE),
         Rule(

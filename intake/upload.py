@@ -216,7 +216,7 @@ class _Upload:
             found, constants = columns_of(header, table), {}
             for name, column in zip(header, found, strict=True):
                 if column is None:
-                    self._add(self.file.header_row, name.strip(), None, "column_unknown")
+                    self._warn(name.strip(), None, "column_unknown")
         columns = []
         for field in table.fields:
             times = found.count(field.name)

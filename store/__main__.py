@@ -9,7 +9,7 @@ import csv
 import functools
 import json
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import intake
@@ -118,10 +118,13 @@ def _read(store: Store, copy: ReadingCopy, options: argparse.Namespace) -> Readi
     reading = read(as_format=options.as_format)
     if options.wave is None:
         return reading
-    header_faults = [(problem.rule, problem.column) for problem in reading.problems if problem.row == 1]
-    if ("column_missing", "wave") in header_faults and len(header_faults) == 1:
+    header_faults = [(problem.rule, problem.column) for problem in reading.errors if problem.row == 1]
+    if header_faults == [("column_missing", "wave")]:
         constants = {"wave": options.wave}
-        return read(mapping=intake.ColumnMapping(reading.table, reading.mapping, constants))
+        with_wave = read(mapping=intake.ColumnMapping(reading.table, reading.mapping, constants))
+        # A mapping leaves out what it does not name; here nobody chose to.
+        left_out = [problem for problem in reading.problems if problem.rule == "column_unknown"]
+        return replace(with_wave, problems=(*left_out, *with_wave.problems))
     named = reading.accepted["wave"].unique().to_pylist() if "wave" in reading.accepted.column_names else []
     if set(named) - {options.wave}:
         raise UserError("store-other-wave", file=reading.file, wave=options.wave, named=", ".join(named))

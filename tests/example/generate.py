@@ -87,6 +87,7 @@ WAVE_COLUMNS = (
 STRATUM_COLUMNS = ("wave", "sector", "population_size")
 RESPONSE_COLUMNS = (
     "wave",
+    "reference_year",
     "company",
     "kvk_number",
     "name",
@@ -224,6 +225,7 @@ def _response(make: Maker, company: Company, wave: Wave) -> tuple:
     code = f"{company.number:04}"
     return (
         wave.code,
+        wave.year,
         f"example_{code}",
         "",
         f"Voorbeeld {code}",

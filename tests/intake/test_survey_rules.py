@@ -5,7 +5,8 @@ import pytest
 from tests.intake.uploading import outcome
 
 RESPONSE = {
-    "wave": "w2026", "company": "c1", "kvk_number": "01234567", "name": "A", "sbi": "1413", "sector": "textiles",
+    "wave": "w2026", "reference_year": "2026", "company": "c1", "kvk_number": "01234567", "name": "A", "sbi": "1413",
+    "sector": "textiles",
     "ministry": "", "size_class": "large", "level": "3", "step_1": "true", "evidence_url": "https://example.org/a",
     "agreement": "", "weight": "1.5",
 }  # fmt: skip
@@ -62,6 +63,8 @@ def test_good_rows_have_no_problems(reference, base):
         ({"agreement": "tulips"}, "agreement", "reference"),
         ({"wave": "w1999"}, "wave", "reference"),
         ({"wave": ""}, "wave", "required"),
+        ({"reference_year": "2025"}, "reference_year", "year_outside_wave"),
+        ({"reference_year": "1926"}, "reference_year", "minimum"),
         ({"company": "Totaal"}, "company", "total_row"),
         ({"weight": "0"}, "weight", "weight"),
         ({"weight": "-1"}, "weight", "minimum"),
@@ -90,6 +93,7 @@ def test_a_response_is_doubted(reference, change, column, rule):
 @pytest.mark.parametrize(
     "change",
     [
+        {"reference_year": ""},
         {"sbi": ""},
         {"kvk_number": ""},
         {"level": "2", "evidence_url": ""},

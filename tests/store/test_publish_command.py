@@ -125,6 +125,11 @@ def test_the_wave_of_a_file_that_does_not_name_it_is_given(with_wave, run, file)
     code, out, _ = run("publish", short, *SIGNED, "--wave", "w2021", "--json")
     assert (code, json.loads(out)) == (0, {"version": 4, "rows": 1})
 
+    wider = file("company;sector;size_class;level;werknemers\nc1;textiles;large;1;600\n", "breder.csv")
+    code, out, _ = run("publish", wider, *SIGNED, "--wave", "w2021")
+    assert code == 1 and "rij 1, kolom werknemers: deze kolom hoort niet in de tabel" in out
+    assert run("publish", wider, *SIGNED, "--wave", "w2021", "--accept-warnings")[0] == 0
+
     named = file(ANSWERS + "w2021;c1;Een;textiles;large;0\n", "met.csv")
     code, _, err = run("publish", named, *SIGNED, "--wave", "w2020")
     assert code == 2 and "gaat over w2021, niet over w2020" in err
