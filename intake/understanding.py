@@ -15,7 +15,7 @@ from intake.content import WORKBOOK, encoding_of, write_utf8
 from intake.descriptions import Table
 from intake.problems import shortened
 from intake.publishers import PUBLISHERS, Head
-from intake.structure import DELIMITERS, WIDEST, Fault, line_feeds, records, scan
+from intake.structure import DELIMITERS, LONGEST, WIDEST, Fault, line_feeds, records, scan
 from intake.workbook import write_rows
 from translations import UserError
 
@@ -91,7 +91,9 @@ def _understand(request: Request, encoding: str, data, scanned: Callable[[float]
         delimiters = ("\t",)
     elif declared:
         start, delimiters = declared.end(), (declared[1].decode(),)
-    beginning = data[start : start + (1 << 20)]
+    beginning = data[start : start + LONGEST]
+    if len(beginning) == LONGEST and b"\n" not in beginning:
+        raise UserError("upload-row-too-long", row=1, limit=LONGEST)
     found, delimiter, head = _recognised(request, beginning, delimiters)
     header = head[found.header_index][1]
     if len(header) > WIDEST:

@@ -5,10 +5,9 @@ import pytest
 from tests.intake.uploading import outcome
 
 RESPONSE = {
-    "wave": "w2026", "reference_year": "2026", "company": "c1", "kvk_number": "01234567", "name": "A", "sbi": "1413",
-    "sector": "textiles",
-    "ministry": "", "size_class": "large", "level": "3", "step_1": "true", "evidence_url": "https://example.org/a",
-    "agreement": "", "weight": "1.5",
+    "wave": "w2026", "reference_year": "2026", "company": "c1", "kvk_number": "01234567", "name": "A", "sbi": "14",
+    "sector": "textiles", "ministry": "", "size_class": "large", "level": "3", "step_1": "true",
+    "evidence_url": "https://example.org/a", "agreement": "", "weight": "1.5",
 }  # fmt: skip
 WAVE = {
     "wave": "w2027", "reference_year": "2027", "population_definition_nl": "a", "population_definition_en": "a",

@@ -10,14 +10,14 @@ TABLES = intake.tables(DATA)
 TODAY = "2026-11-23"
 
 
-def read(content: bytes | str, name: str = "bestand.csv", **options) -> intake.Reading:
+def read(content: bytes | str | Path, name: str = "bestand.csv", **options) -> intake.Reading:
     """The reading of a file, in this process and on a fixed day."""
     content = content.encode() if isinstance(content, str) else content
     options = {"tables": TABLES, "apart": False, "today": TODAY} | options
     return intake.read_upload(content, name, options.pop("tables"), **options)
 
 
-def outcome(content: bytes | str, **options):
+def outcome(content: bytes | str | Path, **options):
     """The key of the error that refuses a file whole, or its rows, accepted rows and (row, column, rule)s.
 
     Whatever is said is said in every language, and no row is lost.
