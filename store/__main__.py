@@ -7,52 +7,33 @@ Exit code 0 done; 1 the store has faults, or a file was not published or a versi
 import argparse
 import csv
 import functools
-import json
 import sys
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import intake
-from intake import Problem, Reading, quoted
+from intake import Reading, quoted
+from intake.command import Answer, Commands, plain, run
 from store import AUTHOR, DATA, NotPublished, Part, ReadingCopy, Store, Version, home
-from translations import LANGUAGES, UserError, Words, words
+from translations import UserError, Words
 
 
 def main(arguments: list[str]) -> int:
     """Do what the arguments say, print it, and give the exit code."""
-    language = argparse.ArgumentParser(add_help=False)
-    language.add_argument("--lang", default=LANGUAGES[0])
-    say = words(language.parse_known_args(arguments)[0].lang)
-    options = _parser(say).parse_args(arguments)
-    try:
-        code, answer, lines = options.command(Store(home()), options, say)
-    except UserError as error:
-        code = 1 if isinstance(error, NotPublished) else 2
-        answer, lines = {"error": error.text(say.language)}, []
-        print(error.text(say.language), file=sys.stderr)
-    if options.json:
-        lines = [json.dumps(answer, ensure_ascii=False)]
-    for line in lines:
-        print(line)
-    return code
+    return run(arguments, _commands, refusals=(NotPublished,))
 
 
-def _parser(say: Words) -> argparse.ArgumentParser:
-    class Parser(argparse.ArgumentParser):
-        def error(self, message: str) -> None:
-            self.print_usage(sys.stderr)
-            self.exit(2, say("store-wrong-use", reason=message) + "\n")
+def _commands(say: Words) -> Commands:
+    commands = Commands("python -m store", say("store-help"), say)
 
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--json", action="store_true", help=say("store-help-json"))
-    common.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0], help=say("store-help-lang"))
-    parser = Parser(prog="python -m store", description=say("store-help"))
-    commands = parser.add_subparsers(required=True, metavar="publish|undo|versions|show|verify|export")
+    def command(
+        name: str, answer: Callable[[Store, argparse.Namespace, Words], Answer]
+    ) -> argparse.ArgumentParser:
+        def with_store(options: argparse.Namespace, say: Words) -> Answer:
+            return answer(Store(home()), options, say)
 
-    def command(name: str, answer) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, parents=[common], help=say(f"store-help-{name}"))
-        added.set_defaults(command=answer)
-        return added
+        return commands.add(name, say(f"store-help-{name}"), with_store)
 
     def signed(added: argparse.ArgumentParser) -> None:
         added.add_argument("--author", metavar="A", required=True, help=say("store-help-author"))
@@ -78,10 +59,10 @@ def _parser(say: Words) -> argparse.ArgumentParser:
     export.add_argument("table", metavar="TABLE", help=say("store-help-table"))
     export.add_argument("--version", metavar="N", type=int, help=say("store-help-version"))
     export.add_argument("--out", metavar="FILE", type=Path, required=True, help=say("store-help-out"))
-    return parser
+    return commands
 
 
-def _publish(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
+def _publish(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     """Read the file against the newest version and publish it; its problems are listed when they forbid that."""
     store.publish_published(DATA, AUTHOR)
     copy = store.reference()
@@ -99,8 +80,7 @@ def _publish(store: Store, options: argparse.Namespace, say: Words) -> tuple[int
         )
     except NotPublished as error:
         print(error.text(say.language), file=sys.stderr)
-        problems = [_plain_problem(problem, say.language) for problem in reading.problems]
-        answer = {"error": error.text(say.language), "problems": problems}
+        answer = {"error": error.text(say.language), "problems": plain(reading.problems, say.language)}
         return 1, answer, [problem.text(say.language) for problem in reading.problems]
     answer = {"version": version.version, "rows": version.rows}
     line = say("store-published", version=str(version.version), rows=version.rows, table=reading.table)
@@ -131,21 +111,21 @@ def _read(store: Store, copy: ReadingCopy, options: argparse.Namespace) -> Readi
     return reading
 
 
-def _undo(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
+def _undo(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     version = store.undo(options.version, options.author, options.note)
     answer = {"version": version.version, "rows": version.rows}
     line = say("store-undone", undone=str(options.version), version=str(version.version), rows=version.rows)
     return 0, answer | {"undoes": version.undoes}, [line]
 
 
-def _versions(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
+def _versions(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     versions = store.versions()
     lines = [line for version in versions for line in _described(version, say)]
     answer = {"versions": [_plain(version) for version in versions]}
     return 0, answer, lines or [say("store-no-versions")]
 
 
-def _show(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
+def _show(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     version = store.version(options.version)
     answer = _plain(version) | {"tables": [asdict(part) for part in version.parts]}
     return 0, answer, _described(version, say) + [line for part in version.parts for line in _part(part, say)]
@@ -160,7 +140,7 @@ def _part(part: Part, say: Words) -> list[str]:
     return [line, say("store-refused-line", rows=part.refused, hash=part.refused_hash)]
 
 
-def _verify(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
+def _verify(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     count, faults = len(store.versions()), [fault.text(say.language) for fault in store.verify()]
     return int(bool(faults)), {"versions": count, "faults": faults}, faults or [_whole(count, say)]
 
@@ -169,7 +149,7 @@ def _whole(count: int, say: Words) -> str:
     return say("store-verified", versions=count) if count else say("store-no-versions")
 
 
-def _export(store: Store, options: argparse.Namespace, say: Words) -> tuple[int, dict, list[str]]:
+def _export(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     """The table as data/ would have it: the same columns, ordered by them from left to right."""
     copy = store.reading_copy(options.version)
     with copy.connection.cursor() as cursor:
@@ -207,16 +187,6 @@ def _described(version: Version, say: Words) -> list[str]:
     note = [say("store-version-note", note=version.note)] if version.note else []
     undoes = [say("store-version-undoes", version=str(version.undoes))] if version.undoes else []
     return [line, *note, *undoes]
-
-
-def _plain_problem(problem: Problem, language: str) -> dict:
-    return {
-        "row": problem.row,
-        "column": problem.column,
-        "value": problem.value,
-        "rule": problem.rule,
-        "message": problem.text(language),
-    }
 
 
 def _plain(version: Version) -> dict:

@@ -186,9 +186,9 @@ intake-help-formats = the forms that are recognised
 intake-help-check = check a file
 intake-help-file = file to check
 intake-help-as = read the file in this form (see formats)
-intake-help-json = print one JSON object
-intake-help-lang = language of the messages
-intake-wrong-use = This command was not filled in correctly ({ $reason }). The right form stands above.
+command-help-json = print one JSON object
+command-help-lang = language of the messages
+command-wrong-use = This command was not filled in correctly ({ $reason }). The right form is shown above.
 intake-checked = { $file }: read as { $format } ({ $encoding }) for the table { $table }. { $rows ->
     [one] 1 row read
    *[other] { $rows } rows read
@@ -217,14 +217,11 @@ store-unknown-version = Version { $version } does not exist. The newest version 
 store-unknown-table = The table { $table } does not exist. Choose from: { $tables }.
 store-file-changed = Version { $version } of the table { $table } is no longer right: the kept file { $file } differs from what was published. Put the folder { $home } back from a backup.
 store-not-exported = The file { $file } cannot be written. With --out, choose a place where you may write.
-store-wrong-use = This command was not filled in correctly ({ $reason }). The right form is shown above.
 store-help = Look at, verify and export the versions in the monitor's store.
 store-help-versions = all versions, the newest first
 store-help-show = what was published in one version
 store-help-verify = check that every version is still whole
 store-help-export = write one table as CSV
-store-help-json = give one JSON object
-store-help-lang = language of the messages
 store-help-version = number of the version
 store-help-table = name of the table
 store-help-out = file to write

@@ -186,9 +186,9 @@ intake-help-formats = de vormen die worden herkend
 intake-help-check = een bestand controleren
 intake-help-file = bestand om te controleren
 intake-help-as = lees het bestand in deze vorm (zie formats)
-intake-help-json = geef één JSON-object
-intake-help-lang = taal van de meldingen
-intake-wrong-use = Deze opdracht is niet goed ingevuld ({ $reason }). De juiste vorm staat hierboven.
+command-help-json = geef één JSON-object
+command-help-lang = taal van de meldingen
+command-wrong-use = Deze opdracht is niet goed ingevuld ({ $reason }). De juiste vorm staat hierboven.
 intake-checked = { $file }: gelezen als { $format } ({ $encoding }) voor de tabel { $table }. { $rows ->
     [one] 1 rij gelezen
    *[other] { $rows } rijen gelezen
@@ -217,14 +217,11 @@ store-unknown-version = Versie { $version } bestaat niet. De nieuwste versie is 
 store-unknown-table = De tabel { $table } bestaat niet. Kies uit: { $tables }.
 store-file-changed = Versie { $version } van de tabel { $table } klopt niet meer: het bewaarde bestand { $file } is anders dan bij de publicatie. Zet de map { $home } terug uit een reservekopie.
 store-not-exported = Het bestand { $file } is niet te schrijven. Kies met --out een plaats waar u mag schrijven.
-store-wrong-use = Deze opdracht is niet goed ingevuld ({ $reason }). De juiste vorm staat hierboven.
 store-help = De versies in de opslag van de monitor bekijken, controleren en als CSV bewaren.
 store-help-versions = alle versies, de nieuwste eerst
 store-help-show = wat in één versie is gepubliceerd
 store-help-verify = controleren of elke versie nog heel is
 store-help-export = één tabel als CSV schrijven
-store-help-json = geef één JSON-object
-store-help-lang = taal van de meldingen
 store-help-version = versienummer
 store-help-table = naam van de tabel
 store-help-out = bestand om te schrijven
