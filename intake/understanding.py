@@ -4,6 +4,7 @@ It needs nothing but bytes: no database, no store. What it gives is a file of wh
 ready to be loaded, and every row that is not among them.
 """
 
+import codecs
 import mmap
 import re
 from collections.abc import Callable, Sequence
@@ -102,6 +103,7 @@ def _understand(request: Request, encoding: str, data, scanned: Callable[[float]
     header_row = found.header_index + 1
     rows_file = request.folder / "rows.csv"
     with rows_file.open("wb") as out:
+        out.write(codecs.BOM_UTF8)  # DuckDB passes over one, which could else be the first row's
         rows, faults = scan(data, start + behind, header_row + 1, delimiter, len(header), out.write, scanned)
     return Understood(
         format=found.format,

@@ -24,6 +24,9 @@ def files(draw) -> tuple[list[list[str]], bytes]:
     if quoting == csv.QUOTE_MINIMAL:
         # Python's writer leaves a carriage return bare, so that the file says something else than the table.
         rows = [[cell.replace("\r", "") for cell in row] for row in rows]
+    encoding = draw(st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"]))
+    if encoding == "cp1252":
+        rows = [[cell.encode(encoding, "replace").decode(encoding) for cell in row] for row in rows]
     rows = [[f"k{number}", *cells] for number, cells in enumerate(rows)]
     order = draw(st.permutations(range(len(NAMES))))
     file = io.StringIO(newline="")
@@ -34,8 +37,7 @@ def files(draw) -> tuple[list[list[str]], bytes]:
         lineterminator=draw(st.sampled_from(["\n", "\r\n"])),
     )
     writer.writerows([[row[place] for place in order] for row in [NAMES, *rows]])
-    encoding = draw(st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"]))
-    return rows, file.getvalue().encode(encoding, "replace" if encoding == "cp1252" else "strict")
+    return rows, file.getvalue().encode(encoding)
 
 
 @settings(max_examples=100, deadline=None)
@@ -54,8 +56,6 @@ def test_it_comes_back_equal_or_refused(file):
         assert reading.rows == len(rows)
     for row in reading.accepted.to_pylist():
         said = rows[int(row["alpha"][1:])]
-        if reading.encoding == "windows-1252":
-            said = [cell.encode("cp1252", "replace").decode("cp1252") for cell in said]
         assert [cell or "" for cell in row.values()] == said
 
 

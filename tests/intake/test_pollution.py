@@ -132,6 +132,12 @@ def test_no_row_is_ever_read_differently_from_what_it_says(seed):
     assert min(refused_whole, refused_rows, whole) > 10
 
 
+def test_a_byte_order_mark_before_the_first_row_is_kept():
+    reading = read("name,town,note,amount\n\ufeffr1,a,b,1\n\ufeffr2,a,b,1\n", tables=[TABLE])
+
+    assert reading.accepted["name"].to_pylist() == ["\ufeffr1", "\ufeffr2"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("seed", range(3))
 def test_every_unicode_encoding_says_the_same(seed, encoding):
