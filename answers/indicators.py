@@ -62,8 +62,7 @@ class Indicator:
 
     about: its row of queries/indicators.sql; observations: queries/observations.sql, newest editions only;
     earlier: the Dutch figures of editions before the newest; targets: the verified targets of the Netherlands;
-    progress: its row of
-    `answers.progress.assessed`, None where the Netherlands has no figure.
+    progress: its row of `answers.progress.judge`, None where the Netherlands has no figure.
     """
 
     about: pd.Series
@@ -176,13 +175,12 @@ def _year(year: float) -> str:
 def indicator(connection: queries.Connection, code: str) -> Indicator:
     """The figures, targets and progress of one indicator. Raises KeyError for an unknown code."""
     every = queries.run(connection, "indicators").set_index("indicator", drop=False)
-    about = every.loc[code]
+    movements = progress.judge(every.loc[[code]])
     observations = queries.run(connection, "observations", indicator=code)
     is_newest = observations["is_newest_edition"].astype(bool)
     targets = queries.run(connection, "targets", indicator=code)
-    movements = progress.assessed(connection, indicator=code)
     return Indicator(
-        about=about,
+        about=every.loc[code],
         observations=observations[is_newest & observations["value"].notna()],
         targets=targets[targets["geo"] == "NL"],
         earlier=observations[~is_newest & (observations["geo"] == "NL") & observations["value"].notna()],

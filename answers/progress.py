@@ -43,9 +43,7 @@ ORDER = tuple(dict.fromkeys(MOVEMENTS.values()))
 class Progress:
     """Every thing measured once, with its progress by one method.
 
-    rows: the counted rows of queries/progress.sql under the selected goals, with `value` (the ratio of observed
-    to required growth, by the UN the part of the way covered; without a target the yearly growth in the good
-    direction), `score` (Open SDG -5..5, UN 1..3, Eurostat none), `category` and `movement`.
+    rows: what `judge` says of the counted indicators under the selected goals.
     goals: the columns of queries/goals.sql.
     """
 
@@ -71,6 +69,14 @@ class Progress:
         return int(self.rows.loc[~self.rows["is_stale"], "target"].notna().sum())
 
     @property
+    def publishers(self) -> tuple[str, ...]:
+        return tuple(sorted(self.rows["publisher"].unique()))
+
+    @property
+    def editions(self) -> tuple[str, ...]:
+        return tuple(sorted(self.rows["edition"].unique()))
+
+    @property
     def selected_goals(self) -> tuple[int, ...]:
         return tuple(self.goals.loc[self.goals["is_selected"], "goal"])
 
@@ -86,20 +92,24 @@ def progress(connection: queries.Connection, selection: Selection, method: str =
     return Progress(rows[rows["is_counted"] & is_selected].reset_index(drop=True), goals)
 
 
-def assessed(
-    connection: queries.Connection, method: str = "open_sdg", indicator: str | None = None
-) -> pd.DataFrame:
-    """Every indicator of queries/progress.sql, or the one named, with its value, score, category and movement.
+def assessed(connection: queries.Connection, method: str = "open_sdg") -> pd.DataFrame:
+    """What `judge` says of every indicator."""
+    return judge(queries.run(connection, "indicators"), method)
 
-    Raises UserError for a method that is none of METHODS.
+
+def judge(indicators: pd.DataFrame, method: str = "open_sdg") -> pd.DataFrame:
+    """The rows of queries/indicators.sql that have figures, with what one of METHODS says of each.
+
+    Added are `value` (the ratio of observed to required growth, by the UN the part of the way covered; without
+    a target the yearly growth in the good direction), `score` (Open SDG -5..5, UN 1..3, Eurostat none),
+    `category`, `movement` and `is_stale`. Raises UserError for a method that is none of METHODS.
     """
     if method not in METHODS:
         raise UserError("unknown-method", method=method, valid=", ".join(METHODS))
-    rows = queries.run(connection, "progress", stale_before=STALE_BEFORE)
-    if indicator is not None:
-        rows = rows[rows["indicator"] == indicator].reset_index(drop=True)
+    rows = indicators.dropna(subset="current_year").reset_index(drop=True).astype({"current_year": int})
     results = [judged(row, method) for row in rows.to_dict("records")]
     return rows.assign(
+        is_stale=rows["current_year"] < STALE_BEFORE,
         value=pd.Series([result.value for result in results], dtype=float),
         score=pd.Series([result.score for result in results], dtype=float),
         category=[result.category for result in results],

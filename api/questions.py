@@ -154,9 +154,9 @@ QUESTIONS: dict[str, Question] = {
     ),
     "progress": Question(
         "goals",
-        "progress",
+        "indicators",
         _progress,
-        adds=("value", "score", "category", "movement"),
+        adds=("is_stale", "value", "score", "category", "movement"),
         described_by=("progress", "indicators", "observations", "targets"),
         filters=_LINKED,
         options=("method",),
@@ -166,7 +166,7 @@ QUESTIONS: dict[str, Question] = {
         "indicators",
         _indicators,
         adds=("shown_goal", "basis"),
-        described_by=("shown", "indicators"),
+        described_by=("shown", "progress", "indicators", "observations", "targets"),
         filters=_LINKED,
     ),
     "indicators/{indicator}": Question(

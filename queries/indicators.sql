@@ -1,16 +1,71 @@
--- answers: which indicators are there, and how far do their figures reach?
+-- answers: which indicators are there, how far do their figures reach, and from where to where did each move since 2015?
 -- parameters: none
--- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, kind, upper_bound, definition_nl, definition_en, publisher, publisher_code, same_as, publication_rhythm, direction_basis, reviewed_on, next_review, source_title, source_address, source_licence, editions, first_year, last_year
--- grain: one indicator; no years means that no figure is in this version
-with reach as (
+-- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, kind, upper_bound, optimum, definition_nl, definition_en, publisher, publisher_code, same_as, publication_rhythm, direction_basis, reviewed_on, next_review, source_title, source_address, source_licence, editions, first_year, last_year, edition, base_year, base_value, current_year, current_value, target, target_value, target_year, crosses_break, is_counted
+-- grain: one indicator; no years means that no figure is in this version; of series of the same thing only the one reaching furthest is counted
+with dutch as (
+    select
+        indicator,
+        edition,
+        year,
+        value,
+        flags
+    from observations
+    where geo = 'NL' and value is not null
+),
+
+reach as (
     select
         indicator,
         string_agg(distinct edition, ', ' order by edition) as editions,
         min(year) as first_year,
         max(year) as last_year
-    from observations
-    where geo = 'NL' and value is not null
+    from dutch
     group by indicator
+),
+
+newest as (
+    select *
+    from dutch
+    -- An edition carries its date in its name; one without a date is the oldest.
+    qualify dense_rank() over (
+        partition by indicator
+        order by regexp_extract(edition, '\d{4}(-\d{2}-\d{2})?') desc, edition
+    ) = 1
+),
+
+ends as (
+    select
+        indicator,
+        any_value(edition) as edition,
+        min(year) filter (year >= 2015) as base_year,
+        min_by(value, year) filter (year >= 2015) as base_value,
+        max(year) as current_year,
+        max_by(value, year) as current_value
+    from newest
+    group by indicator
+),
+
+-- Of the targets still standing the one furthest ahead.
+standing as (
+    select
+        indicator,
+        target,
+        case unit_conversion
+            when 'percent_to_share' then value / 100
+            when 'reduction_to_index' then 100 - abs(value)
+            else value
+        end as target_value,
+        year as target_year
+    from targets
+    where verified and geo = 'NL' and year is not null and valid_to is null
+    qualify row_number() over (partition by indicator order by year desc, target) = 1
+),
+
+breaks as (
+    select distinct newest.indicator
+    from newest
+    inner join ends using (indicator)
+    where contains(newest.flags, 'b') and newest.year > ends.base_year
 )
 
 select
@@ -23,6 +78,7 @@ select
     i.direction,
     i.kind,
     i.upper_bound,
+    i.optimum,
     i.definition_nl,
     i.definition_en,
     i.publisher,
@@ -37,8 +93,23 @@ select
     s.licence as source_licence,
     r.editions,
     r.first_year,
-    r.last_year
+    r.last_year,
+    e.edition,
+    e.base_year,
+    e.base_value,
+    e.current_year,
+    e.current_value,
+    t.target,
+    t.target_value,
+    t.target_year,
+    i.indicator in (select indicator from breaks) as crosses_break,
+    e.indicator is not null and row_number() over (
+        partition by coalesce(i.same_as, i.indicator)
+        order by e.current_year desc nulls last, (t.target is not null) desc, i.indicator
+    ) = 1 as is_counted
 from indicators as i
 left join reach as r using (indicator)
+left join ends as e using (indicator)
+left join standing as t using (indicator)
 left join sources as s using (source)
 order by i.goal, i.name_nl
