@@ -1,6 +1,6 @@
 """The agreements (covenants): which ran when, who took part, and which risk sectors have none?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pandas as pd
@@ -107,13 +107,16 @@ class Risks:
 
 
 def risks(connection: queries.Connection, selection: Selection, today: date) -> Risks:
-    """How old the last full risk analysis is, and which risk sectors have an agreement."""
+    """How old the last full risk analysis is, and which risk sectors have an agreement.
+
+    The goals selected change nothing: the analysis knows none.
+    """
     analyses = queries.run(connection, "risk_analyses")
     full = analyses.loc[analyses["scope"] == "full", "analysed_on"]
     return Risks(
         analyses,
         queries.run(connection, "risk_themes"),
-        agreements(connection, selection),
+        agreements(connection, replace(selection, goal=())),
         None if full.empty else _full_years(full.iloc[0], today),
     )
 

@@ -12,6 +12,9 @@ from translations import Words
 # A goal of which fewer subjects can be assessed is not ranked, as SDSN leaves it grey.
 FEWEST = 2
 
+# The Open SDG score of a value that did not move, with a target and without one.
+UNMOVED = -2.5
+
 
 @dataclass(frozen=True)
 class Goals:
@@ -28,6 +31,11 @@ class Goals:
     @property
     def assessed(self) -> pd.DataFrame:
         return self.ranking[self.ranking["mean_score"].notna()]
+
+    @property
+    def backward(self) -> int:
+        """How many goals moved away on average."""
+        return int((self.ranking["mean_score"] < UNMOVED).sum())
 
     @property
     def only_stale(self) -> int:

@@ -136,7 +136,7 @@ class Indicator:
         )
 
     def target_sentence(self, words: Words) -> str:
-        """Every verified target, as stated, with what must be known beside it."""
+        """Every verified target, as stated, with what must be known beside it, one a line."""
         sentences = [
             words(
                 "target-sentence" if pd.notna(row["year"]) else "target-without-year",
@@ -146,7 +146,7 @@ class Indicator:
             ).strip()
             for row in self.targets.to_dict("records")
         ]
-        return " ".join(sentences) or words("no-target")
+        return "\n".join(sentences) or words("no-target")
 
     def progress_sentence(self, words: Words) -> str:
         """The category by the Open SDG method, between which years, and whether the series breaks between."""

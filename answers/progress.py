@@ -60,6 +60,12 @@ class Progress:
         return int((~self.rows["is_stale"]).sum())
 
     @property
+    def right(self) -> int:
+        """How many of the fresh ones have reached their target or move toward it."""
+        counts = self.count(stale=False)
+        return counts["reached"] + counts["toward"]
+
+    @property
     def stale(self) -> int:
         return int(self.rows["is_stale"].sum())
 
@@ -67,14 +73,6 @@ class Progress:
     def with_target(self) -> int:
         """How many of the fresh ones have a verified target with a year."""
         return int(self.rows.loc[~self.rows["is_stale"], "target"].notna().sum())
-
-    @property
-    def publishers(self) -> tuple[str, ...]:
-        return tuple(sorted(self.rows["publisher"].unique()))
-
-    @property
-    def editions(self) -> tuple[str, ...]:
-        return tuple(sorted(self.rows["edition"].unique()))
 
     @property
     def selected_goals(self) -> tuple[int, ...]:

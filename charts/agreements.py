@@ -16,7 +16,7 @@ COLOURS = {"running": style.REACHED, "ended": style.MUTED, "unknown": style.NOT_
 
 
 def timeline(answer: Agreements, words: Words, source: str, today: date) -> Chart:
-    """A bar from signing to the end of each dated agreement; where the end is not confirmed it fades into dots."""
+    """A bar from signing to the end of each dated agreement; where the end is not known, the day of signing."""
     rows = answer.dated.iloc[::-1]
     figure = style.figure(words, height=70 + 42 * len(rows))
     for row in rows.to_dict("records"):
@@ -29,7 +29,7 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
             x=[row["signed_on"], end],
             y=[name, name],
             name=row["agreement"],
-            mode="lines+markers",
+            mode="markers" if is_open else "lines",
             line={"color": colour, "width": 12},
             marker={"size": 12, "color": colour, "symbol": "square"},
             hovertemplate=f"{name}<br>%{{x|%d-%m-%Y}}<extra></extra>",
@@ -46,12 +46,14 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
                 )
             )
     figure.update_xaxes(
-        type="date", dtick="M12", tickformat="%Y", range=["2016-01-01", f"{today.year + 1}-01-01"]
+        type="date", dtick="M24", tickformat="%Y", range=["2016-01-01", f"{today.year + 1}-01-01"]
     )
     figure.update_yaxes(tickfont={"color": style.INK}, showgrid=False)
     return Chart(
         name="agreements",
-        title=words("agreements-chart-title"),
+        title=words(
+            "agreements-chart-title", count=len(rows), running=int((rows["status"] == "running").sum())
+        ),
         unit=words("agreements-unit"),
         source=source,
         alt=words(
@@ -81,10 +83,13 @@ def agreements_table(answer: Agreements, words: Words) -> pd.DataFrame:
             words("agreement"): rows[f"name_{words.language}"],
             words("filter-sector"): rows[f"sector_{words.language}"],
             words("agreement-signed"): rows["signed_on"].map(words.date),
-            words("agreement-ended"): rows["ended_on"].map(words.date),
+            words("agreement-ended"): [
+                "" if row.status == "running" else words.date(row.ended_on) for row in rows.itertuples()
+            ],
             words("agreement-status-heading"): [
                 words("agreement-status", status=status) for status in rows["status"]
             ],
             words("agreement-goals"): [", ".join(str(goal) for goal in goals) for goals in rows["goals"]],
+            words("heading-source"): rows["source_title"],
         }
     )

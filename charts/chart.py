@@ -10,9 +10,9 @@ import plotly.graph_objects as go
 class Chart:
     """A figure with its words and its table, all in one language.
 
-    title says what is drawn, unit in what; source names publisher, edition and version of the data; alt tells
-    what the picture shows to who cannot see it; table holds the drawn numbers with readable headings, numbers
-    as numbers; name is a code for the downloaded file.
+    title says what is drawn, unit in what; source names publisher, edition and version of the data, as HTML
+    with a link; alt tells what the picture shows to who cannot see it; table holds the drawn numbers with
+    readable headings, numbers as numbers; name is a code for the downloaded file.
     Raises ValueError when any of it is missing.
     """
 

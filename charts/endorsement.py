@@ -41,7 +41,14 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
     figure.update_yaxes(range=[0, 1], dtick=0.25, tickformat=".0%")
     return Chart(
         name="endorsement",
-        title=words("endorsement-chart-title", side=answer.side),
+        title=words(
+            "endorsement-chart-title",
+            first=words.share(answer.first["share"]),
+            first_year=str(answer.first["placed_year"]),
+            last=words.share(answer.last["share"]),
+            last_year=str(answer.last["placed_year"]),
+            side=answer.side,
+        ),
         unit=words("endorsement-unit"),
         source=source,
         alt=words(

@@ -4,7 +4,7 @@ import textwrap
 
 import pandas as pd
 
-from answers.goals import Goals
+from answers.goals import UNMOVED, Goals
 from charts import style
 from charts.chart import Chart
 from charts.progress import COLOURS
@@ -12,22 +12,22 @@ from translations import Words
 
 _WRAP = 28
 
-# The score of a value that did not move, with a target and without one.
-_UNMOVED = -2.5
+# How far apart dots of the same score stand, as a part of their row.
+_APART = 0.2
 
 
 def ranking(answer: Goals, words: Words, source: str) -> Chart:
     """A row a goal, least progress on top: a dot for each subject by its score, a bar at their mean.
 
-    Open dots are stale figures. The ministries first responsible stand under the goal's name.
+    Open dots are stale figures; dots of the same score stand above each other. The ministries first responsible
+    stand under the goal's name.
     """
-    rows = answer.ranking.iloc[::-1]
-    labels = {row["goal"]: _label(row, words) for row in rows.to_dict("records")}
-    figure = style.figure(words, height=70 + 58 * len(rows))
-    for movement, dots in answer.subjects.dropna(subset="score").groupby("movement"):
+    rows = answer.ranking.iloc[::-1].reset_index(drop=True)
+    figure = style.figure(words, height=50 + 58 * len(rows))
+    for movement, dots in _placed(answer.subjects, rows).groupby("movement"):
         figure.add_scatter(
             x=dots["score"],
-            y=dots["goal"].map(labels),
+            y=dots["height"],
             name=movement,
             mode="markers",
             marker={
@@ -47,32 +47,38 @@ def ranking(answer: Goals, words: Words, source: str) -> Chart:
         )
     figure.add_scatter(
         x=rows["mean_score"],
-        y=rows["goal"].map(labels),
+        y=rows.index,
         name="mean",
         mode="markers",
         marker={"symbol": "line-ns", "size": 26, "line": {"color": style.INK, "width": 3}},
         hovertemplate=words("goals-mean") + " %{x:.1f}<extra></extra>",
     )
-    figure.add_vline(x=_UNMOVED, line={"color": style.MUTED, "width": 1})
-    figure.update_xaxes(
-        range=[-5.5, 5.5],
-        tickvals=[-5, _UNMOVED, 5],
-        ticktext=[words("score-worst"), words("score-zero"), words("score-best")],
-        side="top",
-        ticks="",
-        showline=False,
-        zeroline=False,
-        tickangle=0,
-    )
+    figure.add_vline(x=UNMOVED, line={"color": style.MUTED, "width": 1})
+    for way, side in (("backward", "right"), ("forward", "left")):
+        figure.add_annotation(
+            style.label(
+                UNMOVED,
+                1,
+                words(f"score-{way}"),
+                style.MUTED,
+                yref="paper",
+                yanchor="bottom",
+                xanchor=side,
+                xshift=6 if side == "left" else -6,
+            )
+        )
+    figure.update_layout(margin_t=36)
+    figure.update_xaxes(visible=False, range=[-5.5, 5.5])
     figure.update_yaxes(
-        categoryorder="array",
-        categoryarray=list(labels.values()),
+        range=[-0.6, len(rows) - 0.4],
+        tickvals=list(rows.index),
+        ticktext=[_label(row, words) for row in rows.to_dict("records")],
         tickfont={"color": style.INK},
-        showgrid=True,
+        zeroline=False,
     )
     return Chart(
         name="goals",
-        title=words("goals-chart-title"),
+        title=words("goals-chart-title", assessed=len(answer.assessed), backward=answer.backward),
         unit=words("goals-unit"),
         source=source,
         alt=words(
@@ -82,6 +88,15 @@ def ranking(answer: Goals, words: Words, source: str) -> Chart:
         table=ranking_table(answer, words),
         figure=figure,
     )
+
+
+def _placed(subjects: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
+    """The subjects with a score, each with its `height`: its goal's row, apart from others of the same score."""
+    scored = subjects.dropna(subset="score")
+    alike = scored.groupby(["goal", scored["score"].round(1)])["score"]
+    offset = alike.cumcount() - (alike.transform("size") - 1) / 2
+    row = scored["goal"].map(pd.Series(rows.index, rows["goal"]))
+    return scored.assign(height=row + _APART * offset)
 
 
 def ranking_table(answer: Goals, words: Words) -> pd.DataFrame:

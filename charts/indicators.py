@@ -188,10 +188,9 @@ def _targets(figure: go.Figure, answer: Indicator, words: Words) -> None:
             },
             hovertemplate=f"{text}<extra></extra>",
         )
+        # On the left: on the right stand the words of the lines, and targets of one year lie above each other.
         figure.add_annotation(
-            style.label(
-                row.year, row.series_value, text, style.TARGET, xanchor="center", yanchor="bottom", yshift=8
-            )
+            style.label(row.year, row.series_value, text, style.TARGET, xanchor="right", xshift=-8)
         )
 
 

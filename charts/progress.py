@@ -16,8 +16,8 @@ COLOURS = {
 
 
 def movements(answer: Progress, words: Words, source: str) -> Chart:
-    """Two bars: the indicators with figures of today and, apart, those whose last value is stale."""
-    figure = style.figure(words, height=230)
+    """Two bars: the subjects with recent figures and, apart and light, those whose last value is stale."""
+    figure = style.figure(words, height=140)
     rows = {
         words("progress-stale-row", count=answer.stale): answer.count(stale=True),
         words("progress-fresh-row", count=answer.fresh): answer.count(stale=False),
@@ -29,33 +29,29 @@ def movements(answer: Progress, words: Words, source: str) -> Chart:
             y=list(rows),
             x=counts,
             name=movement,
-            width=0.55,
+            width=0.7,
             marker={
-                "color": COLOURS[movement],
-                "line": {"color": style.PAPER, "width": 2},
-                # Stale figures stay recognisable in print and without colour.
-                "pattern": {
-                    "shape": ["/", ""],
-                    "fillmode": "overlay",
-                    "fgcolor": style.PAPER,
-                    "fgopacity": 0.35,
-                    "size": 7,
-                    "solidity": 0.3,
-                },
+                # Stale figures stay recognisable in print and without colour, as the open dots of other charts.
+                "color": [style.light(COLOURS[movement]), COLOURS[movement]],
+                "line": {"color": COLOURS[movement], "width": 1.5},
             },
             text=[str(count) if count else "" for count in counts],
             textposition="inside",
             insidetextanchor="middle",
             textangle=0,
-            textfont={"size": 15, "color": style.PAPER if movement != "not_assessable" else style.INK},
+            textfont={
+                "size": 15,
+                "color": [style.INK, style.PAPER if movement != "not_assessable" else style.INK],
+            },
             hovertemplate=f"{words('movement', movement=movement)}: %{{x}}<extra></extra>",
         )
-    figure.update_layout(barmode="stack")
+    # A number that does not fit its bar would lie across its neighbour; the page says it in words.
+    figure.update_layout(barmode="stack", uniformtext={"minsize": 12, "mode": "hide"})
     figure.update_xaxes(visible=False)
     figure.update_yaxes(showgrid=False, tickfont={"color": style.INK, "size": 14})
     return Chart(
         name="progress",
-        title=words("progress-chart-title"),
+        title=words("progress-chart-title", stale=answer.stale, count=len(answer.rows)),
         unit=words("progress-unit"),
         source=source,
         alt=words(
@@ -89,6 +85,14 @@ def progress_table(answer: Progress, words: Words) -> pd.DataFrame:
             words("stale-heading"): [words("yes") if stale else words("no") for stale in rows["is_stale"]],
         }
     )
+
+
+def counted(answer: Progress, words: Words) -> list[tuple[str, str, str]]:
+    """How many subjects with recent figures moved where: number, word and colour, so that it is the legend too."""
+    counts = answer.count(stale=False)
+    return [
+        (str(counts[movement]), words("movement", movement=movement), COLOURS[movement]) for movement in ORDER
+    ]
 
 
 def legend(words: Words) -> list[tuple[str, str]]:

@@ -76,6 +76,12 @@ def figure(words: Words, height: int) -> go.Figure:
     )
 
 
+def light(colour: str) -> str:
+    """A colour of this page, written #rrggbb, four fifths of the way to white: for what stands for less."""
+    parts = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    return "#" + "".join(f"{255 - (255 - part) // 5:02x}" for part in parts)
+
+
 def label(x, y, text: str, colour: str = INK, **place) -> dict:
     """A word written on the chart, beside what it names."""
     return {

@@ -22,7 +22,7 @@ def show(view: View) -> None:
         chart = timeline(answer, words, view.source(words("agreements-source")), date.today())
         view.draw(chart)
     table = agreements_table(answer, words)
-    view.table(table)
+    view.table(table.assign(**{words("heading-source"): common.cited(answer.agreements)}))
     view.downloads(table, "agreements")
     view.note(words("agreements-editorial"))
     view.heading(words("coverage-heading"))
@@ -56,7 +56,7 @@ def _counts(view: View, answer: Agreements) -> None:
                     for row in counts.itertuples()
                 ],
                 words("remark"): counts[f"note_{words.language}"].fillna(""),
-                words("heading-source"): counts["source_title"],
+                words("heading-source"): common.cited(counts),
             }
         )
     )
@@ -74,7 +74,7 @@ def _targets(view: View, answer: Agreements) -> None:
                 words("progress-target-year"): targets["target_year"].astype(str),
                 words("target"): targets["share"].map(words.share),
                 words("remark"): targets[f"note_{words.language}"].fillna(""),
-                words("heading-source"): targets["source_title"],
+                words("heading-source"): common.cited(targets),
             }
         )
     )

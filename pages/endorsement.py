@@ -15,7 +15,8 @@ def show(view: View) -> None:
     view.title(answer.headline(words), answer.pace(words))
     common.key_figures(view, answer)
     common.no_split(view)
-    chart = against_target(answer, words, view.source(answer.last["source_title"]), with_events=True)
+    source = view.source(answer.last["source_title"], link=answer.last["source_address"])
+    chart = against_target(answer, words, source, with_events=True)
     picture, beside = st.columns([3, 2], gap="large")
     with picture:
         view.draw(chart)
@@ -57,7 +58,7 @@ def _measurements(view: View, answer: Endorsement) -> None:
                     (words("heading-method"), words.of(row, "method") or words("not-published")),
                     (words("remark"), words.of(row, "note")),
                 ],
-                "source": view.source(row["source_title"]),
+                "source": view.source(row["source_title"], link=row["source_address"]),
             }
             for row in answer.measurements.iloc[::-1].to_dict("records")
         ]
@@ -82,8 +83,7 @@ def _events(view: View, answer: Endorsement) -> None:
         pd.DataFrame(
             {
                 words("heading-happened_on"): events["happened_on"].map(words.date),
-                words("heading-name"): events[f"name_{words.language}"],
-                words("heading-source"): events["source_title"],
+                words("heading-event"): common.cited(events, f"name_{words.language}"),
             }
         )
     )

@@ -7,6 +7,20 @@ from pages import address
 from store import ReadingCopy
 from translations import Words
 
+# Which filters each page of figures heeds; of the others it says that they change nothing there.
+HEEDED = {
+    "overview": ("sector", "ministry", "goal"),
+    "endorsement": address.FILTERS,
+    "goals": ("sector", "ministry", "goal"),
+    "indicators": ("sector", "ministry", "goal"),
+    "ministries": ("ministry", "goal"),
+    "agreements": ("sector", "ministry", "goal"),
+    "recommendations": (),
+    "risks": ("sector", "ministry"),
+    "partners": ("goal",),
+    "sources": (),
+}
+
 
 def choose(text: Words, copy: ReadingCopy) -> selection.Selection:
     """Show the filters and give what they select; a code that names nothing is said and left out."""
@@ -23,7 +37,7 @@ def choose(text: Words, copy: ReadingCopy) -> selection.Selection:
                 valid[name],
                 format_func=lambda code, name=name: text.of(names[name][code], "name"),
                 key=name,
-                placeholder=text(f"filter-{name}-all"),
+                placeholder=text("filter-all"),
                 persist_state="session",
                 select_all=False,
             )
@@ -37,3 +51,15 @@ def choose(text: Words, copy: ReadingCopy) -> selection.Selection:
             )
         )
     return chosen
+
+
+def say_unheeded(text: Words, chosen: selection.Selection, page: str) -> None:
+    """Say which of the filters set change nothing on a page; the pages that show no figures have none to change."""
+    unheeded = [
+        text(f"filter-{name}")
+        for name in address.FILTERS
+        if getattr(chosen, name) and name not in HEEDED.get(page, address.FILTERS)
+    ]
+    if unheeded:
+        said = text("filter-unheeded", filters=text.listed(unheeded))
+        st.html(f'<p class="note">{said}</p>')

@@ -43,6 +43,7 @@ def _show_page(view: View) -> None:
         )
     chosen = st.navigation(list(view.pages.values()), expanded=True)
     st.set_page_config(page_title=f"{chosen.title} · {view.words('monitor-title')}")
+    filters.say_unheeded(view.words, view.selection, chosen.url_path or NAMES[0])
     chosen.run()
     address.write(chosen.url_path)
 

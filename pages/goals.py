@@ -18,11 +18,15 @@ def show(view: View) -> None:
         view.title(words("page-goals"))
         common.nothing_left(view)
         return
+    if answer.subjects.empty:
+        view.title(answer.headline(words))
+        st.info(words("goal-no-figures"))
+        return
     view.title(
         answer.headline(words), words("goals-lead", stale=answer.only_stale, count=len(answer.ranking))
     )
     common.goal_note(view)
-    chart = ranking(answer, words, view.source(words("progress-source")))
+    chart = ranking(answer, words, common.progress_source(view, answer.subjects))
     view.draw(chart)
     common.legend(progress_chart.legend(words))
     view.note(words("goals-method"))
@@ -47,14 +51,20 @@ def _one_goal(view: View, answer: Goals) -> None:
         st.info(words("goal-no-figures"))
         return
     common.legend(areas(words))
-    columns = st.columns(3)
-    for number, code in enumerate(subjects["indicator"]):
-        with columns[number % 3]:
-            found = indicator(view.copy.connection, code)
-            view.draw(small(found, words, _source(view, found)))
-            view.link("indicators", words("more-indicator"), goal=goal, indicator=code)
+    with st.container(key="multiples"):
+        # Row by row, so that neighbours stand level, and in the same order on a phone.
+        for number, code in enumerate(subjects["indicator"]):
+            if number % 3 == 0:
+                columns = st.columns(3)
+            with columns[number % 3]:
+                _small(view, indicator(view.copy.connection, code), goal)
 
 
-def _source(view: View, found: Indicator) -> str:
-    source = view.source(found.about["source_title"], found.last["edition"])
-    return f"{source} · {view.words('stale-figure')}" if found.is_stale else source
+def _small(view: View, found: Indicator, goal: int) -> None:
+    words, about = view.words, found.about
+    source = view.source(about["source_title"], found.last["edition"], about["source_address"])
+    if found.is_stale:
+        source += f" · {words('stale-figure')}"
+    view.draw(small(found, words, source))
+    label = words("more-indicator", name=words.of(about, "name"))
+    view.link("indicators", label, goal=goal, indicator=about["indicator"])

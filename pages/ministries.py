@@ -18,18 +18,9 @@ def show(view: View) -> None:
         common.nothing_left(view)
         return
     view.title(answer.headline(words), words("ministries-lead"))
-    view.figures(
-        (
-            words("of-count", known=answer.known("names_sdg_contribution"), count=len(answer.today)),
-            words("ministries-known-sdg"),
-        ),
-        (
-            words("of-count", known=answer.known("names_imvo_link"), count=len(answer.today)),
-            words("ministries-known-link"),
-        ),
-    )
     view.heading(words("ministries-matrix-heading"), words("ministries-matrix-lead"))
     common.matrix(_matrix(view, answer), words("ministries-matrix-heading"))
+    common.cite_each(view, answer.links)
     view.note(words("ministries-matrix-signs"))
     view.heading(words("ministries-each-heading"), words("ministries-each-lead"))
     table = _each(view, answer)

@@ -4,7 +4,7 @@ import pandas as pd
 
 import queries
 from answers.endorsement import endorsement
-from answers.progress import STALE_BEFORE, Progress, progress
+from answers.progress import STALE_BEFORE, progress
 from charts import endorsement as endorsement_chart
 from charts import progress as progress_chart
 from pages.parts import common
@@ -24,41 +24,30 @@ def _endorsement(view: View) -> None:
     view.title(words("overview-title", verdict=answer.category), answer.headline(words))
     common.key_figures(view, answer)
     common.no_split(view)
-    chart = endorsement_chart.against_target(
-        answer, words, view.source(answer.last["source_title"]), with_events=False
-    )
+    source = view.source(answer.last["source_title"], link=answer.last["source_address"])
+    chart = endorsement_chart.against_target(answer, words, source, with_events=False)
     view.draw(chart)
-    view.note(answer.pace(words))
     view.table_of(chart)
+    view.note(answer.pace(words))
     view.link("endorsement", words("more-endorsement"))
 
 
 def _progress(view: View) -> None:
     words, answer = view.words, progress(view.copy.connection, view.selection)
-    counts = answer.count(stale=False)
-    view.heading(
-        words("progress-heading", fresh=answer.fresh, right=counts["reached"] + counts["toward"]),
-        words("progress-lead", stale=answer.stale, targets=answer.with_target, year=str(STALE_BEFORE)),
-    )
-    common.goal_note(view)
+    heading, year = words("progress-heading", fresh=answer.fresh, right=answer.right), str(STALE_BEFORE)
     if answer.rows.empty:
+        view.heading(heading)
+        common.goal_note(view)
         common.nothing_left(view)
         return
-    view.figures(
-        *((str(count), words("movement", movement=movement)) for movement, count in counts.items()),
-        (str(answer.stale), words("stale-figure")),
-    )
-    _draw_progress(view, answer)
-    view.link("indicators", words("more-indicators"))
-
-
-def _draw_progress(view: View, answer: Progress) -> None:
-    words = view.words
-    chart = progress_chart.movements(answer, words, view.source(words("progress-source")))
+    view.heading(heading, words("progress-lead", stale=answer.stale, targets=answer.with_target, year=year))
+    common.goal_note(view)
+    chart = progress_chart.movements(answer, words, common.progress_source(view, answer.rows))
+    view.figures(*progress_chart.counted(answer, words))
     view.draw(chart)
-    common.legend(progress_chart.legend(words))
-    view.note(words("progress-method", year=str(STALE_BEFORE)))
     view.table_of(chart)
+    view.note(words("progress-method", year=year))
+    view.link("indicators", words("more-indicators"))
 
 
 def _commitments(view: View) -> None:
@@ -67,7 +56,18 @@ def _commitments(view: View) -> None:
     view.heading(
         words("commitments-heading", with_target=with_target, count=len(rows)), words("commitments-lead")
     )
-    common.commitment_cards(view, rows)
+    view.table(
+        pd.DataFrame(
+            {
+                words("recommendation"): rows[f"recommendation_{words.language}"],
+                words("agreement-status-heading"): [
+                    words("commitment-status", status=status) for status in rows["status"]
+                ],
+            }
+        )
+    )
+    common.cite_each(view, rows)
+    view.link("recommendations", words("more-recommendations"))
 
 
 def _freshness(view: View) -> None:
@@ -87,3 +87,4 @@ def _freshness(view: View) -> None:
         }
     )
     view.table(table)
+    view.link("sources", words("more-sources"))

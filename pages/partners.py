@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 import queries
+from pages.parts import common
 from pages.view import View
 
 
@@ -26,5 +27,5 @@ def show(view: View) -> None:
             words("heading-source"): rows["source_title"],
         }
     )
-    view.table(table)
+    view.table(table.assign(**{words("heading-source"): common.cited(rows)}))
     view.downloads(table, "partners")

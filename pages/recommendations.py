@@ -2,9 +2,12 @@
 
 from datetime import date
 
+import pandas as pd
+
 import queries
 from pages.parts import common
 from pages.view import View
+from translations import Words
 
 
 def show(view: View) -> None:
@@ -14,8 +17,39 @@ def show(view: View) -> None:
     view.title(
         words("commitments-heading", with_target=with_target, count=len(rows)), words("commitments-lead")
     )
-    if not view.selection.is_empty:
-        view.note(words("commitments-no-split"))
     view.note(words("commitments-only-one"))
-    common.commitment_cards(view, rows, in_full=True, today=date.today())
+    common.cards(
+        [
+            {
+                "title": words.of(row, "recommendation"),
+                "badge": words("commitment-status", status=row["status"]),
+                "tone": row["status"],
+                "lines": _lines(row, words, date.today()),
+                "source": view.source(row["source_title"], link=row["source_address"]),
+            }
+            for row in rows.to_dict("records")
+        ],
+        view.level,
+    )
     view.downloads(rows, "commitments")
+
+
+def _lines(row: dict, words: Words, today: date) -> list[tuple[str, str]]:
+    """The cabinet's answer, what is known of it, what could be measured, who owns it and how old the news is."""
+    news = row["last_news_on"]
+    return [
+        (words("heading-answer"), words.of(row, "answer")),
+        (words("commitments-known"), words.of(row, "evidence") or words("nothing-known")),
+        (words("commitments-measure"), words.of(row, "measure")),
+        (
+            words("commitments-target"),
+            words("no-target") if pd.isna(row["target"]) else words("commitments-has-target"),
+        ),
+        (words("commitments-owner"), words("unknown") if pd.isna(row["owner"]) else row["owner"]),
+        (
+            words("commitments-news"),
+            words("unknown")
+            if pd.isna(news)
+            else words("news-age", date=words.date(news), years=today.year - int(news[:4])),
+        ),
+    ]

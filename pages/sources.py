@@ -7,6 +7,7 @@ import intake
 import queries
 import store
 from answers import disclosure
+from pages.parts import common
 from pages.view import View
 from translations import Words
 
@@ -45,17 +46,15 @@ def _methods(view: View) -> None:
 def _sources(view: View, sources: pd.DataFrame) -> None:
     words = view.words
     view.heading(words("sources-heading"))
-    titles = [
-        f"[{title}]({address})" if isinstance(address, str) else title
-        for title, address in zip(sources["title"], sources["address"], strict=True)
-    ]
     view.table(
         pd.DataFrame(
             {
-                words("heading-title"): titles,
-                words("heading-publisher"): sources["publisher"].fillna(words("unknown")),
-                words("heading-published_on"): sources["published_on"].map(words.date),
-                words("heading-licence"): sources["licence"].fillna(words("unknown")),
+                words("heading-title"): common.cited(sources.add_prefix("source_")),
+                words("heading-publisher"): sources["publisher"],
+                words("heading-published_on"): [
+                    words.date(day) if isinstance(day, str) else "" for day in sources["published_on"]
+                ],
+                words("heading-licence"): sources["licence"],
                 words("heading-verified"): [
                     words("yes") if verified else words("no") for verified in sources["verified"]
                 ],

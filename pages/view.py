@@ -2,8 +2,9 @@
 
 import html as _html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 import pandas as pd
 import streamlit as st
@@ -17,6 +18,9 @@ from translations import Words
 
 html = _html.escape
 
+# A table of more columns and more characters across does not fit a phone: there each of its rows becomes a card.
+_COLUMNS_ON_A_PHONE, _CHARACTERS_ON_A_PHONE = 2, 44
+
 
 def markdown(text: str) -> str:
     """A text that a label shows as it is: what came from a file is no markup."""
@@ -27,7 +31,7 @@ def markdown(text: str) -> str:
 class View:
     """One reader's view: the words of a language, a version of the data, the filters, and where links can lead.
 
-    headings are the levels of the headings shown so far.
+    headings are the levels of the headings shown so far; tables numbers the tables.
     """
 
     words: Words
@@ -35,17 +39,24 @@ class View:
     selection: Selection
     pages: dict[str, st.Page]
     headings: list[int] = field(default_factory=list)
+    tables: Iterator[int] = field(default_factory=count)
 
     @property
     def level(self) -> int:
         """The level of a heading under the last one, so that no level is skipped."""
         return self.headings[-1] + 1
 
-    def source(self, title: str, edition: str | None = None) -> str:
-        """The line under a figure: whose data, which edition, which version of the monitor."""
-        parts = [self.words("source-line", title=title)]
-        if edition:
-            parts.append(self.words("edition-line", edition=edition))
+    def source(self, title: str, edition: str | Sequence[str] = (), link: str | None = None) -> str:
+        """The line under a figure, as HTML: whose data, which edition or editions, which version of the monitor.
+
+        The title leads to the source at the address `link`; where none is known, to the page of sources.
+        """
+        href = link if isinstance(link, str) else f"sources?{address.query()}"
+        parts = [self.words("source-line", title=f'<a href="{html(href)}">{html(title)}</a>')]
+        if isinstance(edition, str):
+            parts.append(self.words("edition-line", edition=html(edition)))
+        elif edition:
+            parts.append(self.words("editions-line", editions=html(self.words.listed(edition))))
         parts.append(self.words("version-line", version=str(self.copy.version)))
         return " · ".join(parts)
 
@@ -64,15 +75,22 @@ class View:
         st.header(sentence, anchor=False)
         self.headings.append(2)
         if lead:
-            st.write(lead)
+            st.html(f'<p class="intro">{html(lead)}</p>')
 
     def note(self, text: str) -> None:
         """Something a reader must know beside a figure."""
         st.html(f'<p class="note">{html(text)}</p>')
 
-    def figures(self, *pairs: tuple[str, str]) -> None:
-        """A row of large numbers, each with what it is."""
-        cells = "".join(f"<div><dd>{html(value)}</dd><dt>{html(name)}</dt></div>" for value, name in pairs)
+    def cite(self, source: str) -> None:
+        """A line that `source` wrote, under what it is the source of."""
+        st.html(f'<p class="source">{source}</p>')
+
+    def figures(self, *figures: tuple[str, str] | tuple[str, str, str]) -> None:
+        """A row of large numbers, each with what it is and, where a chart draws it, the colour it has there."""
+        cells = "".join(
+            f"<div{_striped(*colour)}><dd>{html(value)}</dd><dt>{html(name)}</dt></div>"
+            for value, name, *colour in figures
+        )
         st.html(f'<dl class="figures">{cells}</dl>')
 
     def facts(self, *pairs: tuple[str, str]) -> None:
@@ -110,7 +128,7 @@ class View:
             on_select=chosen if on_point else "ignore",
             selection_mode="points",
         )
-        st.caption(chart.source)
+        self.cite(chart.source)
 
     def table_of(self, chart: Chart) -> None:
         """The table of a chart and its downloads, one click away."""
@@ -119,12 +137,16 @@ class View:
             self.downloads(chart.table, chart.name)
 
     def table(self, table: pd.DataFrame) -> None:
-        """A real table, its numbers written in the reader's language."""
+        """A real table, its numbers written in the reader's language; on a phone a wide one is a card per row."""
         numbers = {
             name: table[name].map(lambda value: self.words.number(value, 2))
             for name in table.select_dtypes("number").columns
         }
-        st.table(table.assign(**numbers).fillna(""), border="horizontal", hide_index=True)
+        written = table.assign(**numbers).fillna("")
+        name = f"{'narrow' if _fits_a_phone(written) else 'wide'}-table-{next(self.tables)}"
+        with st.container(key=name):
+            st.html(_layout(name, written, list(numbers)))
+            st.table(written, border="horizontal", hide_index=True)
 
     def downloads(self, table: pd.DataFrame | Callable[[], pd.DataFrame], name: str) -> None:
         """The table as CSV, for spreadsheets with a decimal comma and with a decimal point, and as a workbook.
@@ -151,3 +173,31 @@ class View:
                 key=f"download-{name}-xlsx",
                 on_click="ignore",
             )
+
+
+def _striped(colour: str | None = None) -> str:
+    return f' class="striped" style="border-color: {colour}"' if colour else ""
+
+
+def _fits_a_phone(table: pd.DataFrame) -> bool:
+    longest_cells = sum(max(len(str(text)) for text in (name, *table[name])) for name in table)
+    return len(table.columns) <= _COLUMNS_ON_A_PHONE or longest_cells <= _CHARACTERS_ON_A_PHONE
+
+
+def _layout(key: str, table: pd.DataFrame, numbers: list[str]) -> str:
+    """The style of one table: numbers to the right; where cells stand alone, headings, and no cell without text."""
+    right, alone, silent = [], [], []
+    for place, column in enumerate(table, start=1):
+        cell = f":nth-child({place})"
+        if column in numbers:
+            right.append(f".st-key-{key} :is(th, td){cell} {{ text-align: right !important }}")
+        alone.append(f".st-key-{key} td{cell} {{ --heading: {_css_string(column)} }}")
+        silent += [f"tr:nth-child({row}) td{cell}" for row, text in enumerate(table[column], 1) if text == ""]
+    if silent:
+        alone.append(f".st-key-{key} tbody :is({', '.join(silent)}) {{ --when-alone: none }}")
+    return f"<style>{' '.join(right)} @media (max-width: 640px) {{ {' '.join(alone)} }}</style>"
+
+
+def _css_string(text: str) -> str:
+    """A text as CSS writes it; what is no letter or digit goes by its number, so that nothing ends the string."""
+    return '"' + "".join(sign if sign.isalnum() else f"\\{ord(sign):x} " for sign in text) + '"'

@@ -313,13 +313,12 @@ page-indicators = SDG indicators
 page-sources = Sources and methods
 
 filter-sector = Sector
-filter-sector-all = All sectors
+filter-all = All
 filter-ministry = Ministry
-filter-ministry-all = All ministries
 filter-goal = SDG
-filter-goal-all = All 17 goals
 filter-indicator = Indicator
 unknown-code = { $filter } “{ $code }” does not exist and was left out. Choose from: { $valid }.
+filter-unheeded = Your choice of { $filters } changes nothing here: these data are not broken down that way.
 unknown-version = Version “{ $version }” is not a version number. Leave the number out of the address for the newest version.
 unknown-method = The method “{ $method }” does not exist. Choose from: { $valid }.
 older-version = You are looking at the monitor as it was in version { $version }, of { $date }. There is a newer version.
@@ -330,6 +329,7 @@ sector-selects-goals = SDG figures are not broken down by sector. The sector the
 
 heading-answer = Answer of the cabinet
 heading-assessed = Companies assessed
+heading-event = What happened, with a link to the source
 heading-happened_on = When
 heading-licence = Licence
 heading-name = What
@@ -368,6 +368,7 @@ edition-line = { $edition ->
     [unknown] edition unknown
    *[other] edition { $edition }
 }
+editions-line = editions { $editions }
 version-line = version { $version } of the monitor
 chart-table = Table and download
 download-csv-comma = CSV with decimal comma
@@ -401,10 +402,13 @@ gap-figure = { $side ->
 }
 more-endorsement = All measurements and events
 more-indicators = All indicators, by SDG
+more-recommendations = What the cabinet answered and what is known of it
+more-sources = All sources, methods and tables
 endorsement-no-split = The published endorsement figures are not broken down by sector, ministry or SDG, so your filters do not change them.
-endorsement-chart-title = { $side ->
-    [no_target] Measured endorsement
-   *[other] Measured endorsement and the path that was needed
+endorsement-chart-title = From { $first } in { $first_year } to { $last } in { $last_year }{ $side ->
+    [no_target] {""}
+    [short] : too slow for the target
+   *[reached] : enough for the target
 }
 endorsement-unit = Share of large companies that explicitly endorse the OECD Guidelines, in percent
 endorsement-point = { $share } in { $year }
@@ -466,12 +470,15 @@ definition-not-the-same = Knowing the Guidelines, applying them or committing to
 events-heading = What happened meanwhile
 events-lead = The ticks at the bottom of the chart are these events. That something happened earlier does not say that it was the cause.
 
-progress-heading = Of { $fresh ->
-    [one] 1 SDG subject
-   *[other] { $fresh } SDG subjects
-} with recent figures, { $right ->
-    [one] 1 moves the right way
-   *[other] { $right } move the right way
+progress-heading = { $fresh ->
+    [0] There are no SDG subjects with recent figures
+   *[other] Of { $fresh } SDG { $fresh ->
+        [one] subject
+       *[other] subjects
+    } with recent figures, { $right ->
+        [one] 1 moves
+       *[other] { $right } move
+    } the right way
 }
 progress-lead = Recent is a figure of { $year } or later. The latest figures of { $stale ->
     [one] 1 other subject are
@@ -482,11 +489,14 @@ progress-lead = Recent is a figure of { $year } or later. The latest figures of 
    *[other] { $targets } of the recent subjects
 } a target with a year is confirmed.
 stale-figure = stale
-progress-chart-title = Movement since 2015
-progress-unit = Number of indicators; each subject counts once, even if several publishers report on it
-progress-source = Eurostat, SDSN & IEEP, Our World in Data; computed by this monitor
-progress-fresh-row = Recent figures ({ $count })
-progress-stale-row = Stale figures ({ $count })
+progress-chart-title = { $stale ->
+    [0] There are recent figures on all { $count } subjects
+   *[other] The figures on { $stale } of the { $count } subjects are stale
+}
+progress-unit = Number of subjects by their movement since 2015; each counts once, even if several publishers report on it. Light bars are stale figures
+progress-source = { $publishers }; computed by this monitor
+progress-fresh-row = Recent ({ $count })
+progress-stale-row = Stale ({ $count })
 progress-chart-alt = Bar chart with two bars. Recent figures: { $fresh }. Stale figures: { $stale }.
 progress-method = Method: Open SDG, from 2015 or the first year after it. Where a confirmed target exists, growth is compared with the growth needed; otherwise only the direction counts. Stale is a series whose last figure is from before { $year }.
 progress-base = First value
@@ -518,6 +528,7 @@ commitments-heading = { $with_target ->
    *[other] { $with_target } of the { $count } recommendations of the SER got a target with a year
 }
 commitments-lead = What the SER recommended in 2019, what the cabinet answered, and what is known since. The numbering is this monitor’s own.
+recommendation = Recommendation
 commitments-known = What is known
 commitment-status = { $status ->
     [target_missed] target missed
@@ -525,7 +536,7 @@ commitment-status = { $status ->
    *[unknown] unknown
 }
 
-freshness-heading = How fresh are the figures?
+freshness-heading = How recent are the figures?
 freshness-lead = By publisher and edition: the last year with a figure for the Netherlands.
 freshness-indicators = Series
 freshness-last-year = Last year
@@ -900,9 +911,8 @@ yes-no-unknown = { $answer ->
     [no] no
    *[unknown] unknown
 }
-of-count = { $known } of { $count }
 document = Document
-more-indicator = This indicator in full
+more-indicator = { $name }: all figures
 
 goals-headline = { $count ->
     [0] Progress cannot be assessed for any SDG
@@ -910,17 +920,29 @@ goals-headline = { $count ->
    *[other] The least progress is on { $goals }
 }
 goals-headline-goal = SDG { $goal } ({ $ministries })
-goals-lead = The ministries first responsible stand between brackets. Note: for { $stale } of the { $count } SDGs all figures are from before 2020.
-goals-chart-title = Progress by SDG, the least on top
-goals-unit = Score of each indicator after Open SDG, from -5 to 5; a dot is an indicator, the bar the mean
+goals-lead = The ministries first responsible stand between brackets. { $stale ->
+    [0] {""}
+   *[other] Note: for { $stale } of the { $count } SDGs all figures are from before 2020.
+}
+goals-chart-title = { $assessed ->
+    [0] Too few figures for a mean
+    [one] { $backward ->
+        [0] The only SDG with a mean did not move backward
+       *[other] The only SDG with a mean moved backward
+    }
+   *[other] Of the { $assessed } SDGs with a mean { $backward ->
+        [0] none moved backward
+       *[other] { $backward } moved backward
+    }
+}
+goals-unit = Score of each indicator after Open SDG, from -5 to 5; a dot is an indicator, the bar the mean. The SDG with the least progress is on top
 goals-chart-alt = Dot chart with the score of each indicator by SDG. Means, from low to high: { $ranking }.
 goals-mean = Mean score
 goals-not-ranked = not assessable
 goals-fresh = Recent figures
 goals-method = Open dots are stale figures: the last value is from before 2020. An SDG with fewer than two assessable indicators gets no mean and stands at the bottom. Each subject counts once. Which ministry is responsible is in part not confirmed by a source; behind an arrow stands what a ministry is called since the split of July 2024.
-score-worst = backward
-score-zero = level
-score-best = forward
+score-backward = ← backward
+score-forward = forward →
 one-goal-heading = One SDG close up
 
 ministries-headline = { $known ->
@@ -931,8 +953,6 @@ ministries-headline = { $known ->
    *[other] for { $link } whether they name the link with RBC
 }
 ministries-lead = In 2019 the SER asked that every ministry, and municipalities and provinces too, name their contribution to the SDGs and the link with responsible business conduct (RBC). Unknown means: this monitor holds no document yet that shows it.
-ministries-known-sdg = contribution to the SDGs: answer known
-ministries-known-link = link with RBC: answer known
 ministries-matrix-heading = Who is responsible for which SDG?
 ministries-matrix-lead = Ministries by the names they had in the years the source is about (CBS, 2022).
 ministries-matrix-signs = ● first responsible, ○ involved. A question mark means that no source confirms the link.
@@ -955,14 +975,14 @@ names-link = Names the link with RBC
 agreement = Agreement
 agreement-signed = Signed
 agreement-ended = Ended
-agreement-status-heading = State
+agreement-status-heading = Status
 agreement-status = { $status ->
     [running] running
     [ended] ended
     [not_concluded] not concluded
    *[unknown] end not confirmed
 }
-agreement-end-unknown = end date not confirmed
+agreement-end-unknown = end unknown
 agreement-goals = SDGs (editorial)
 agreement-spoken = { $name }, signed { $signed }, { $ended }
 agreements-headline = { $concluded ->
@@ -980,10 +1000,17 @@ coverage-sentence = { $none ->
     [one] 1 of the { $count } risk sectors never had an agreement: { $sectors }.
    *[other] { $none } of the { $count } risk sectors never had an agreement: { $sectors }.
 }
-agreements-chart-title = Term of the agreements
+agreements-chart-title = { $count } { $count ->
+    [one] agreement has
+   *[other] agreements have
+} a confirmed starting date, { $running ->
+    [0] none of them still runs
+    [one] 1 of them still runs
+   *[other] { $running } of them still run
+}
 agreements-unit = From signing to end; only agreements with a confirmed date
 agreements-chart-alt = Time bars of the agreements: { $agreements }.
-agreements-source = SER, RBC agreements and the sources by agreement in the table
+agreements-source = SER and the source of each agreement in the table
 agreements-editorial = To which risk sector an agreement belongs and to which SDGs it can contribute is an editorial choice: no source names the SDGs of each agreement.
 coverage-heading = Which risk sector has an agreement?
 coverage = Agreement?
@@ -1013,7 +1040,6 @@ count-with-unit = { $qualifier ->
 agreement-targets-heading = Targets of the agreements
 agreement-targets-lead = A target that moved stands with each year that was named.
 
-commitments-no-split = The recommendations concern the whole cabinet; your filters do not change them.
 commitments-only-one = Only the 90 percent has a number and a year. For everything else no target was set, so whether it succeeds cannot be said in a figure.
 commitments-measure = What could be measured (editorial)
 commitments-target = Target
@@ -1171,7 +1197,6 @@ judged = { $category ->
 ### survey
 
 filter-wave = Wave
-filter-wave-all = All waves
 disclosure-threshold-wrong = The setting { $variable } is “{ $value }”. Enter a whole number of 1 or more, or leave the setting out (5 then applies).
 
 survey-wave-name = { $year }{ $code ->

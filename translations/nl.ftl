@@ -313,13 +313,12 @@ page-indicators = SDG-indicatoren
 page-sources = Bronnen en methoden
 
 filter-sector = Sector
-filter-sector-all = Alle sectoren
+filter-all = Alle
 filter-ministry = Ministerie
-filter-ministry-all = Alle ministeries
 filter-goal = SDG
-filter-goal-all = Alle 17 doelen
 filter-indicator = Indicator
 unknown-code = { $filter } “{ $code }” bestaat niet en is weggelaten. Kies uit: { $valid }.
+filter-unheeded = Uw keuze bij { $filters } verandert hier niets: deze gegevens zijn daarnaar niet ingedeeld.
 unknown-version = Versie “{ $version }” is geen versienummer. Laat het nummer weg uit het adres voor de nieuwste versie.
 unknown-method = De methode “{ $method }” bestaat niet. Kies uit: { $valid }.
 older-version = U bekijkt de monitor zoals die was in versie { $version }, van { $date }. Er is een nieuwere versie.
@@ -330,6 +329,7 @@ sector-selects-goals = De cijfers over SDG’s zijn niet naar sector uitgesplits
 
 heading-answer = Antwoord van het kabinet
 heading-assessed = Onderzochte bedrijven
+heading-event = Wat er gebeurde, met koppeling naar de bron
 heading-happened_on = Wanneer
 heading-licence = Licentie
 heading-name = Wat
@@ -368,6 +368,7 @@ edition-line = { $edition ->
     [unknown] uitgave onbekend
    *[other] uitgave { $edition }
 }
+editions-line = uitgaven { $editions }
 version-line = versie { $version } van de monitor
 chart-table = Tabel en download
 download-csv-comma = CSV met decimale komma
@@ -401,10 +402,13 @@ gap-figure = { $side ->
 }
 more-endorsement = Alle metingen en gebeurtenissen
 more-indicators = Alle indicatoren, per SDG
+more-recommendations = Wat het kabinet antwoordde en wat ervan bekend is
+more-sources = Alle bronnen, methoden en tabellen
 endorsement-no-split = De gepubliceerde cijfers over de onderschrijving zijn niet uitgesplitst naar sector, ministerie of SDG. Uw filters veranderen ze dus niet.
-endorsement-chart-title = { $side ->
-    [no_target] Gemeten onderschrijving
-   *[other] Gemeten onderschrijving en de weg die nodig was
+endorsement-chart-title = Van { $first } in { $first_year } naar { $last } in { $last_year }{ $side ->
+    [no_target] {""}
+    [short] : te langzaam voor het doel
+   *[reached] : genoeg voor het doel
 }
 endorsement-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, in procenten
 endorsement-point = { $share } in { $year }
@@ -466,12 +470,15 @@ definition-not-the-same = De richtlijnen kennen, ze toepassen of zich eraan bind
 events-heading = Wat er intussen gebeurde
 events-lead = De streepjes onder in de grafiek zijn deze gebeurtenissen. Dat iets eerder gebeurde, zegt niet dat het de oorzaak was.
 
-progress-heading = Van { $fresh ->
-    [one] 1 SDG-onderwerp
-   *[other] { $fresh } SDG-onderwerpen
-} met recente cijfers { $right ->
-    [one] gaat er 1 de goede kant op
-   *[other] gaan er { $right } de goede kant op
+progress-heading = { $fresh ->
+    [0] Er zijn geen SDG-onderwerpen met recente cijfers
+   *[other] Van { $fresh } { $fresh ->
+        [one] SDG-onderwerp
+       *[other] SDG-onderwerpen
+    } met recente cijfers { $right ->
+        [one] gaat er 1
+       *[other] gaan er { $right }
+    } de goede kant op
 }
 progress-lead = Recent is een cijfer van { $year } of later. Van { $stale ->
     [one] 1 ander onderwerp is het laatste cijfer
@@ -482,11 +489,14 @@ progress-lead = Recent is een cijfer van { $year } of later. Van { $stale ->
    *[other] { $targets } van de recente onderwerpen
 } is een doel met een jaartal bevestigd.
 stale-figure = verouderd
-progress-chart-title = Beweging sinds 2015
-progress-unit = Aantal indicatoren; elk onderwerp telt één keer, ook als meer uitgevers erover publiceren
-progress-source = Eurostat, SDSN & IEEP, Our World in Data; bewerking van deze monitor
-progress-fresh-row = Recente cijfers ({ $count })
-progress-stale-row = Verouderde cijfers ({ $count })
+progress-chart-title = { $stale ->
+    [0] Van alle { $count } onderwerpen zijn er recente cijfers
+   *[other] Van { $stale } van de { $count } onderwerpen zijn de cijfers verouderd
+}
+progress-unit = Aantal onderwerpen naar hun beweging sinds 2015; elk telt één keer, ook als meer uitgevers erover publiceren. Lichte balken zijn verouderde cijfers
+progress-source = { $publishers }; bewerking van deze monitor
+progress-fresh-row = Recent ({ $count })
+progress-stale-row = Verouderd ({ $count })
 progress-chart-alt = Staafdiagram met twee staven. Recente cijfers: { $fresh }. Verouderde cijfers: { $stale }.
 progress-method = Methode: Open SDG, vanaf 2015 of het eerste jaar daarna. Waar een bevestigd doel bestaat, is de groei vergeleken met de groei die nodig is; anders telt alleen de richting. Verouderd is een reeks waarvan het laatste cijfer van vóór { $year } is.
 progress-base = Beginwaarde
@@ -518,6 +528,7 @@ commitments-heading = { $with_target ->
    *[other] { $with_target } van de { $count } aanbevelingen van de SER kregen een doel met een jaartal
 }
 commitments-lead = Wat de SER in 2019 aanraadde, wat het kabinet antwoordde, en wat er sindsdien bekend is. De nummering is van deze monitor.
+recommendation = Aanbeveling
 commitments-known = Wat er bekend is
 commitment-status = { $status ->
     [target_missed] doel gemist
@@ -525,7 +536,7 @@ commitment-status = { $status ->
    *[unknown] onbekend
 }
 
-freshness-heading = Hoe vers zijn de cijfers?
+freshness-heading = Hoe actueel zijn de cijfers?
 freshness-lead = Per uitgever en uitgave: het laatste jaar waarover er een Nederlands cijfer is.
 freshness-indicators = Reeksen
 freshness-last-year = Laatste jaar
@@ -900,9 +911,8 @@ yes-no-unknown = { $answer ->
     [no] nee
    *[unknown] onbekend
 }
-of-count = { $known } van { $count }
 document = Document
-more-indicator = Deze indicator in het geheel
+more-indicator = { $name }: alle cijfers
 
 goals-headline = { $count ->
     [0] Van geen enkele SDG is de voortgang te beoordelen
@@ -910,17 +920,30 @@ goals-headline = { $count ->
    *[other] De minste vooruitgang is er op { $goals }
 }
 goals-headline-goal = SDG { $goal } ({ $ministries })
-goals-lead = Tussen haakjes staan de ministeries die als eerste verantwoordelijk zijn. Let op: van { $stale } van de { $count } SDG’s zijn alle cijfers van vóór 2020.
-goals-chart-title = Voortgang per SDG, de minste bovenaan
-goals-unit = Score van elke indicator volgens Open SDG, van -5 tot 5; een stip is een indicator, de streep het gemiddelde
+goals-lead = Tussen haakjes staan de ministeries die als eerste verantwoordelijk zijn. { $stale ->
+    [0] {""}
+   *[other] Let op: van { $stale } van de { $count } SDG’s zijn alle cijfers van vóór 2020.
+}
+goals-chart-title = { $assessed ->
+    [0] Te weinig cijfers voor een gemiddelde
+    [one] { $backward ->
+        [0] De enige SDG met een gemiddelde ging niet achteruit
+       *[other] De enige SDG met een gemiddelde ging achteruit
+    }
+   *[other] Van de { $assessed } SDG’s met een gemiddelde { $backward ->
+        [0] ging er geen achteruit
+        [one] ging er 1 achteruit
+       *[other] gingen er { $backward } achteruit
+    }
+}
+goals-unit = Score van elke indicator volgens Open SDG, van -5 tot 5; een stip is een indicator, de streep het gemiddelde. De SDG met de minste vooruitgang staat bovenaan
 goals-chart-alt = Stippengrafiek met per SDG de score van elke indicator. Gemiddelden, van laag naar hoog: { $ranking }.
 goals-mean = Gemiddelde score
 goals-not-ranked = niet te beoordelen
 goals-fresh = Recente cijfers
 goals-method = Open stippen zijn verouderde cijfers: de laatste waarde is van vóór 2020. Een SDG met minder dan twee te beoordelen indicatoren krijgt geen gemiddelde en staat onderaan. Elk onderwerp telt één keer. Welk ministerie verantwoordelijk is, is voor een deel niet door een bron bevestigd; achter een pijl staat hoe een ministerie na de splitsing van juli 2024 heet.
-score-worst = achteruit
-score-zero = gelijk
-score-best = vooruit
+score-backward = ← achteruit
+score-forward = vooruit →
 one-goal-heading = Eén SDG van dichtbij
 
 ministries-headline = { $known ->
@@ -931,8 +954,6 @@ ministries-headline = { $known ->
    *[other] van { $link } of zij het verband met IMVO benoemen
 }
 ministries-lead = De SER vroeg in 2019 dat elk ministerie en ook gemeenten en provincies hun bijdrage aan de SDG’s en het verband met IMVO benoemen. Onbekend betekent: in deze monitor staat nog geen document waaruit het blijkt.
-ministries-known-sdg = bijdrage aan de SDG’s: antwoord bekend
-ministries-known-link = verband met IMVO: antwoord bekend
 ministries-matrix-heading = Wie is verantwoordelijk voor welke SDG?
 ministries-matrix-lead = Ministeries zoals ze heetten in de jaren waarover de bron spreekt (CBS, 2022).
 ministries-matrix-signs = ● als eerste verantwoordelijk, ○ betrokken. Een vraagteken betekent dat geen bron de koppeling bevestigt.
@@ -962,7 +983,7 @@ agreement-status = { $status ->
     [not_concluded] niet gesloten
    *[unknown] einde niet bevestigd
 }
-agreement-end-unknown = einddatum niet bevestigd
+agreement-end-unknown = einde onbekend
 agreement-goals = SDG’s (redactioneel)
 agreement-spoken = { $name }, ondertekend { $signed }, { $ended }
 agreements-headline = { $concluded ->
@@ -980,10 +1001,17 @@ coverage-sentence = { $none ->
     [one] 1 van de { $count } risicosectoren heeft nooit een convenant gehad: { $sectors }.
    *[other] { $none } van de { $count } risicosectoren hebben nooit een convenant gehad: { $sectors }.
 }
-agreements-chart-title = Looptijd van de convenanten
+agreements-chart-title = { $count } { $count ->
+    [one] convenant heeft
+   *[other] convenanten hebben
+} een bevestigde begindatum, { $running ->
+    [0] geen ervan loopt nog
+    [one] 1 ervan loopt nog
+   *[other] { $running } ervan lopen nog
+}
 agreements-unit = Van ondertekening tot einde; alleen convenanten met een bevestigde datum
 agreements-chart-alt = Tijdbalken van de convenanten: { $agreements }.
-agreements-source = SER, IMVO-convenanten en de bronnen per convenant in de tabel
+agreements-source = SER en de bronnen per convenant in de tabel
 agreements-editorial = Bij welke risicosector een convenant hoort en aan welke SDG’s het kan bijdragen, is een redactionele keuze: geen bron noemt de SDG’s per convenant.
 coverage-heading = Welke risicosector heeft een convenant?
 coverage = Convenant?
@@ -1013,7 +1041,6 @@ count-with-unit = { $qualifier ->
 agreement-targets-heading = Doelen van de convenanten
 agreement-targets-lead = Een doel dat verschoof, staat er met elk jaartal dat is genoemd.
 
-commitments-no-split = De aanbevelingen gelden voor het hele kabinet; uw filters veranderen ze niet.
 commitments-only-one = Alleen de 90 procent heeft een getal en een jaar. Voor al het andere is geen streefwaarde gesteld; of het lukt, is dus niet in een cijfer te zeggen.
 commitments-measure = Wat te meten is (redactioneel)
 commitments-target = Doel
@@ -1171,7 +1198,6 @@ judged = { $category ->
 ### survey
 
 filter-wave = Meting
-filter-wave-all = Alle metingen
 disclosure-threshold-wrong = De instelling { $variable } staat op “{ $value }”. Vul een geheel getal van 1 of hoger in, of laat de instelling weg (dan geldt 5).
 
 survey-wave-name = { $year }{ $code ->

@@ -1,7 +1,5 @@
 """Parts that more than one page shows."""
 
-from datetime import date
-
 import pandas as pd
 import streamlit as st
 
@@ -57,12 +55,12 @@ def legend(entries: list[tuple[str, str]]) -> None:
 
 
 def cards(entries: list[dict], level: int = 3) -> None:
-    """A list of cards: a title of a heading level, a badge in words, lines of name and text, and a source."""
+    """A list of cards: a title of a heading level, a badge in words, lines of name and text, and `View.source`."""
     items = "".join(
         f'<li><span class="badge {html(entry["tone"])}">{html(entry["badge"])}</span>'
         f"<h{level}>{html(entry['title'])}</h{level}><dl>"
         + "".join(f"<dt>{html(name)}</dt><dd>{html(text)}</dd>" for name, text in entry["lines"])
-        + f'</dl><p class="source">{html(entry["source"])}</p></li>'
+        + f'</dl><p class="source">{entry["source"]}</p></li>'
         for entry in entries
     )
     st.html(f'<ol class="cards">{items}</ol>')
@@ -92,6 +90,20 @@ def goal_tiles(view: View, answer: Indicators) -> None:
                 view.link("indicators", label, goal=None if is_alone else goal["goal"], indicator=None)
 
 
+def cited(rows: pd.DataFrame, column: str = "source_title") -> list[str]:
+    """A column of a table whose texts lead to the address of their row's source, where there is one."""
+    return [
+        f"[{text}]({link})" if isinstance(link, str) else text
+        for text, link in zip(rows[column], rows["source_address"], strict=True)
+    ]
+
+
+def cite_each(view: View, rows: pd.DataFrame) -> None:
+    """Under what rows with source_title and source_address tell: each of their sources once."""
+    for source in rows.dropna(subset="source_title").drop_duplicates("source_title").to_dict("records"):
+        view.cite(view.source(source["source_title"], link=source["source_address"]))
+
+
 def responsible(goal: pd.Series, words: Words) -> str:
     """The ministries first responsible for a goal, and whether that is verified."""
     if pd.isna(goal["ministries"]):
@@ -102,54 +114,18 @@ def responsible(goal: pd.Series, words: Words) -> str:
     )
 
 
-def edition(code: str, words: Words) -> str:
-    """The name of an edition; some publishers' cannot be told."""
-    return words("unknown") if code == "unknown" else code
-
-
-def commitment_cards(
-    view: View, rows: pd.DataFrame, in_full: bool = False, today: date | None = None
-) -> None:
-    """Each recommendation with the cabinet's answer and what is known of it.
-
-    In full also what could be measured, who owns it, and how old the last news is on the day `today`.
-    """
+def progress_source(view: View, rows: pd.DataFrame) -> str:
+    """The source of what is computed from the figures of several publishers: all of them, with their editions."""
     words = view.words
-    cards(
-        [
-            {
-                "title": words.of(row, "recommendation"),
-                "badge": words("commitment-status", status=row["status"]),
-                "tone": row["status"],
-                "lines": [
-                    (words("heading-answer"), words.of(row, "answer")),
-                    (words("commitments-known"), words.of(row, "evidence") or words("nothing-known")),
-                    *(_in_full(row, words, today) if in_full else ()),
-                ],
-                "source": view.source(row["source_title"]),
-            }
-            for row in rows.to_dict("records")
-        ],
-        view.level,
+    return view.source(
+        words("progress-source", publishers=words.listed(sorted(rows["publisher"].unique()))),
+        [edition(code, words) for code in sorted(rows["edition"].unique())],
     )
 
 
-def _in_full(row: dict, words: Words, today: date) -> list[tuple[str, str]]:
-    news = row["last_news_on"]
-    return [
-        (words("commitments-measure"), words.of(row, "measure")),
-        (
-            words("commitments-target"),
-            words("no-target") if pd.isna(row["target"]) else words("commitments-has-target"),
-        ),
-        (words("commitments-owner"), words("unknown") if pd.isna(row["owner"]) else row["owner"]),
-        (
-            words("commitments-news"),
-            words("unknown")
-            if pd.isna(news)
-            else words("news-age", date=words.date(news), years=today.year - int(news[:4])),
-        ),
-    ]
+def edition(code: str, words: Words) -> str:
+    """The name of an edition; some publishers' cannot be told."""
+    return words("unknown") if code == "unknown" else code
 
 
 def coverage_table(view: View, rows: pd.DataFrame, with_risks: bool = False) -> None:

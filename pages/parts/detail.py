@@ -19,11 +19,12 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
         view.link("endorsement", words("more-endorsement"), indicator=None)
         return
     answer = indicator(view.copy.connection, code)
+    about = answer.about
     _warn(view, answer)
     picture, beside = st.columns([3, 2], gap="large")
     with picture:
         with_earlier = len(answer.earlier) > 0 and st.toggle(words("show-earlier"))
-        source = view.source(answer.about["source_title"], answer.last["edition"])
+        source = view.source(about["source_title"], answer.last["edition"], about["source_address"])
         chart = series(answer, words, source, with_earlier)
         view.draw(chart)
         view.table_of(chart)

@@ -1,5 +1,6 @@
 """What readers do: choose, follow a link, come back, and find the same figures that the answers give."""
 
+import re
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from answers.indicators import indicator
 from answers.ministries import ministries
 from answers.progress import progress
 from answers.selection import Selection
-from tests.browser.reading import open_page, settle
+from tests.browser.reading import DESKTOP, PHONE, open_page, settle
 from translations import LANGUAGES, Words, words
 
 DUTCH = words("nl")
@@ -115,7 +116,9 @@ def test_least_progress_and_who_is_responsible_in_one_look(page: Page, server, c
     least = answer.ranking.iloc[0]
     expect(first).to_contain_text(least["name_nl"])
     expect(first).to_contain_text(least["ministries"])
-    expect(page.get_by_text(DUTCH("source-line", title=DUTCH("progress-source"))).first).to_be_visible()
+    source = page.locator(".source").filter(has_text="Eurostat-2025").first
+    expect(source).to_contain_text("SDSN & IEEP")
+    expect(source.get_by_role("link")).to_have_attribute("href", re.compile("^sources"))
 
 
 def test_the_ministries_and_what_they_state(page: Page, server, connection):
@@ -165,3 +168,24 @@ def test_the_menu_keeps_the_filters(page: Page, server, connection, language):
     expect(page.get_by_role("heading", level=1)).to_contain_text(
         {"nl": "1 convenant", "en": "1 agreement"}[language]
     )
+
+
+@pytest.mark.parametrize("path", ["/endorsement", "/agreements", "/ministries", "/risks"])
+def test_on_a_phone_no_table_is_wider_than_the_screen_and_cells_say_what_they_are(page: Page, server, path):
+    cells = page.locator("[class*=st-key-wide-table] td:not(:first-child)")
+    heading = "element => getComputedStyle(element, '::before').content"
+    open_page(page, server, path)
+    if cells.count():
+        assert cells.first.evaluate(heading) == "none"
+    page.set_viewport_size(PHONE)
+    settle(page)
+    widths = page.locator("[data-testid=stTable]").evaluate_all(
+        "tables => tables.map(table => [table.scrollWidth, table.clientWidth])"
+    )
+    assert widths
+    assert all(wanted <= given for wanted, given in widths)
+    if cells.count():
+        table = page.locator("[class*=st-key-wide-table]").first
+        second = table.get_by_role("columnheader").nth(1).inner_text()
+        assert cells.first.evaluate(heading) == f'"{second}"'
+    page.set_viewport_size(DESKTOP)

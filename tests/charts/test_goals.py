@@ -18,28 +18,51 @@ def chart(answer, say):
     return ranking(answer, say, "a source")
 
 
-def numbers(labels) -> list[int]:
-    return [int(label.split()[0]) for label in labels]
+def goal_at(chart, height: float) -> int:
+    """The goal of the row that a height lies in."""
+    axis = chart.figure.layout.yaxis
+    (label,) = (
+        text for place, text in zip(axis.tickvals, axis.ticktext, strict=True) if abs(place - height) < 0.5
+    )
+    return int(label.split()[0])
+
+
+def dots(chart) -> list[tuple[float, float]]:
+    return [
+        (score, height)
+        for trace in chart.figure.data
+        if trace.name != "mean"
+        for score, height in zip(trace.x, trace.y, strict=True)
+    ]
 
 
 def test_a_row_a_goal_with_the_least_progress_on_top(chart, answer):
-    # Plotly draws the first of the list at the bottom.
-    assert numbers(chart.figure.layout.yaxis.categoryarray)[::-1] == list(answer.ranking["goal"])
+    axis = chart.figure.layout.yaxis
+    from_above = sorted(axis.tickvals, reverse=True)
+    assert [goal_at(chart, place) for place in from_above] == list(answer.ranking["goal"])
+    assert axis.range[0] < from_above[-1] < from_above[0] < axis.range[1]
 
 
 def test_a_dot_a_subject_and_a_stroke_at_the_mean(chart, answer):
-    dots = [
-        (goal, score)
-        for trace in chart.figure.data
-        if trace.name != "mean"
-        for goal, score in zip(numbers(trace.y), trace.x, strict=True)
-    ]
     scored = answer.subjects.dropna(subset="score")
-    assert sorted(dots) == sorted(zip(scored["goal"], scored["score"], strict=True))
+    drawn = sorted((goal_at(chart, height), score) for score, height in dots(chart))
+    assert drawn == sorted(zip(scored["goal"], scored["score"], strict=True))
 
     (mean,) = (trace for trace in chart.figure.data if trace.name == "mean")
-    drawn = dict(zip(numbers(mean.y), mean.x, strict=True))
-    assert drawn == pytest.approx(dict(answer.ranking[["goal", "mean_score"]].to_numpy()), nan_ok=True)
+    means = {goal_at(chart, height): score for height, score in zip(mean.y, mean.x, strict=True)}
+    assert means == pytest.approx(dict(answer.ranking[["goal", "mean_score"]].to_numpy()), nan_ok=True)
+
+
+def test_no_dot_hides_another(chart):
+    assert len({(round(score, 1), round(height, 3)) for score, height in dots(chart)}) == len(dots(chart))
+
+
+def test_the_title_counts_the_goals_that_moved_backward(chart, answer, say):
+    means = answer.ranking["mean_score"].dropna()
+    # The line beside which the words for backward and forward stand.
+    (line,) = chart.figure.layout.shapes
+    backward = int((means < line.x0).sum())
+    assert chart.title == say("goals-chart-title", assessed=len(means), backward=backward)
 
 
 def test_stale_figures_are_open_dots(chart, answer):

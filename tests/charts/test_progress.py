@@ -37,11 +37,11 @@ def test_the_bars_are_the_counts(chart, answer, say):
     assert chart.figure.layout.barmode == "stack"
 
 
-def test_stale_figures_are_hatched(chart):
+def test_stale_figures_are_light_within_the_outline_of_their_colour(chart):
     for bar in chart.figure.data:
-        shapes = dict(zip(bar.y, bar.marker.pattern.shape, strict=True))
-        assert sorted(shapes.values()) == ["", "/"]
-        assert shapes[bar.y[0]] == "/"
+        stale, fresh = bar.marker.color
+        assert fresh == bar.marker.line.color == COLOURS[bar.name]
+        assert lightness(stale) > lightness(fresh) + 0.4
 
 
 def test_no_number_is_written_where_there_is_none(chart):
@@ -51,14 +51,20 @@ def test_no_number_is_written_where_there_is_none(chart):
 
 def test_the_numbers_in_the_bars_stand_out(chart):
     for bar in chart.figure.data:
-        light, dark = sorted((lightness(bar.textfont.color), lightness(bar.marker.color)), reverse=True)
-        assert (light + 0.05) / (dark + 0.05) >= 4.5, bar.name
+        for number, ground in zip(bar.textfont.color, bar.marker.color, strict=True):
+            light, dark = sorted((lightness(number), lightness(ground)), reverse=True)
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, bar.name
 
 
 def test_each_movement_has_a_colour_of_its_own_and_a_word(chart, say):
     assert len(set(COLOURS.values())) == len(ORDER)
-    assert [colour for colour, _ in legend(say)] == [bar.marker.color for bar in chart.figure.data]
+    assert [colour for colour, _ in legend(say)] == [bar.marker.line.color for bar in chart.figure.data]
     assert [word for _, word in legend(say)] == [say("movement", movement=movement) for movement in ORDER]
+
+
+def test_the_title_says_how_many_are_stale(chart, answer, say):
+    assert str(answer.stale) in chart.title
+    assert str(answer.stale + answer.fresh) in chart.title
 
 
 def test_the_alternative_text_carries_every_count(chart, answer, say):

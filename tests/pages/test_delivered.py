@@ -70,7 +70,7 @@ def test_what_a_ministry_states_stands_with_its_document_and_date(read, language
     # A municipality stands in the table, and is no ministry in the count.
     assert by_name["Amsterdam"][-4:] == (yes, yes, "Raadsbrief", say.date("2025"))
     count = sum(row[0] != "Amsterdam" for row in rows)
-    assert say("of-count", known=2, count=12) in page
+    assert say("ministries-headline", known=2, link=1, count=12) in page
     assert count == 17
 
 

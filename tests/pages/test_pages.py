@@ -1,8 +1,11 @@
 """Every page in every language, as Streamlit runs it; and what filters, links and versions do to it."""
 
+import re
+
 import pytest
 
 from pages import NAMES
+from pages.filters import HEEDED
 from tests.conftest import NEWEST, WITHOUT_FINAL
 from tests.translations.test_messages import DUTCH
 from translations import LANGUAGES, words
@@ -54,6 +57,48 @@ def test_a_filter_says_what_it_does_and_stands_in_the_address(visit, texts):
     after = texts(app)
     assert [any(note in text for text in after) for note in explained] == [True, True]
     assert app.query_params["sector"] == "textiles"
+
+
+WITH_SOURCES = {"ministries", "agreements", "recommendations", "risks"}
+CHOSEN = {"sector": "textiles", "ministry": "VWS", "goal": "14"}
+
+
+def figures_on(app) -> list:
+    """What a page says as figures: its title and the cells of its tables."""
+    return [title.value for title in app.title] + [table.value.to_numpy().tolist() for table in app.table]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", HEEDED)
+def test_a_filter_that_changes_nothing_on_a_page_is_said_there(visit, texts, name, language):
+    say = words(language)
+    ignored = [filter for filter in CHOSEN if filter not in HEEDED[name]]
+    app = visit(name, lang=language, **CHOSEN)
+    listed = say.listed(say(f"filter-{filter}") for filter in ignored)
+    said = say("filter-unheeded", filters=listed)
+    assert any(said in text for text in texts(app)) == bool(ignored)
+    alone = visit(name, lang=language, **{filter: CHOSEN[filter] for filter in ignored})
+    assert figures_on(alone) == figures_on(visit(name, lang=language))
+
+
+@pytest.mark.parametrize(
+    ("name", "filter"),
+    # The endorsement needs a survey and the partners need rows to change.
+    [(name, code) for name in HEEDED for code in HEEDED[name] if name not in ("endorsement", "partners")],
+)
+def test_a_filter_that_is_heeded_changes_the_page(visit, name, filter):
+    assert figures_on(visit(name, **{filter: CHOSEN[filter]})) != figures_on(visit(name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_source_is_one_click_away(visit, texts, tables, name):
+    lines = [text for text in texts(visit(name, lang="nl", goal="7")) if 'class="source"' in text]
+    cited = [line for text in lines for line in re.findall('class="source">(.*?)</p>', text)]
+    addresses = set(tables["sources"]["address"].dropna())
+    assert (len(cited) > 0) == (name in {"overview", "endorsement", "goals", "indicators", *WITH_SOURCES})
+    for line in cited:
+        (href,) = re.findall('href="(.*?)"', line)
+        assert href in addresses or href.startswith("sources?goal=7"), line
 
 
 def test_a_filter_in_the_address_is_set_on_the_page(visit):
