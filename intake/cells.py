@@ -185,11 +185,11 @@ def write_cells(
     delimiter: str | None,
     answers: Mapping[str, str],
     machine_written: bool = False,
-) -> tuple[str | None, list[Question]]:
+) -> tuple[str | None, list[Question], set[str]]:
     """The relation `cells`: the rows of `source`, rewritten, with what is wrong with single cells in `findings`.
 
-    Gives the decimal sign and the questions. In a machine-written file a number has a point or it is none.
-    A column whose cells are all as the description writes them is not touched.
+    Gives the decimal sign, the questions and the columns that were rewritten: one whose cells are all as the
+    description writes them is not touched. In a machine-written file a number has a point or it is none.
     """
     sign, questions = MACHINE, []
     if not machine_written:
@@ -221,4 +221,4 @@ def write_cells(
     if touched:
         checks.begin(connection)
         checks.run(connection, [checks.cells(table, "cells")])
-    return sign or None, questions
+    return sign or None, questions, touched

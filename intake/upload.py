@@ -135,7 +135,7 @@ class _Upload:
         told("cells")
         numbers = self._convert()
         count = len(numbers)
-        decimal, questions = cells.write_cells(
+        decimal, questions, rewritten = cells.write_cells(
             self.connection,
             self.table,
             "converted",
@@ -146,7 +146,7 @@ class _Upload:
         self.questions += questions
         self._unanswered()
         told("rules")
-        accepted, kept = self._judged(numbers)
+        accepted, kept = self._judged(numbers, rewritten)
         if not count and not self.faults:
             self._add(self.file.header_row, None, None, "no_rows")
         self.problems += [
@@ -244,7 +244,7 @@ class _Upload:
                     Problem(self.table.name, self.file.header_row, None, None, "unanswered", asked)
                 )
 
-    def _judged(self, numbers: np.ndarray) -> tuple[pa.Table, np.ndarray]:
+    def _judged(self, numbers: np.ndarray, rewritten: set[str]) -> tuple[pa.Table, np.ndarray]:
         """The accepted rows and their positions. Behind a wrong header or an open question there are none."""
         wrong = {problem.rule for problem in self.problems if problem.severity == "error"}
         nothing = none_accepted(self.connection, self.table), np.array([], dtype=np.int64)
@@ -252,7 +252,8 @@ class _Upload:
             return nothing
         notes = []
         if not self.publisher:
-            coded = {field.name for field in self.table.fields if not cells.is_free_text(field)}
+            # Only where cells were rewritten can blanks have gone; free text keeps them.
+            coded = {name for name in rewritten if not cells.is_free_text(self.table.field(name))}
             columns = {place: column for place, column in self.columns.items() if column in coded}
             notes = [lines.header_again(self.file.header), *lines.blanks_around(columns)]
         judged = judge(self.connection, self.table, self.asked.reference, numbers, notes)
