@@ -1,7 +1,7 @@
 """The strict scan: where each row begins and ends, and which rows are not as wide as the header.
 
-It works on UTF-8 bytes, where delimiter, quote and line end are single bytes, and touches a row in detail only
-when a quote or a carriage return is in it: some 0.3 s for a million rows.
+It works on UTF-8 bytes, where delimiter, quote and line end are single bytes. A block of plain rows is seen to be
+right as a whole; lines are looked at one by one where a quote or a fault is among them.
 """
 
 import re
@@ -115,6 +115,8 @@ class _Scanner:
     def __init__(self, delimiter: str, width: int, first_row: int) -> None:
         self.grammar, self.width, self.row = Grammar(delimiter), width, first_row
         self.well_formed = self.grammar.row(width).fullmatch
+        self.empty = self.grammar.delimiter * (width - 1) + b"\n"
+        self.others = bytes(set(range(256)) - set(self.grammar.delimiter + b"\n"))
         self.kept = 0
         self.faults: list[Fault] = []
         self.open: list[bytes] = []  # the lines so far of a row whose quoted cell goes on
@@ -122,6 +124,29 @@ class _Scanner:
         self.blank = 0  # empty lines that are rows only if a row follows
 
     def read(self, block: bytes) -> bytes:
+        plain = self._plain(block)
+        return self._lines(block) if plain is None else plain
+
+    def _plain(self, block: bytes) -> bytes | None:
+        """The block, if every line of it is a row without quotes: in most files they are, and looking at each
+        line by itself takes five times as long."""
+        text = block.replace(b"\r\n", b"\n")
+        text = text if text.endswith(b"\n") else text + b"\n"
+        if self.open or self.blank or b'"' in text or b"\r" in text:
+            return None
+        if text.startswith(self.empty) or b"\n" + self.empty in text:
+            return None
+        count = text.count(b"\n")
+        # Of rows as wide as the header nothing but their separators is left.
+        if text.translate(None, self.others) != self.empty * count or len(
+            text.translate(None, CONTROL)
+        ) < len(text):
+            return None
+        self.kept += count
+        self.row += count
+        return text
+
+    def _lines(self, block: bytes) -> bytes:
         delimiter, commas, well_formed = self.grammar.delimiter, self.width - 1, self.well_formed
         lines = block.removesuffix(b"\n").split(b"\n")
         clean = len(block.translate(None, CONTROL)) == len(block)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake import Field, Table
+from intake import Field, Table, structure
 from intake.scan import scan
 
 HEADER = "company,name,level,share,since,listed,size\n"
@@ -146,3 +146,16 @@ def test_whatever_a_program_writes_properly_is_read_back_cell_for_cell(rows, quo
     assert [tuple(row.values()) for row in read.to_pylist()] == [
         (number, *(cell or None for cell in row)) for number, row in enumerate(rows, start=2)
     ]
+
+
+@settings(max_examples=1000)
+@given(st.text('a;"\r\n\x01', max_size=40), st.integers(1, 3))
+def test_a_block_seen_as_a_whole_gives_what_its_lines_give(text, width):
+    def scanned() -> tuple:
+        kept: list[bytes] = []
+        return structure.scan(text.encode(), 0, 2, ";", width, kept.append), b"".join(kept)
+
+    as_a_whole = scanned()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(structure._Scanner, "_plain", lambda self, block: None)
+        assert scanned() == as_a_whole
