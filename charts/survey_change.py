@@ -1,5 +1,7 @@
 """Who moved between two waves, and what the change of the share is made of."""
 
+from textwrap import wrap
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -107,7 +109,8 @@ def made_of(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
     figure = style.figure(words, height=400)
     figure.add_trace(
         go.Waterfall(
-            x=names,
+            # In short lines: on a phone Plotly would turn the words.
+            x=["<br>".join(wrap(name, 10)) for name in names],
             y=values,
             measure=["absolute", *["relative"] * len(parts), "total"],
             text=[

@@ -20,9 +20,10 @@ def by_group(
 
     Raises ValueError when there are no groups.
     """
+    told = any(one.paired for one in groups)
     names = [
         f"{survey.short_name(by, one.code, words)}<br><span style='color:{style.MUTED};font-size:12px'>"
-        f"{_counted(one, words)}</span>"
+        f"{_counted(one, words) if told or one.course == 'hidden' else ''}</span>"
         for one in groups
     ]
     rows = [(name, one) for name, one in zip(names, groups, strict=True) if one.course != "hidden"]
@@ -63,7 +64,12 @@ def by_group(
             rises=courses.count("rises"),
             falls=courses.count("falls"),
         ),
-        unit=words("survey-change-unit", before=survey.wave_label(before), after=survey.wave_label(after)),
+        unit=words(
+            "survey-change-unit",
+            before=survey.wave_label(before),
+            after=survey.wave_label(after),
+            told=str(told).lower(),
+        ),
         source=source,
         alt=words(
             "survey-change-alt",

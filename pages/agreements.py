@@ -22,7 +22,7 @@ def show(view: View) -> None:
         chart = timeline(answer, words, view.source(words("agreements-source")), date.today())
         view.draw(chart)
     table = agreements_table(answer, words)
-    view.table(table.assign(**{words("heading-source"): common.cited(answer.agreements)}))
+    view.table(table, links={words("heading-source"): answer.agreements["source_address"]})
     view.downloads(table, "agreements")
     view.note(words("agreements-editorial"))
     view.heading(words("coverage-heading"))
@@ -56,9 +56,10 @@ def _counts(view: View, answer: Agreements) -> None:
                     for row in counts.itertuples()
                 ],
                 words("remark"): counts[f"note_{words.language}"].fillna(""),
-                words("heading-source"): common.cited(counts),
+                words("heading-source"): counts["source_title"],
             }
-        )
+        ),
+        links={words("heading-source"): counts["source_address"]},
     )
 
 
@@ -74,7 +75,8 @@ def _targets(view: View, answer: Agreements) -> None:
                 words("progress-target-year"): targets["target_year"].astype(str),
                 words("target"): targets["share"].map(words.share),
                 words("remark"): targets[f"note_{words.language}"].fillna(""),
-                words("heading-source"): common.cited(targets),
+                words("heading-source"): targets["source_title"],
             }
-        )
+        ),
+        links={words("heading-source"): targets["source_address"]},
     )

@@ -83,7 +83,8 @@ def _events(view: View, answer: Endorsement) -> None:
         pd.DataFrame(
             {
                 words("heading-happened_on"): events["happened_on"].map(words.date),
-                words("heading-event"): common.cited(events, f"name_{words.language}"),
+                words("heading-event"): events[f"name_{words.language}"],
             }
-        )
+        ),
+        links={words("heading-event"): events["source_address"]},
     )

@@ -4,7 +4,6 @@ import pandas as pd
 import streamlit as st
 
 import queries
-from pages.parts import common
 from pages.view import View
 
 
@@ -27,5 +26,5 @@ def show(view: View) -> None:
             words("heading-source"): rows["source_title"],
         }
     )
-    view.table(table.assign(**{words("heading-source"): common.cited(rows)}))
+    view.table(table, links={words("heading-source"): rows["source_address"]})
     view.downloads(table, "partners")

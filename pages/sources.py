@@ -7,7 +7,6 @@ import intake
 import queries
 import store
 from answers import disclosure
-from pages.parts import common
 from pages.view import View
 from translations import Words
 
@@ -49,7 +48,7 @@ def _sources(view: View, sources: pd.DataFrame) -> None:
     view.table(
         pd.DataFrame(
             {
-                words("heading-title"): common.cited(sources.add_prefix("source_")),
+                words("heading-title"): sources["title"],
                 words("heading-publisher"): sources["publisher"],
                 words("heading-published_on"): [
                     words.date(day) if isinstance(day, str) else "" for day in sources["published_on"]
@@ -59,7 +58,8 @@ def _sources(view: View, sources: pd.DataFrame) -> None:
                     words("yes") if verified else words("no") for verified in sources["verified"]
                 ],
             }
-        )
+        ),
+        links={words("heading-title"): sources["address"]},
     )
 
 

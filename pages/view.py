@@ -2,9 +2,10 @@
 
 import html as _html
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
+from types import MappingProxyType
 
 import pandas as pd
 import streamlit as st
@@ -23,8 +24,9 @@ _COLUMNS_ON_A_PHONE, _CHARACTERS_ON_A_PHONE = 2, 44
 
 
 def markdown(text: str) -> str:
-    """A text that a label shows as it is: what came from a file is no markup."""
-    return re.sub(r"([\\`*_{}\[\]()<>#~$:|!])", r"\\\1", text)
+    """A text that Streamlit shows as it is: what comes from a file or a publisher is no markup."""
+    text = re.sub(r"([\\`*_\[\]<>~$:|])", r"\\\1", text)
+    return re.sub(r"^(\s*)([-+#])|^(\s*\d+)([.)])(?=\s)", r"\1\3\\\2\4", text)
 
 
 @dataclass(frozen=True)
@@ -136,17 +138,23 @@ class View:
             self.table(chart.table)
             self.downloads(chart.table, chart.name)
 
-    def table(self, table: pd.DataFrame) -> None:
-        """A real table, its numbers written in the reader's language; on a phone a wide one is a card per row."""
+    def table(self, table: pd.DataFrame, links: Mapping[str, Iterable] = MappingProxyType({})) -> None:
+        """A real table, its numbers written in the reader's language; on a phone a wide one is a card per row.
+
+        links: of a column the address that each of its cells leads to; one that is no text leads nowhere.
+        """
         numbers = {
             name: table[name].map(lambda value: self.words.number(value, 2))
             for name in table.select_dtypes("number").columns
         }
         written = table.assign(**numbers).fillna("")
+        shown = written.astype(str).map(markdown)
+        for column, addresses in links.items():
+            shown[column] = list(map(_link, shown[column], addresses))
         name = f"{'narrow' if _fits_a_phone(written) else 'wide'}-table-{next(self.tables)}"
         with st.container(key=name):
             st.html(_layout(name, written, list(numbers)))
-            st.table(written, border="horizontal", hide_index=True)
+            st.table(shown.rename(columns=markdown), border="horizontal", hide_index=True)
 
     def downloads(self, table: pd.DataFrame | Callable[[], pd.DataFrame], name: str) -> None:
         """The table as CSV, for spreadsheets with a decimal comma and with a decimal point, and as a workbook.
@@ -177,6 +185,12 @@ class View:
 
 def _striped(colour: str | None = None) -> str:
     return f' class="striped" style="border-color: {colour}"' if colour else ""
+
+
+def _link(text: str, address: object) -> str:
+    if not isinstance(address, str):
+        return text
+    return f"[{text}]({address.replace('(', '%28').replace(')', '%29').replace(' ', '%20')})"
 
 
 def _fits_a_phone(table: pd.DataFrame) -> bool:

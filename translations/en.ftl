@@ -1432,7 +1432,10 @@ survey-change-title = { $rises ->
     [0] {""}
    *[other] , in { $falls } it fell
 }
-survey-change-unit = Change of the share that endorses, from { $before } to { $after }, in percentage points with 95% interval; under the name the companies that were assessed in both waves and changed
+survey-change-unit = Change of the share that endorses, from { $before } to { $after }, in percentage points with 95% interval{ $told ->
+    [true] . Under the name: how many companies that were assessed in both waves changed
+   *[false] . In no group enough companies changed to show how many
+}
 survey-change-alt = Dots with 95% interval. { $groups }. Hidden groups: { $hidden }. The table with the same figures is beside it.
 survey-change-point = { $change } percentage points ({ $lower } to { $upper })
 survey-change-counted = { $gained } gained, { $lost } lost

@@ -1436,7 +1436,10 @@ survey-change-title = { $rises ->
     [0] {""}
    *[other] , in { $falls } daalde het
 }
-survey-change-unit = Verandering van het aandeel dat onderschrijft, van { $before } naar { $after }, in procentpunten met 95%-interval; onder de naam de bedrijven die in beide metingen zijn beoordeeld en veranderden
+survey-change-unit = Verandering van het aandeel dat onderschrijft, van { $before } naar { $after }, in procentpunten met 95%-interval{ $told ->
+    [true] . Onder de naam staat hoeveel bedrijven die in beide metingen zijn beoordeeld, veranderden
+   *[false] . Van geen enkele groep zijn er genoeg veranderde bedrijven om hun aantal te tonen
+}
 survey-change-alt = Stippen met 95%-interval. { $groups }. Verborgen groepen: { $hidden }. De tabel met dezelfde cijfers staat erbij.
 survey-change-point = { $change } procentpunt ({ $lower } tot { $upper })
 survey-change-counted = { $gained } erbij, { $lost } eraf

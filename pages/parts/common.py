@@ -90,14 +90,6 @@ def goal_tiles(view: View, answer: Indicators) -> None:
                 view.link("indicators", label, goal=None if is_alone else goal["goal"], indicator=None)
 
 
-def cited(rows: pd.DataFrame, column: str = "source_title") -> list[str]:
-    """A column of a table whose texts lead to the address of their row's source, where there is one."""
-    return [
-        f"[{text}]({link})" if isinstance(link, str) else text
-        for text, link in zip(rows[column], rows["source_address"], strict=True)
-    ]
-
-
 def cite_each(view: View, rows: pd.DataFrame) -> None:
     """Under what rows with source_title and source_address tell: each of their sources once."""
     for source in rows.dropna(subset="source_title").drop_duplicates("source_title").to_dict("records"):

@@ -27,7 +27,12 @@ def ask(view: View, unknown: intake.NotRecognised, digest: str) -> None:
         return
     view.heading(words("map-heading"), words("map-lead"))
     head = pd.DataFrame(unknown.rows[:SHOWN]).reindex(columns=range(len(unknown.headers)))
-    view.table(head.set_axis([markdown(name) for name in unknown.headers], axis=1).fillna("").map(markdown))
+    # Two columns of the same name are two columns here.
+    names = [
+        name if unknown.headers.count(name) == 1 else f"{name} ({place})"
+        for place, name in enumerate(unknown.headers, 1)
+    ]
+    view.table(head.set_axis(names, axis=1))
     remembered = _remembered().get(intake.headers_key(unknown.headers), {})
     tables = {table.name: table for table in intake.tables(store.DATA) if table.has_example}
     likely = max(tables, key=lambda name: sum(map(bool, columns_of(unknown.headers, tables[name]))))

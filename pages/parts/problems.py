@@ -23,7 +23,7 @@ def problems(view: View, reading: intake.Reading) -> None:
     chosen = _filtered(view, reading) if len(reading.problems) > FEW else reading.problems
     if len(chosen) > LISTED:
         view.note(words("problems-listed", shown=LISTED, count=len(chosen)))
-    view.table(_table(view, reading, chosen[:LISTED]).map(markdown))
+    view.table(_table(view, reading, chosen[:LISTED]))
     view.downloads(lambda: _table(view, reading, reading.problems), "problems")
 
 

@@ -40,7 +40,8 @@ def companies(view: View, found: Survey, how: Reading) -> None:
                 words("survey-heading-level"): [_level(level, words) for level in rows["level"]],
                 words("survey-heading-evidence"): rows["evidence_url"].fillna(""),
             }
-        )
+        ),
+        links={words("survey-heading-evidence"): rows["evidence_url"]},
     )
     names = dict(zip(rows["company"], rows["name"], strict=True))
     company = st.selectbox(
@@ -68,7 +69,8 @@ def _history(view: View, found: Survey, company: str) -> None:
                 ],
                 words("survey-heading-evidence"): rows["evidence_url"].fillna(""),
             }
-        )
+        ),
+        links={words("survey-heading-evidence"): rows["evidence_url"]},
     )
     view.note(words("survey-history-note"))
 

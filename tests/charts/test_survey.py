@@ -1,6 +1,7 @@
 """The charts of the survey, read back: what is joined, what is hidden, and that made-up figures say so."""
 
 import itertools
+import re
 from dataclasses import replace
 
 import pytest
@@ -204,7 +205,8 @@ def test_the_streams_are_the_flows(every, example):
 def test_numbers_of_a_group_that_are_too_few_are_in_neither_picture_nor_table(every, example):
     say, chart = words("nl"), every["nl"]["survey-change-ministry"]
     found = survey_change.by_group(example, *survey_change.pairs(example)[-1], "ministry")
-    told = [say("survey-change-hidden", course="same") not in name for name in chart.figure.data[0].y]
+    silent = {"", *(say("survey-change-hidden", course=course) for course in ("same", "hidden"))}
+    told = [re.search("px'>(.*)</span>", name)[1] not in silent for name in chart.figure.data[0].y]
     assert told == [one.paired is not None for one in found]
     assert list(chart.table[say("survey-change-gained")].notna()) == told
     assert list(chart.figure.data[1].x) == pytest.approx([100 * one.difference.estimate for one in found])

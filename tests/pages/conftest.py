@@ -1,5 +1,6 @@
 """A reader who opens pages, without a browser, and everything written on them."""
 
+import re
 from collections.abc import Callable, Iterator
 from html import unescape
 
@@ -37,7 +38,9 @@ def texts() -> Callable[[AppTest], list[str]]:
 
     def written(app: AppTest) -> list[str]:
         cells = (cell for table in app.table for cell in (*table.value.columns, *table.value.to_numpy().flat))
-        return [unescape(str(text)) for text in (*_spoken(app._tree), *cells)]
+        # Cells are written so that nothing in them is taken for markup.
+        plain = (re.sub(r"\\([^\w\s])", r"\1", str(cell)) for cell in cells)
+        return [unescape(str(text)) for text in (*_spoken(app._tree), *plain)]
 
     return written
 

@@ -50,7 +50,7 @@ def opened(visit, home, monkeypatch):
     store.opened._opened.cache_clear()
 
 
-@pytest.mark.parametrize(("part", "language"), zip(PARTS, itertools.cycle(LANGUAGES), strict=False))
+@pytest.mark.parametrize(("part", "language"), list(zip(PARTS, itertools.cycle(LANGUAGES), strict=False)))
 def test_every_part_of_the_page_opens_and_says_it(opened, visit, texts, part, language):
     app = visit("endorsement", part=part, lang=language)
     assert not app.exception, app.exception
