@@ -19,6 +19,8 @@ WORDS = {
     "true": ("true", "ja", "yes", "waar", "j", "y", "1"),
     "false": ("false", "nee", "no", "onwaar", "n", "0"),
 }
+# In a column that may be empty: what says that it is not known.
+UNKNOWN = {"": ("9", "onbekend", "unknown")}
 ANSWERS = {"yes": ("yes", "ja"), "no": ("no", "nee"), "unknown": ("unknown", "onbekend")}
 MACHINE = ""
 OTHER = {",": ".", ".": ","}
@@ -139,7 +141,7 @@ def rewritten(field: Field, sign: str | None, percent: str | None) -> str:
     if field.type in ("integer", "number"):
         return f"nullif({_number(cell, sign)}, '')"
     if field.type == "boolean":
-        return f"nullif({_spoken(bare, WORDS)}, '')"
+        return f"nullif({_spoken(bare, WORDS if field.required else WORDS | UNKNOWN)}, '')"
     if {"yes", "no"} <= set(field.enum):
         return f"nullif({_spoken(bare, ANSWERS)}, '')"
     if field.type == "date" or field.pattern == ISO_DATE:

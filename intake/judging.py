@@ -16,6 +16,7 @@ from intake.scan import ROW
 
 # What rules compare with, beside the tables that foreign keys lead to.
 COMPARED = {
+    "comparability_overrides": ("measurements", "survey_waves"),
     "observations": ("indicators", "observations"),
     "survey_responses": ("sectors", "survey_waves", "survey_strata"),
 }

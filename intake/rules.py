@@ -38,6 +38,7 @@ FIRST_OF_WAVE = """(
     SELECT *, mode(wave) OVER () AS most_common
     FROM (FROM cells QUALIFY row_number() OVER (PARTITION BY wave ORDER BY "#") = 1)
 )"""
+GROUPS = "(SELECT comparability_group FROM survey_waves UNION SELECT comparability_group FROM measurements)"
 YEAR_OF_WAVE = """(
     SELECT cells.*, survey_waves.reference_year::VARCHAR AS year_of_wave
     FROM cells
@@ -160,6 +161,12 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "comparability_overrides": (
         Rule("group_with_itself", "compared_with", "compared_with = comparability_group"),
+        *(
+            Rule(
+                "group_unknown", column, f"{column} NOT IN {GROUPS}", severity="warning", needs="survey_waves"
+            )
+            for column in ("comparability_group", "compared_with")
+        ),
     ),
     "survey_waves": (
         Rule("year_outside_wave", "reference_year", f"{YEAR_IN_WAVE} <> reference_year", YEAR_IN_WAVE),

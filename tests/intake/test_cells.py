@@ -117,7 +117,8 @@ def test_yes_and_no_in_two_languages():
     read = [True, False, True, False, True, False, True, False, True, False, True, None]
 
     assert column("seen", *written) == (read, [], [])
-    assert column("seen", "9")[2] == ["type_boolean"]
+    assert column("seen", "8")[2] == ["type_boolean"]
+    assert column("seen", "ja", "9", "Onbekend") == ([True, None, None], [], [])
     assert column("said", "ja", "Nee", "onbekend", "yes") == (["yes", "no", "unknown", "yes"], [], [])
 
 

@@ -22,7 +22,7 @@ MEASUREMENT = {
 }  # fmt: skip
 
 DECISION = {
-    "comparability_group": "a", "compared_with": "b", "reason_nl": "a", "reason_en": "a", "author": "a",
+    "comparability_group": "survey", "compared_with": "official_definition", "reason_nl": "a", "reason_en": "a", "author": "a",
     "decided_on": "2026-02",
 }  # fmt: skip
 
@@ -122,8 +122,13 @@ def test_no_more_companies_than_the_sector_or_the_wave_has(reference):
 
 
 def test_a_group_is_not_joined_with_itself(reference):
-    itself = {"compared_with": "a"}
+    itself = {"compared_with": "survey"}
     assert problems(reference, DECISION, itself) == [(2, "compared_with", "group_with_itself")]
+
+
+def test_a_group_that_nothing_belongs_to_is_told(reference):
+    misspelt = {"compared_with": "offical_definition"}
+    assert problems(reference, DECISION, misspelt) == [(2, "compared_with", "group_unknown")]
 
 
 @pytest.mark.parametrize("column", DECISION)
