@@ -1,6 +1,7 @@
 """A program that asks the HTTP routes, without a network between them."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 import json
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -57,7 +58,9 @@ def ask(app: ASGIApp, address: str, method: str = "GET", **headers: str) -> Answ
 
         await app(scope, receive, send)
 
-    asyncio.run(exchange())
+    # In a thread of its own: while a browser is driven, this one has a loop that runs.
+    with ThreadPoolExecutor(1) as other:
+        other.submit(asyncio.run, exchange()).result()
     start = next(message for message in sent if message["type"] == "http.response.start")
     body = b"".join(m.get("body", b"") for m in sent if m["type"] == "http.response.body")
     return Answer(start["status"], {k.decode().lower(): v.decode() for k, v in start["headers"]}, body)

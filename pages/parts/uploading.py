@@ -46,8 +46,9 @@ def read(view: View, name: str, content: bytes) -> intake.Reading:
     # Whatever version the reader looks at: a file is compared with what is there now.
     now = store.shared().reading_copy(store.shared().newest())
     asked = (digest, now.version, given["as_format"], tuple(given["answers"].items()), repr(columns))
+    # Its place is kept when it is gone, or what is open below it would close.
+    bar = st.empty()
     if st.session_state.get("upload-asked") != asked:
-        bar = st.progress(0.0, words("upload-reading"))
         try:
             st.session_state["upload-reading"] = intake.read_upload(
                 content,
