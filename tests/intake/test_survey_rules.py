@@ -22,8 +22,8 @@ MEASUREMENT = {
 }  # fmt: skip
 
 DECISION = {
-    "comparability_group": "survey", "compared_with": "official_definition", "reason_nl": "a", "reason_en": "a", "author": "a",
-    "decided_on": "2026-02",
+    "comparability_group": "survey", "compared_with": "official_definition", "reason_nl": "a", "reason_en": "a",
+    "author": "a", "decided_on": "2026-02",
 }  # fmt: skip
 
 
