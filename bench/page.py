@@ -14,8 +14,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-import store
-from bench.publish import ALONE, SIGNED, run, watch, write_wave, write_waves
+from bench.publish import prepared, watch
 from tests.browser.reading import DESKTOP, chromium, open_page, settle
 from tests.browser.serving import serving
 from translations import words
@@ -39,7 +38,7 @@ def through_the_page(page: Page, address: str, path: Path) -> tuple[float, float
     page.get_by_role("textbox", name=say("upload-author")).fill("bench")
     page.get_by_role("textbox", name=say("upload-note")).fill("bench")
     publish.click()
-    expect(page.get_by_text("Versie 3 is gepubliceerd")).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_role("link", name=say("upload-to-history"))).to_be_visible(timeout=PATIENCE)
     published = time.monotonic()
     open_page(page, address, "/endorsement")
     return previewed - began, published - previewed, time.monotonic() - published
@@ -57,13 +56,7 @@ def main(rows: int) -> None:
     """Measure and print."""
     os.environ["MONITOR_FILE_MB"] = "4000"
     with tempfile.TemporaryDirectory() as folder:
-        home, path = Path(folder) / "home", Path(folder) / "answers.csv"
-        store.Store(home).publish_published(store.DATA, "bench")
-        write_waves(Path(folder) / "waves.csv", rows)
-        run(home, "-m", "store", "publish", Path(folder) / "waves.csv", *SIGNED)
-        write_wave(path, rows, "example_2020")
-        alone = Path(folder) / "alone.parquet"
-        baseline = sorted(float(run(home, "-c", ALONE.format(alone), path).printed) for _ in range(3))[1]
+        home, path, baseline = prepared(Path(folder), rows)
         peak, ended = [0.0], threading.Event()
         with serving(home) as address, chromium() as browser:
             page = browser.new_page(viewport=DESKTOP)

@@ -120,16 +120,21 @@ def write_waves(path: Path, rows: int) -> None:
         writer.writerows(waves)
 
 
+def prepared(folder: Path, rows: int) -> tuple[Path, Path, float]:
+    """A store that knows the waves, a file of answers, and the seconds that DuckDB alone needs for the file."""
+    home, path = folder / "home", folder / "answers.csv"
+    store.Store(home).publish_published(store.DATA, "bench")
+    write_waves(folder / "waves.csv", rows)
+    run(home, "-m", "store", "publish", folder / "waves.csv", *SIGNED)
+    write_wave(path, rows, "example_2020")
+    alone = ALONE.format(folder / "alone.parquet")
+    return home, path, sorted(float(run(home, "-c", alone, path).printed) for _ in range(3))[1]
+
+
 def main(rows: int) -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder:
-        home, path = Path(folder) / "home", Path(folder) / "answers.csv"
-        store.Store(home).publish_published(store.DATA, "bench")
-        write_waves(Path(folder) / "waves.csv", rows)
-        run(home, "-m", "store", "publish", Path(folder) / "waves.csv", *SIGNED)
-        write_wave(path, rows, "example_2020")
-        alone = Path(folder) / "alone.parquet"
-        baseline = sorted(float(run(home, "-c", ALONE.format(alone), path).printed) for _ in range(3))[1]
+        home, path, baseline = prepared(Path(folder), rows)
         opened = run(home, "-c", IN_A_PROCESS, path)
         read, published, shown = map(float, opened.printed.split())
         other = Path(folder) / "other.csv"

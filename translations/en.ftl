@@ -1591,6 +1591,7 @@ upload-delimiter = Delimiter
 upload-decimal = Decimal sign
 upload-left-out = Not for this table
 upload-hash = SHA-256 of the file
+upload-again = This file was published before, as version { $version }. Publishing it is of use only if those rows were changed since.
 upload-first-rows = The first rows as they will be taken in
 delimiter-name = { $delimiter ->
     [none] none

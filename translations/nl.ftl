@@ -1601,6 +1601,7 @@ upload-delimiter = Scheidingsteken
 upload-decimal = Decimaalteken
 upload-left-out = Niet voor deze tabel
 upload-hash = SHA-256 van het bestand
+upload-again = Dit bestand is al eens gepubliceerd, als versie { $version }. Het publiceren heeft alleen zin als die rijen daarna zijn veranderd.
 upload-first-rows = De eerste rijen zoals ze worden opgenomen
 delimiter-name = { $delimiter ->
     [none] geen

@@ -123,6 +123,13 @@ def understood(view: View, reading: intake.Reading) -> None:
         (words("upload-left-out"), " ".join(left.text(words.language) for left in reading.left_out)),
         (words("upload-hash"), reading.file_hash),
     )
+    before = [
+        version.version
+        for version in store.shared().versions()
+        if reading.file_hash in (part.file_hash for part in version.parts)
+    ]
+    if before:
+        st.info(words("upload-again", version=str(before[0])))
     if reading.accepted.num_rows:
         with st.expander(words("upload-first-rows")):
             view.table(reading.accepted.slice(0, 10).to_pandas().astype(str))

@@ -74,6 +74,12 @@ def test_what_somebody_published_meanwhile_is_looked_at_first(own, upload):
     assert [said.value for said in app.success][-1:] == [say("upload-published", version="4", rows=3)]
 
 
+def test_the_same_file_twice_is_recognised(own, upload):
+    publish(own, "answers.csv", answers([0, 1]))
+    said = [info.value for info in upload(answers([0, 1])).info]
+    assert said == [say("upload-again", version="3")]
+
+
 def test_warnings_are_confirmed_one_by_one(upload):
     app = upload(answers([3, 3, 0]))
     assert not publish_button(app)
