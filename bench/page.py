@@ -12,7 +12,7 @@ import threading
 import time
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from bench.publish import prepared, watch
 from tests.browser.reading import DESKTOP, chromium, open_page, settle
@@ -28,17 +28,17 @@ def through_the_page(page: Page, address: str, path: Path) -> tuple[float, float
     open_page(page, address, "/upload")
     began = time.monotonic()
     page.locator("input[type=file]").set_input_files(path)
-    confirm = page.locator(".st-key-confirm-all label")
-    publish = page.get_by_role("button", name=say("upload-publish"))
-    expect(confirm.or_(publish).first).to_be_visible(timeout=PATIENCE)
-    if confirm.is_visible():
-        confirm.click()
-    expect(publish).to_be_visible(timeout=PATIENCE)
+    # Selectors are looked for at every frame; `expect` would look once a second only.
+    confirm, publish = ".st-key-confirm-all label", ".st-key-publish [data-testid=stFormSubmitButton] button"
+    page.wait_for_selector(f"{confirm}, {publish}", timeout=PATIENCE)
+    if page.locator(confirm).is_visible():
+        page.locator(confirm).click()
+    page.wait_for_selector(publish, timeout=PATIENCE)
     previewed = time.monotonic()
     page.get_by_role("textbox", name=say("upload-author")).fill("bench")
     page.get_by_role("textbox", name=say("upload-note")).fill("bench")
-    publish.click()
-    expect(page.get_by_role("link", name=say("upload-to-history"))).to_be_visible(timeout=PATIENCE)
+    page.locator(publish).click()
+    page.wait_for_selector(".st-key-published", timeout=PATIENCE)
     published = time.monotonic()
     open_page(page, address, "/endorsement")
     return previewed - began, published - previewed, time.monotonic() - published

@@ -47,7 +47,7 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
     if (reading.refused and not leave_out) or not confirmed:
         return
     shown = preview.preview(view, reading, leave_out)
-    with st.form("publish"):
+    with st.container(key="publish"), st.form("publish-form"):
         author = st.text_input(words("upload-author"))
         note = st.text_input(words("upload-note"), help=words("upload-note-help"))
         if not st.form_submit_button(words("upload-publish"), type="primary"):
@@ -64,5 +64,6 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
         accept_warnings=confirmed,
         leave_out_refused=leave_out,
     )
-    st.success(words("upload-published", version=str(made.version), rows=reading.accepted.num_rows))
-    view.link("history", words("upload-to-history"), version=None)
+    with st.container(key="published"):
+        st.success(words("upload-published", version=str(made.version), rows=reading.accepted.num_rows))
+        view.link("history", words("upload-to-history"), version=None)
