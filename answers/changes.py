@@ -1,15 +1,15 @@
 """Which published numbers differ between two versions, from what to what?"""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 import queries
 from answers import agreements, endorsement, ministries, progress, survey
 from answers.selection import Selection
 from answers.survey_standing import standing
-from translations import Words
-
-SURVEY = {"subject_nl": "enquête", "subject_en": "survey"}
+from translations import LANGUAGES, Words, words
 
 
 @dataclass(frozen=True)
@@ -137,15 +137,21 @@ def _survey(connection: queries.Connection) -> list[Number]:
             "endorsement",
             "wave_share",
             f"wave/{one.wave}",
-            {"subject_nl": one.wave, "subject_en": one.wave},
+            _in_all_languages(partial(found.wave_name, one.wave)),
             "share",
             one.interval.estimate if one.is_shown else None,
             answer.year_of(one),
         )
         for one in answer.series
     ]
+    current = answer.current.wave
+    newest = _in_all_languages(lambda say: say("survey-subject", wave=found.wave_name(current, say)))
     verdict = answer.category if answer.current.is_shown else None
-    return [*numbers, Number("endorsement", "verdict", "wave_verdict", SURVEY, "code", verdict)]
+    return [*numbers, Number("endorsement", "verdict", "wave_verdict", newest, "code", verdict)]
+
+
+def _in_all_languages(say: Callable[[Words], str]) -> dict[str, str]:
+    return {f"subject_{language}": say(words(language)) for language in LANGUAGES}
 
 
 def _progress(connection: queries.Connection) -> list[Number]:

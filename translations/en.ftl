@@ -1200,6 +1200,7 @@ judged = { $category ->
 filter-wave = Wave
 disclosure-threshold-wrong = The setting { $variable } is “{ $value }”. Enter a whole number of 1 or more, or leave the setting out (5 then applies).
 
+survey-subject = survey of { $wave }
 survey-wave-name = { $year }{ $code ->
     [none] {""}
    *[other] {" "}· { $code }
@@ -1608,6 +1609,7 @@ upload-problems = { $errors ->
    *[other] { $warnings } warnings
 }
 problem-row = Row
+problem-row-name = row { $row }
 problem-value = Value
 problem-severity = Severity
 problem-what = What is wrong

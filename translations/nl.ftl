@@ -1201,6 +1201,7 @@ judged = { $category ->
 filter-wave = Meting
 disclosure-threshold-wrong = De instelling { $variable } staat op “{ $value }”. Vul een geheel getal van 1 of hoger in, of laat de instelling weg (dan geldt 5).
 
+survey-subject = enquête van { $wave }
 survey-wave-name = { $year }{ $code ->
     [none] {""}
    *[other] {" "}· { $code }
@@ -1618,6 +1619,7 @@ upload-problems = { $errors ->
    *[other] { $warnings } waarschuwingen
 }
 problem-row = Rij
+problem-row-name = rij { $row }
 problem-value = Waarde
 problem-severity = Ernst
 problem-what = Wat er mis is

@@ -23,7 +23,10 @@ def problems(view: View, reading: intake.Reading) -> None:
     chosen = _filtered(view, reading) if len(reading.problems) > FEW else reading.problems
     if len(chosen) > LISTED:
         view.note(words("problems-listed", shown=LISTED, count=len(chosen)))
-    view.table(_table(view, reading, chosen[:LISTED]))
+    shown = _table(view, reading, chosen[:LISTED])
+    # On a phone the first cell of a row is the heading of what stands below it.
+    shown[words("problem-row")] = [words("problem-row-name", row=row) for row in shown[words("problem-row")]]
+    view.table(shown)
     view.downloads(lambda: _table(view, reading, reading.problems), "problems")
 
 

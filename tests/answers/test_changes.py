@@ -72,5 +72,6 @@ def test_a_survey_brings_the_share_of_each_wave_and_its_verdict(connection, surv
         "wave/example_2020",
         "wave/example_2023",
     }
+    assert "verzonnen voorbeeld" in found["wave/example_2018"].number.named(words("nl"))
     assert found["wave_verdict"].after.value == "not_met"
-    assert found["wave_verdict"].number.named(words("en")).endswith("survey")
+    assert found["wave_verdict"].number.named(words("en")).endswith("survey of 2023 (made-up example)")

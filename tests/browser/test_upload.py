@@ -76,7 +76,9 @@ def test_a_faulty_row_is_shown_left_out_and_the_rest_published(fresh):
     choose(page, "sdg_07_40.csv", series)
     problems = page.locator("[data-testid=stTable]").filter(has_text=say("problem-what"))
     expect(problems).to_contain_text("veel")
-    expect(problems.locator("tbody tr").first.locator("td").first).to_have_text("3")
+    expect(problems.locator("tbody tr").first.locator("td").first).to_have_text(
+        say("problem-row-name", row="3")
+    )
     # Nothing can be published while a row is refused and not left out knowingly.
     expect(page.get_by_role("button", name=say("upload-publish"))).to_have_count(0)
     page.get_by_text(say("upload-leave-out", count=1)).click()

@@ -112,7 +112,7 @@ def test_a_long_list_of_problems_is_filtered(upload):
         next(field for field in app.text_input if field.label == say("problems-search")).set_value("61").run()
     )
     (shown,) = [table.value for table in app.table if say("problem-what") in table.value.columns]
-    assert list(shown[say("problem-row")]) == ["61"]
+    assert list(shown[say("problem-row")]) == [say("problem-row-name", row="61")]
 
 
 def test_what_a_file_says_is_no_markup(upload):
