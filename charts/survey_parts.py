@@ -1,5 +1,7 @@
 """Parts of the companies drawn beside each other over the waves."""
 
+from textwrap import wrap
+
 from answers.survey import Survey
 from answers.survey_estimates import Estimate
 from charts import style
@@ -36,14 +38,14 @@ def parts(
                 style.label(
                     int(survey.wave(rows[-1].wave)["reference_year"]),
                     rows[-1].share,
-                    f"{name}<br><b>{words.share(rows[-1].share)}</b>",
+                    f"{'<br>'.join(wrap(name, 12))}<br><b>{words.share(rows[-1].share)}</b>",
                     colour,
                     xanchor="left",
                     xshift=14,
                 )
             )
     years = survey.waves["reference_year"]
-    figure.update_xaxes(range=[years.min() - 0.5, years.max() + 0.5 + 0.35 * (years.max() - years.min() + 1)])
+    figure.update_xaxes(range=[years.min() - 0.5, years.max() + 0.5 + 0.5 * (years.max() - years.min() + 1)])
     figure.update_xaxes(tickvals=sorted(set(years)), tickformat="d")
     figure.update_yaxes(range=[0, 1.02], dtick=0.25, tickformat=".0%")
     shown = [one for one in last if one.is_shown]
