@@ -20,6 +20,8 @@ PARTS = {
     "comparable": survey_ledger.comparable,
     "companies": survey_companies.companies,
 }
+# Those that are read by sector or by ministry; the others tell of kinds of company, of waves and of companies.
+BY_GROUP = ("groups", "levels", "moved")
 
 
 def show(view: View, published: Endorsement) -> None:
@@ -31,7 +33,8 @@ def show(view: View, published: Endorsement) -> None:
     with chosen:
         part = choose(view, "part", tuple(PARTS))
         with st.container(horizontal=True):
-            by, method = choose(view, "by", BY), choose(view, "interval", tuple(METHODS))
+            by = choose(view, "by", BY) if part in BY_GROUP else BY[0]
+            method = choose(view, "interval", tuple(METHODS))
     with headline:
         _standing(view, found, standing(found, method), published)
     PARTS[part](view, found, Reading(by, method, published))
