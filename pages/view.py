@@ -87,13 +87,16 @@ class View:
         """A line that `source` wrote, under what it is the source of."""
         st.html(f'<p class="source">{source}</p>')
 
-    def figures(self, *figures: tuple[str, str] | tuple[str, str, str]) -> None:
-        """A row of large numbers, each with what it is and, where a chart draws it, the colour it has there."""
+    def figures(self, *figures: tuple[str, str] | tuple[str, str, str], falls_short: bool = False) -> None:
+        """A row of large numbers, each with what it is and, where a chart draws it, the colour it has there.
+
+        With `falls_short` the last one is red.
+        """
         cells = "".join(
             f"<div{_striped(*colour)}><dd>{html(value)}</dd><dt>{html(name)}</dt></div>"
             for value, name, *colour in figures
         )
-        st.html(f'<dl class="figures">{cells}</dl>')
+        st.html(f'<dl class="figures{" short" if falls_short else ""}">{cells}</dl>')
 
     def facts(self, *pairs: tuple[str, str]) -> None:
         """Short facts under each other, for a narrow column; a pair without text is left out."""

@@ -21,6 +21,7 @@ def key_figures(view: View, answer: Endorsement) -> None:
         last,
         (words.share(answer.target_share), words("target-figure", year=str(answer.target_year))),
         (words("points", number=answer.gap_in_points(words)), words("gap-figure", side=answer.side)),
+        falls_short=answer.side == "short",
     )
 
 

@@ -68,6 +68,7 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
                 year=str(found.target_year),
             ),
         ),
+        falls_short=answer.category == "not_met",
     )
     chart = drawn.waves(answer, words, source(view, found), published.events)
     picture, beside = st.columns([3, 2], gap="large")

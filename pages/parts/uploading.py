@@ -114,6 +114,7 @@ def understood(view: View, reading: intake.Reading) -> None:
         (words.number(reading.rows, 0), words("upload-rows")),
         (words.number(reading.accepted.num_rows, 0), words("upload-accepted")),
         (words.number(reading.refused, 0), words("upload-refused")),
+        falls_short=reading.refused > 0,
     )
     view.definitions(
         (words("upload-table"), words(f"table-{reading.table}")),
