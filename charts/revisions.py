@@ -51,7 +51,11 @@ def timeline(revisions: pd.DataFrame, words: Words, title: str, unit: str, sourc
     space = (high - low) or max(abs(high), 1.0)
     # To the right there is room for the words beside the last value.
     figure.update_xaxes(range=[low - 0.1 * space, high + space], nticks=4, zeroline=False)
-    figure.update_yaxes(tickvals=list(places), ticktext=when, range=[len(revisions) - 0.4, -0.6])
+    figure.update_yaxes(
+        tickvals=list(places),
+        ticktext=[moment.replace(", ", "<br>") for moment in when],
+        range=[len(revisions) - 0.4, -0.6],
+    )
     return Chart(
         name="revisions",
         title=title,

@@ -1731,7 +1731,7 @@ history-number-title = { $count ->
 }
 history-number-none = { $name }: no version has this figure.
 history-number-source = versions of this monitor
-revisions-tick = version { $version }<br>{ $date }
+revisions-tick = version { $version }, { $date }
 revisions-point = { $when }: { $value }{ $edition ->
     [none] {""}
    *[other] {" "}({ $edition })

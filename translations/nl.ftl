@@ -1741,7 +1741,7 @@ history-number-title = { $count ->
 }
 history-number-none = { $name }: geen enkele versie heeft dit cijfer.
 history-number-source = versies van deze monitor
-revisions-tick = versie { $version }<br>{ $date }
+revisions-tick = versie { $version }, { $date }
 revisions-point = { $when }: { $value }{ $edition ->
     [none] {""}
    *[other] {" "}({ $edition })

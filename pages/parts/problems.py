@@ -32,7 +32,7 @@ def problems(view: View, reading: intake.Reading) -> None:
 
 def _filtered(view: View, reading: intake.Reading) -> tuple[Problem, ...]:
     """The problems that the reader looks for: by severity, column and any text in the cell or the message."""
-    words, names = view.words, {column: name for name, column in reading.mapping.items()}
+    words, names = view.words, _names(reading)
     columns = dict.fromkeys(problem.column or "" for problem in reading.problems)
     severities = dict.fromkeys(problem.severity for problem in reading.problems)
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -63,7 +63,7 @@ def _filtered(view: View, reading: intake.Reading) -> tuple[Problem, ...]:
 
 def _table(view: View, reading: intake.Reading, chosen: tuple[Problem, ...]) -> pd.DataFrame:
     """Problems as a reader's table; a column has the name that it has in the file."""
-    words, names = view.words, {column: name for name, column in reading.mapping.items()}
+    words, names = view.words, _names(reading)
     lines = reading.lines(problem.row for problem in chosen).fillna("").agg(" | ".join, axis=1)
     return pd.DataFrame(
         {
@@ -77,13 +77,21 @@ def _table(view: View, reading: intake.Reading, chosen: tuple[Problem, ...]) -> 
     )
 
 
+def _names(reading: intake.Reading) -> dict[str, str]:
+    """The file's own name of each column of the table."""
+    return {column: name for name, column in reading.mapping.items()}
+
+
 def confirmed(view: View, reading: intake.Reading) -> bool:
     """Whether the reader confirmed every warning: all together or one by one, of many alike kind by kind."""
     words, warnings = view.words, reading.warnings
     if not warnings:
         return True
+    # Who has the file read in another way has other warnings to confirm.
+    file, _version, *way = st.session_state["upload-asked"]
+    key = f"confirm-{file}-{hash(repr(way))}"
     with st.container(key="confirm-all"):
-        if st.checkbox(words("upload-confirm", count=len(warnings)), key=f"confirm-{reading.file_hash}"):
+        if st.checkbox(words("upload-confirm", count=len(warnings)), key=key):
             return True
     if len(warnings) == 1:
         return False
@@ -100,7 +108,7 @@ def confirmed(view: View, reading: intake.Reading) -> bool:
                     markdown(
                         words("upload-confirm-kind", count=len(alike), first=alike[0].text(words.language))
                     ),
-                    key=f"confirm-{reading.file_hash}-{kind}",
+                    key=f"{key}-{kind}",
                 )
                 for kind, alike in kinds.items()
             ]

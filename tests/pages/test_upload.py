@@ -91,6 +91,16 @@ def test_warnings_are_confirmed_one_by_one(upload):
     assert publish_button(app)
 
 
+def test_a_file_read_in_another_way_is_confirmed_again(upload):
+    weighted = answers([3, 3]).replace("evidence_url", "evidence_url,weight").replace(",3,\n", ",3,,1.234\n")
+    app = upload(weighted)
+    app = app.checkbox[0].check().run()
+    assert publish_button(app)
+    asked = next(box for box in app.selectbox if set(box.options) == {",", "."})
+    app = asked.select(",").run()
+    assert not publish_button(app) and not app.checkbox[0].value
+
+
 def test_many_warnings_are_confirmed_kind_by_kind_or_together(upload):
     app = upload(answers([3] * 30))
     _, kind = app.checkbox
