@@ -11,14 +11,14 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
-from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from translations import DEFAULT, LANGUAGES, Words, words
 
@@ -130,7 +130,7 @@ def policy(document: str) -> str:
     return POLICY.format(scripts=" ".join(f"'sha256-{base64.b64encode(d).decode()}'" for d in digests))
 
 
-class Shell(BaseHTTPMiddleware):
+class Shell:
     """Puts Streamlit's HTML in the language of the `lang` parameter, and HEADERS on every answer.
 
     Streamlit gives that same HTML for every address; one that is none of `pages` (the first is at `/`)
@@ -138,26 +138,36 @@ class Shell(BaseHTTPMiddleware):
     """
 
     def __init__(self, app: ASGIApp, pages: Sequence[str]) -> None:
-        super().__init__(app)
-        self._pages = tuple(pages)
+        self._app, self._pages = app, tuple(pages)
 
-    async def dispatch(self, request: Request, call_next: RequestResponseEndpoint) -> Response:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(HEADERS)
+            await send(message)
+
         # What comes from within must be readable here; it is compressed further out.
-        request.scope["headers"] = [pair for pair in request.headers.raw if pair[0] != b"accept-encoding"]
-        response = await call_next(request)
-        if request.method == "GET" and _is_document(response):
-            language = request.query_params.get("lang", "")
-            if request.url.path.strip("/") in ("", *self._pages[1:]):
-                document, status = localised((await _body(response)).decode("utf-8"), language), 200
-            else:
-                document, status = unknown_page(request.url.path, self._pages, language), 404
-            response = HTMLResponse(document, status, headers={"Cache-Control": "no-cache"})
-            response.headers["Content-Security-Policy"] = policy(document)
-        response.headers.update(HEADERS)
-        return response
+        readable = [pair for pair in scope["headers"] if pair[0] != b"accept-encoding"]
+        inner = scope | {"headers": readable}
+        caught = await _caught(self._app, inner, receive, send_with_headers, _is_document)
+        if caught is not None:
+            await self._document(Request(scope), caught.body)(scope, receive, send_with_headers)
+
+    def _document(self, request: Request, streamlits: bytes) -> Response:
+        language = request.query_params.get("lang", "")
+        if request.url.path.strip("/") in ("", *self._pages[1:]):
+            document, status = localised(streamlits.decode("utf-8"), language), 200
+        else:
+            document, status = unknown_page(request.url.path, self._pages, language), 404
+        headers = {"Cache-Control": "no-cache", "Content-Security-Policy": policy(document)}
+        return HTMLResponse(document, status, headers)
 
 
-class CompressedOnce(BaseHTTPMiddleware):
+class CompressedOnce:
     """Serves files that never change (`immutable`) compressed, and remembers them compressed.
 
     Streamlit leaves them as they are because compressing them at every request costs too much; a first visit
@@ -165,39 +175,65 @@ class CompressedOnce(BaseHTTPMiddleware):
     """
 
     def __init__(self, app: ASGIApp) -> None:
-        super().__init__(app)
+        self._app = app
         self._files: dict[str, Response] = {}
 
-    async def dispatch(self, request: Request, call_next: RequestResponseEndpoint) -> Response:
-        path = request.url.path
-        as_it_is = "gzip" not in request.headers.get("accept-encoding", "") or "range" in request.headers
-        if as_it_is or request.method != "GET" or not path.startswith("/static/"):
-            return await call_next(request)
-        if path not in self._files:
-            response = await call_next(request)
-            if response.status_code != 200 or not _is_compressible(response):
-                return response
-            body = await run_in_threadpool(gzip.compress, await _body(response), 9)
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or not scope["path"].startswith("/static/") or _is_particular(scope):
+            await self._app(scope, receive, send)
+            return
+        if (path := scope["path"]) not in self._files:
+            caught = await _caught(self._app, scope, receive, send, _is_compressible)
+            if caught is None:
+                return
+            body = await run_in_threadpool(gzip.compress, caught.body, 9)
             kept = {"content-encoding": "gzip", "vary": "Accept-Encoding", "content-length": str(len(body))}
-            self._files[path] = Response(body, headers={**response.headers, **kept})
-        return self._files[path]
+            self._files[path] = Response(body, headers={**caught.headers, **kept})
+        await self._files[path](scope, receive, send)
 
 
-def _is_document(response: Response) -> bool:
+async def _caught(
+    app: ASGIApp, scope: Scope, receive: Receive, send: Send, wanted: Callable[[Headers], bool]
+) -> Response | None:
+    """A whole answer to a GET with status 200 whose headers are `wanted`; any other is sent on as it comes.
+
+    Starlette's own base for middleware also wraps every piece that a browser sends: a large upload then takes
+    twice as long.
+    """
+    body: list[bytes] | None = None
+    headers = Headers()
+
+    async def catch(message: Message) -> None:
+        nonlocal body, headers
+        if message["type"] == "http.response.start":
+            headers = Headers(raw=message["headers"])
+            if scope["method"] == "GET" and message["status"] == 200 and wanted(headers):
+                body = []
+        if body is None:
+            await send(message)
+        else:
+            body.append(message.get("body", b""))
+
+    await app(scope, receive, catch)
+    return None if body is None else Response(b"".join(body), headers=headers)
+
+
+def _is_particular(scope: Scope) -> bool:
+    """Whether a file is asked for uncompressed, or only a part of it."""
+    headers = Headers(scope=scope)
+    return "gzip" not in headers.get("accept-encoding", "") or "range" in headers
+
+
+def _is_document(headers: Headers) -> bool:
     """Whether this is Streamlit's own HTML file, which it marks no-cache, rather than a download."""
-    kind = response.headers.get("content-type", "")
-    return response.status_code == 200 and kind.startswith("text/html") and "no-cache" in _caching(response)
+    return headers.get("content-type", "").startswith("text/html") and "no-cache" in _caching(headers)
 
 
-def _is_compressible(response: Response) -> bool:
+def _is_compressible(headers: Headers) -> bool:
     """Whether this file never changes and is text; fonts and pictures are compressed already."""
-    kind = response.headers.get("content-type", "")
-    return "immutable" in _caching(response) and ("javascript" in kind or kind.startswith("text/css"))
+    kind = headers.get("content-type", "")
+    return "immutable" in _caching(headers) and ("javascript" in kind or kind.startswith("text/css"))
 
 
-def _caching(response: Response) -> str:
-    return response.headers.get("cache-control", "")
-
-
-async def _body(response: Response) -> bytes:
-    return b"".join([part async for part in response.body_iterator])
+def _caching(headers: Headers) -> str:
+    return headers.get("cache-control", "")

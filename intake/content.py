@@ -92,12 +92,13 @@ def encoding_of(path: Path, file_name: str) -> str:
             nul = data.find(b"\0")
             if nul >= 0:
                 raise UserError("upload-nul", file=file_name, row=_line(data, nul))
-        if encoding == "utf-8" and not marked and not _decodes(data, "utf-8"):
+        if _decodes(data, encoding):
+            return encoding
+        if encoding == "utf-8" and not marked:
             _check_not_mixed(data, file_name)
-            encoding = "windows-1252"
-        if not _decodes(data, encoding):
-            raise UserError("upload-encoding", file=file_name)
-        return encoding
+            if _decodes(data, "windows-1252"):
+                return "windows-1252"
+        raise UserError("upload-encoding", file=file_name)
 
 
 def write_utf8(path: Path, encoding: str, target: Path, file_name: str) -> Path:

@@ -1,6 +1,6 @@
 """The lines of a file as they came: loaded as text into the table `lines`, looked at, and given back."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import duckdb
 import numpy as np
@@ -10,7 +10,7 @@ from intake.checks import Check, quoted
 from intake.forms import BLANKS
 from intake.rules import NO_ROW
 from intake.scan import ROW
-from intake.structure import LONGEST
+from intake.structure import LONGEST, Fault
 from intake.understanding import Understood
 
 AFTER_RULES = 3000  # the place of what is told of a cell only when no rule is broken
@@ -85,24 +85,44 @@ def columns_again(connection: duckdb.DuckDBPyConnection, names: Sequence[str]) -
             yield name, names[first]
 
 
-def original(connection: duckdb.DuckDBPyConnection, file: Understood, numbers: np.ndarray) -> pa.Table:
-    """Every line in the file's order; of a row that is no row of the table, its text in the first column.
+class Lines:
+    """Every line of a file as it came, read from the table `lines` only when somebody asks for it.
 
-    `numbers` are the spreadsheet rows of `lines`.
+    `numbers` are the spreadsheet rows of the lines, in the file's order.
     """
-    names = _unique(file.header)
-    columns = ", ".join(f"c{place} AS {quoted(name)}" for place, name in enumerate(names))
-    # A plain scan gives the rows in the order in which they came; sorting them would take twice as long.
-    lines = connection.execute(f"SELECT {columns} FROM lines").to_arrow_table()
-    lines = lines.add_column(0, ROW, pa.array(numbers, pa.int64()))
-    if not file.faults:
-        return lines
-    broken = [{ROW: fault.row, names[0]: fault.text} for fault in file.faults]
-    both = pa.concat_tables([lines, pa.Table.from_pylist(broken, schema=lines.schema)])
-    return both.sort_by(ROW)
+
+    def __init__(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        header: Sequence[str],
+        loaded: np.ndarray,
+        faults: Iterable[Fault] = (),
+    ) -> None:
+        """`loaded` are the spreadsheet rows of `lines`; the connection stays open as long as this does."""
+        names = _unique(header)
+        self._connection, self._loaded = connection, loaded
+        self._columns = ", ".join(f"c{place} AS {quoted(name)}" for place, name in enumerate(names))
+        # Of a row that is no row of the table, its text stands in the first column.
+        self._broken = {fault.row: {ROW: fault.row, names[0]: fault.text} for fault in faults}
+        self.numbers = np.sort(np.concatenate([loaded, np.array([*self._broken], dtype=np.int64)]))
+
+    def of(self, rows: Iterable[int]) -> pa.Table:
+        """The lines of these spreadsheet rows, in order, after the column "#"; others are left out."""
+        wanted = set(rows)
+        places = np.flatnonzero(np.isin(self._loaded, np.array([*wanted], dtype=np.int64)))
+        with self._connection.cursor() as cursor:
+            cursor.register("wanted", pa.table({"place": places}))
+            lines = cursor.execute(
+                f"SELECT {self._columns} FROM lines WHERE rowid IN (FROM wanted) ORDER BY rowid"
+            ).to_arrow_table()
+        lines = lines.add_column(0, ROW, pa.array(self._loaded[places], pa.int64()))
+        broken = [line for row, line in self._broken.items() if row in wanted]
+        if not broken:
+            return lines
+        return pa.concat_tables([lines, pa.Table.from_pylist(broken, schema=lines.schema)]).sort_by(ROW)
 
 
-def _unique(names: list[str]) -> list[str]:
+def _unique(names: Sequence[str]) -> list[str]:
     """Names for columns: as in the file, with the place behind those that are empty, double or ours."""
     taken: set[str] = {ROW}
     unique = []

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 import pyarrow as pa
-import pyarrow.compute as pc
 
+from intake.lines import Lines
 from intake.problems import Problem
 from translations import words
 
@@ -74,7 +74,7 @@ class Reading:
     accepted_rows: pa.Array  # the spreadsheet row of each accepted row
     refused: int
     problems: tuple[Problem, ...]  # by row; an error refuses its row, a warning does not
-    original: pa.Table  # every line as it came: the column "#" is its spreadsheet row, the others are text
+    original: Lines  # every line as it came
     questions: tuple[Question, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     headers: tuple[str, ...] = ()  # the names of the file's own columns, for a mapping of columns
@@ -82,9 +82,7 @@ class Reading:
 
     def lines(self, rows: Iterable[int]) -> pd.DataFrame:
         """The lines of these spreadsheet rows as they came, by row; a row that is not in the file is left out."""
-        row = self.original["#"]
-        wanted = pa.array(sorted(set(rows)), row.type)
-        return self.original.filter(pc.is_in(row, wanted)).to_pandas().set_index("#")
+        return self.original.of(rows).to_pandas().set_index("#")
 
     @property
     def errors(self) -> tuple[Problem, ...]:

@@ -31,7 +31,7 @@ SAME_NUMBER = """(
         FROM cells
         WHERE kvk_number IS NOT NULL
         GROUP BY wave, kvk_number
-        HAVING min(company) <> max(company)
+        HAVING count(*) > 1
     )
 )"""
 FIRST_OF_WAVE = """(
@@ -48,6 +48,13 @@ WITHIN = """(
     SELECT cells.*, population_size, row_number() OVER (PARTITION BY {keys} ORDER BY "#") AS nth
     FROM cells
     JOIN {parent} USING ({keys})
+    WHERE ({keys}) IN (
+        SELECT ({keys})
+        FROM cells
+        JOIN {parent} USING ({keys})
+        GROUP BY {keys}, population_size
+        HAVING count(*) > population_size
+    )
 )"""
 PREVIOUS_EDITION = r"""(
     WITH previous AS (
@@ -253,11 +260,11 @@ def _notes_among_rows(table: Table) -> Iterator[Rule]:
     """What people put below or between the rows: a total, which would be counted twice, or a footnote."""
     for field in table.fields:
         if field.type == "string" and field.name in table.primary_key:
-            yield Rule("total_row", field.name, f"regexp_full_match(lower(trim({field.name})), '{TOTAL}')")
+            yield Rule("total_row", field.name, f"regexp_full_match({field.name}, '\\s*({TOTAL})\\s*', 'i')")
     first, *others = (field.name for field in table.fields)
     if others:
         alone = " AND ".join(f"{name} IS NULL" for name in others)
-        yield Rule("footer_line", first, f"{alone} AND regexp_full_match(lower(trim({first})), '{FOOTER}')")
+        yield Rule("footer_line", first, f"{alone} AND regexp_full_match({first}, '\\s*({FOOTER})\\s*', 'i')")
 
 
 def _literal(text: str | None) -> str:

@@ -3,6 +3,7 @@
 import hashlib
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -73,31 +74,41 @@ def read_upload(
         path = Path(content) if not isinstance(content, bytes) else Path(folder) / "upload"
         if isinstance(content, bytes):
             path.write_bytes(content)
-        size, file_hash = _measured(path)
+        size = _size(path)
         check_size(size, file_name, limits)
         work = Path(folder) / "work"
         work.mkdir()
         request = Request(path, file_name, work, tables, as_format, mapping)
         scanned = partial(told, "structure")
-        understood = understand_apart(request, limits, scanned) if apart else understand(request, scanned)
+        with ThreadPoolExecutor(1) as beside:
+            file_hash = beside.submit(_hash, path)
+            understood = understand_apart(request, limits, scanned) if apart else understand(request, scanned)
         # Threads cost more than they bring in a small file.
         threads = {"threads": 1} if size < SMALL else {}
-        with duckdb.connect(config={"python_enable_replacements": False} | threads) as connection:
-            connection.execute("SET enable_progress_bar = false")  # it would stand between the answers
+        database = duckdb.connect(config={"python_enable_replacements": False} | threads)
+        database.execute("SET enable_progress_bar = false")  # it would stand between the answers
+        # The lines stay open with the reading; what only this connection has, such as `cells`, ends with it.
+        with database.cursor() as connection:
             asked = _Asked(
                 tables, reference, answers or {}, mapping, today or f"{datetime.now(UTC):%Y-%m-%d}"
             )
-            return _Upload(connection, understood, asked, file_name).reading(file_hash, told)
+            upload = _Upload(connection, understood, asked, file_name)
+            return upload.reading(file_hash.result(), database, told)
 
 
-def _measured(path: Path) -> tuple[int, str]:
+def _size(path: Path) -> int:
     try:
-        with path.open("rb") as file:
-            return path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
+        with path.open("rb"):
+            return path.stat().st_size
     except FileNotFoundError as error:
         raise UserError("file-missing", file=str(path)) from error
     except OSError as error:
         raise UserError("file-unreadable", file=str(path)) from error
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @dataclass(frozen=True)
@@ -129,7 +140,7 @@ class _Upload:
                 self.left_out.append(LeftOut("footer", len(understood.faults) - len(faults)))
         self.faults = faults
 
-    def reading(self, file_hash: str, told: Progress) -> Reading:
+    def reading(self, file_hash: str, database: duckdb.DuckDBPyConnection, told: Progress) -> Reading:
         told("load")
         self.line_numbers = lines.load(self.connection, self.file)
         told("cells")
@@ -153,7 +164,6 @@ class _Upload:
             _fault_problem(self.table.name, fault, len(self.file.header)) for fault in self.faults
         ]
         rows = count + len(self.faults)
-        original = lines.original(self.connection, self.file, self.line_numbers)
         told("rules", 1.0)
         return Reading(
             file=self.file_name,
@@ -168,7 +178,7 @@ class _Upload:
             accepted_rows=pa.array(numbers[kept], pa.int64()),
             refused=rows - accepted.num_rows,
             problems=tuple(sorted(self.problems, key=lambda problem: problem.row)),
-            original=original,
+            original=lines.Lines(database, self.file.header, self.line_numbers, self.file.faults),
             questions=tuple(self.questions),
             left_out=tuple(self.left_out),
             headers=tuple(self.file.header),

@@ -1,12 +1,10 @@
 """Upload: from a CSV as it comes to a published version, with everything shown before it counts."""
 
-import hashlib
-
 import streamlit as st
 
 import intake
 import store
-from pages.parts import example, fetching, mapping, mending, preview, problems, uploading
+from pages.parts import example, fetching, given, mapping, mending, preview, problems, uploading
 from pages.view import View, markdown
 from translations import UserError
 
@@ -22,14 +20,14 @@ def show(view: View) -> None:
     example.offer(view)
     fetching.offer(view)
     st.file_uploader(words("upload-choose"), key="upload-file")
-    if (given := fetching.chosen()) is None:
+    if (chosen := given.chosen()) is None:
         return
+    file = mending.mended(chosen)
     try:
-        name, content = mending.mended(*given)
-        _publish(view, uploading.read(view, name, content), content)
+        _publish(view, uploading.read(view, file), file.content)
     except intake.NotRecognised as unknown:
         st.error(markdown(unknown.text(words.language)))
-        mapping.ask(view, unknown, hashlib.sha256(content).hexdigest())
+        mapping.ask(view, unknown, file.digest)
     except UserError as error:
         st.error(markdown(error.text(words.language)))
 

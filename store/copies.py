@@ -52,7 +52,7 @@ def load(
             f"CREATE TABLE {name} ({', '.join(f'{quoted(column)} {kind}' for column, kind in columns)})"
         )
         try:
-            rows = cursor.execute(f"FROM lake.main.{name} AT (VERSION => {int(snapshot)})").to_arrow_table()
+            rows = cursor.sql(f"FROM lake.main.{name} AT (VERSION => {int(snapshot)})").to_arrow_table()
         except duckdb.CatalogException:
             continue
         copy.register("rows", rows.select([name for name, _ in columns if name in rows.column_names]))

@@ -12,16 +12,15 @@ UNFINISHED = "unfinished"
 CHUNK = 1 << 20
 
 
-def keep(home: Path, content: bytes | Path) -> str:
-    """Write the file, unless it is kept already, and give its SHA-256. Only whoever holds the lock may call this.
+def keep(home: Path, content: bytes | Path, digest: str) -> None:
+    """Write the file with this SHA-256, unless it is kept already. Only whoever holds the lock may call this.
 
     Afterwards it is on the disk under its name, or UserError was raised. A publication that fails later
     leaves it behind: it does no harm, and the next try finds it.
     """
     folder = Path(home) / FOLDER
-    digest = hash_of(content)
     if intact(home, digest):
-        return digest
+        return
     unfinished = folder / UNFINISHED
     try:
         folder.mkdir(exist_ok=True)
@@ -37,7 +36,6 @@ def keep(home: Path, content: bytes | Path) -> str:
         _settle(folder)
     except OSError as error:
         raise UserError("store-write-failed", home=str(home), reason=str(error)) from error
-    return digest
 
 
 def read(home: Path, digest: str) -> bytes | None:

@@ -49,7 +49,7 @@ def _without_parent(connection: duckdb.DuckDBPyConnection, rows: str, key: Forei
     found = connection.execute(
         f"""
         SELECT {", ".join(own)}
-        FROM {rows} AS child
+        FROM (SELECT DISTINCT {listed(key.fields)} FROM {rows}) AS child
         WHERE {" AND ".join(f"{column} IS NOT NULL" for column in own)}
             AND NOT EXISTS (FROM {in_lake(key.table)} AS parent WHERE {" AND ".join(same)})
         LIMIT 1

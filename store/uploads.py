@@ -3,12 +3,13 @@
 import csv
 import io
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from intake import Reading, Table
 from store import manifest, originals, references, rows
@@ -66,19 +67,32 @@ def publish(
         if same is not None and not _changes_something(connection, table):
             raise NotPublished("store-file-twice", file=reading.file, version=str(same))
         references.check_keys(connection, table, "incoming")
-        rows.replace(connection, rows.in_lake(table.name), table, accepted, head + 1)
-        references.check_known(connection, table, "incoming")
+        with ThreadPoolExecutor(1) as beside:
+            kept = beside.submit(_keep, lake.home, reading, original)
+            rows.replace(connection, rows.in_lake(table.name), table, accepted, head + 1)
+            references.check_known(connection, table, "incoming")
         part = Part(
             table=table.name,
             file=reading.file,
-            file_hash=originals.keep(lake.home, original),
+            file_hash=reading.file_hash,
             rows=accepted.num_rows,
             format=reading.format,
             refused=reading.refused,
-            refused_hash=originals.keep(lake.home, refused_lines(reading)) if reading.refused else None,
+            refused_hash=kept.result(),
         )
         manifest.seal(connection, head + 1, asked.author, asked.note, [part])
     return head + 1
+
+
+def _keep(home: Path, reading: Reading, original: bytes | Path) -> str | None:
+    """Keep the file, and the lines that it was not published with: gives their SHA-256, if there are any."""
+    originals.keep(home, original, reading.file_hash)
+    if not reading.refused:
+        return None
+    lines = refused_lines(reading)
+    digest = originals.hash_of(lines)
+    originals.keep(home, lines, digest)
+    return digest
 
 
 def check_words(author: str, note: str) -> None:
@@ -111,13 +125,8 @@ def refused_lines(reading: Reading) -> bytes:
     rules: dict[int, list[str]] = {}
     for problem in reading.errors:
         rules.setdefault(problem.row, []).append(problem.rule)
-    numbers = reading.original["#"]
-    wrong = pa.array(list(rules), pa.int64())
-    kept = pc.or_(
-        pc.invert(pc.is_in(numbers, value_set=pa.array(reading.accepted_rows, pa.int64()))),
-        pc.is_in(numbers, value_set=wrong),
-    )
-    lines = reading.original.filter(kept)
+    left_out = np.setdiff1d(reading.original.numbers, reading.accepted_rows)
+    lines = reading.original.of([*left_out.tolist(), *rules])
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(["#", "rules", *lines.column_names[1:]])

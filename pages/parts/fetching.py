@@ -3,6 +3,7 @@
 import streamlit as st
 
 import intake
+from pages.parts import given
 from pages.view import View
 from translations import UserError
 
@@ -20,14 +21,7 @@ def offer(view: View) -> None:
             return
     try:
         with st.spinner(words("fetch-busy")):
-            st.session_state["fetched"] = intake.fetch(publisher, code.strip())
+            fetched = intake.fetch(publisher, code.strip())
+            st.session_state["fetched"] = given.given(fetched.file, fetched.content)
     except UserError as error:
         st.error(error.text(words.language))
-
-
-def chosen() -> tuple[str, bytes] | None:
-    """The file at hand: the one the reader chose, else the one that was fetched last."""
-    given, fetched = st.session_state.get("upload-file"), st.session_state.get("fetched")
-    if given is not None:
-        return given.name, given.getvalue()
-    return None if fetched is None else (fetched.file, fetched.content)

@@ -1,19 +1,17 @@
 """A part of the upload page: refused rows corrected on the page and checked again."""
 
-import hashlib
-
 import streamlit as st
 
 import intake
-from pages.parts import fetching
+from pages.parts import given
 from pages.view import View
 
 MOST_TO_MEND = 500
 
 
-def mended(name: str, content: bytes) -> tuple[str, bytes]:
+def mended(file: given.Given) -> given.Given:
     """The file with the corrections made on this page, or as it came."""
-    return st.session_state.get(f"mended-{hashlib.sha256(content).hexdigest()}", (name, content))
+    return st.session_state.get(f"mended-{file.digest}", file)
 
 
 def edit_refused(view: View, reading: intake.Reading) -> None:
@@ -21,17 +19,17 @@ def edit_refused(view: View, reading: intake.Reading) -> None:
     words = view.words
     rows = {problem.row for problem in reading.errors}
     # Only below one line of column names can the file be written anew; a long list is mended in the file itself.
-    if not 0 < len(rows) <= MOST_TO_MEND or reading.original["#"][0].as_py() != 2:
+    if not 0 < len(rows) <= MOST_TO_MEND or reading.original.numbers[0] != 2:
         return
     with st.expander(words("mend-heading")):
         refused = reading.lines(rows).reset_index()
         corrected = st.data_editor(refused, disabled=["#"], hide_index=True, key=f"mend-{reading.file_hash}")
         if not st.button(words("mend-again")):
             return
-    whole = reading.original.to_pandas().set_index("#")
+    whole = reading.lines(reading.original.numbers)
     whole.loc[corrected["#"]] = corrected.set_index("#")
     content = whole.to_csv(index=False).encode()
-    name = words("mend-name", file=reading.file)
-    _, given = fetching.chosen()
-    st.session_state[f"mended-{hashlib.sha256(given).hexdigest()}"] = (name, content)
+    st.session_state[f"mended-{given.chosen().digest}"] = given.given(
+        words("mend-name", file=reading.file), content
+    )
     st.rerun()

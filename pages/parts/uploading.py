@@ -1,13 +1,12 @@
 """Parts of the upload page: tables to fill in, the file as read, and what was understood of it."""
 
-import hashlib
-
 import streamlit as st
 
 import intake
 import store
 from pages import LOCAL
 from pages.parts import mapping
+from pages.parts.given import Given
 from pages.view import View
 from translations import Words
 
@@ -37,26 +36,25 @@ def templates(view: View) -> None:
                 )
 
 
-def read(view: View, name: str, content: bytes) -> intake.Reading:
+def read(view: View, file: Given) -> intake.Reading:
     """The file as understood, with the reader's corrections to format and open questions."""
     words = view.words
-    digest = hashlib.sha256(content).hexdigest()
-    given = st.session_state.setdefault(f"given-{digest}", {"as_format": None, "answers": {}})
-    columns = mapping.chosen(digest)
+    said = st.session_state.setdefault(f"said-{file.digest}", {"as_format": None, "answers": {}})
+    columns = mapping.chosen(file.digest)
     # Whatever version the reader looks at: a file is compared with what is there now.
     now = store.shared().reading_copy(store.shared().newest())
-    asked = (digest, now.version, given["as_format"], tuple(given["answers"].items()), repr(columns))
+    asked = (file.digest, now.version, said["as_format"], tuple(said["answers"].items()), repr(columns))
     # Its place is kept when it is gone, or what is open below it would close.
     bar = st.empty()
     if st.session_state.get("upload-asked") != asked:
         try:
             st.session_state["upload-reading"] = intake.read_upload(
-                content,
-                name,
+                file.content,
+                file.name,
                 intake.tables(store.DATA),
                 reference=now.connection,
-                as_format=given["as_format"],
-                answers=given["answers"],
+                as_format=said["as_format"],
+                answers=said["answers"],
                 mapping=columns,
                 progress=lambda stage, part: bar.progress(part or 0.0, words(f"progress-{stage}")),
             )
@@ -64,11 +62,11 @@ def read(view: View, name: str, content: bytes) -> intake.Reading:
             bar.empty()
         st.session_state["upload-asked"] = asked
     reading = st.session_state["upload-reading"]
-    _ask(view, reading, given)
+    _ask(view, reading, said)
     return reading
 
 
-def _ask(view: View, reading: intake.Reading, given: dict) -> None:
+def _ask(view: View, reading: intake.Reading, said: dict) -> None:
     """The format, to correct, and what the file does not tell; a new answer reads the file again."""
     words = view.words
     formats = {code.name: code for code in intake.formats()}
@@ -78,7 +76,7 @@ def _ask(view: View, reading: intake.Reading, given: dict) -> None:
         index=list(formats).index(reading.format),
         format_func=lambda code: formats[code].title(words.language),
     )
-    answers = dict(given["answers"])
+    answers = dict(said["answers"])
     for question in reading.questions:
         text, known = question.text(words.language), answers.get(question.name, question.proposed)
         if question.choices:
@@ -93,9 +91,9 @@ def _ask(view: View, reading: intake.Reading, given: dict) -> None:
             answer = st.text_input(text, value=known or "") or None
         if answer is not None and answer != known:
             answers[question.name] = answer
-    if chosen != reading.format or answers != given["answers"]:
-        given["as_format"] = chosen if chosen != reading.format else given["as_format"]
-        given["answers"] = answers
+    if chosen != reading.format or answers != said["answers"]:
+        said["as_format"] = chosen if chosen != reading.format else said["as_format"]
+        said["answers"] = answers
         st.rerun()
 
 

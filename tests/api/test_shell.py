@@ -96,7 +96,7 @@ def test_a_streamlit_that_changed_its_document_is_noticed():
 
 
 def test_the_document_is_compressed_as_well(app):
-    assert '<html lang="en">' in unpacked(ask(app, "/indicators?lang=en", accept_encoding="gzip"))
+    assert '<html lang="en">' in unpacked(ask(app, "/endorsement?lang=en", accept_encoding="gzip"))
 
 
 def test_a_download_stays_as_it_is(app):
@@ -133,7 +133,7 @@ def test_a_picture_is_not_compressed_again(app):
 
 def test_an_unknown_file_is_not_remembered(app, served):
     for _ in range(2):
-        assert "<html" in unpacked(ask(app, "/static/gone.js", accept_encoding="gzip"))
+        assert "<html" in ask(app, "/static/gone.js", accept_encoding="gzip").text
     assert served == ["/static/gone.js"] * 2
 
 

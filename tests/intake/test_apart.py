@@ -8,7 +8,7 @@ import pytest
 import intake
 from intake import ColumnMapping, Limits, NotRecognised, sandbox
 from intake.progress import STAGES
-from tests.intake.uploading import TABLES, outcome, read
+from tests.intake.uploading import TABLES, outcome, read, said
 from translations import LANGUAGES, UserError, words
 
 GOOD = "wave,sector,population_size\nw1,textiles,42\n"
@@ -17,7 +17,7 @@ GOOD = "wave,sector,population_size\nw1,textiles,42\n"
 def test_the_child_reads_as_this_process_does():
     apart, here = read(GOOD, apart=True), read(GOOD)
 
-    assert vars(apart) == vars(here)
+    assert said(apart) == said(here)
 
 
 def test_what_is_wrong_in_the_child_is_told_here():
@@ -46,7 +46,7 @@ def test_how_far_it_is_is_told_and_changes_nothing(apart, monkeypatch):
     assert list(dict.fromkeys(stage for stage, _ in told)) == list(STAGES)
     assert fractions == sorted(fractions) and fractions[-1] == 1.0
     assert len({fraction for stage, fraction in told if stage == "structure"}) > 3
-    assert vars(reading) == vars(read(table))
+    assert said(reading) == said(read(table))
 
 
 def test_a_stage_is_told_a_few_times_a_second(monkeypatch):
@@ -132,7 +132,7 @@ def test_a_path_is_read_as_bytes_are(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(GOOD)
 
-    assert vars(intake.read_upload(path, "a.csv", TABLES)) == vars(read(GOOD, "a.csv"))
+    assert said(intake.read_upload(path, "a.csv", TABLES)) == said(read(GOOD, "a.csv"))
     with pytest.raises(UserError, match="bestaat niet"):
         intake.read_upload(tmp_path / "none.csv", "none.csv", TABLES)
 
@@ -145,12 +145,15 @@ def test_the_original_has_every_line_as_it_came():
     text = "wave,sector,population_size,Sector\n w1 ,textiles,1.234,\nte kort\nw2,Totaal,,\n"
     original = read(text).original
 
-    assert original.column_names == ["#", "wave", "sector", "population_size", "Sector (4)"]
-    assert original.to_pylist()[0] == {
+    every = original.of(original.numbers)
+    assert every.column_names == ["#", "wave", "sector", "population_size", "Sector (4)"]
+    assert every.to_pylist()[0] == {
         "#": 2, "wave": " w1 ", "sector": "textiles", "population_size": "1.234", "Sector (4)": None,
     }  # fmt: skip
-    assert [row["#"] for row in original.to_pylist()] == [2, 3, 4]
-    assert original.to_pylist()[1]["wave"] == "te kort"
+    assert every["#"].to_pylist() == original.numbers.tolist() == [2, 3, 4]
+    assert every.to_pylist()[1]["wave"] == "te kort"
+    assert original.of([4, 3, 99]).to_pylist() == every.to_pylist()[1:]
+    assert original.of([]).num_rows == 0
 
 
 OWN = "Bedrijfstak;Aantal bedrijven;Opmerking\ntextiles;1.234;ruim\nfood;12;\n"

@@ -17,6 +17,11 @@ def read(content: bytes | str | Path, name: str = "bestand.csv", **options) -> i
     return intake.read_upload(content, name, options.pop("tables"), **options)
 
 
+def said(reading: intake.Reading) -> dict:
+    """Everything that a reading says, its lines written out, to compare one with another."""
+    return vars(reading) | {"original": reading.original.of(reading.original.numbers)}
+
+
 def outcome(content: bytes | str | Path, **options):
     """The key of the error that refuses a file whole, or its rows, accepted rows and (row, column, rule)s.
 

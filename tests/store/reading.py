@@ -5,10 +5,13 @@ import hashlib
 import json
 from pathlib import Path
 
+import duckdb
+import numpy as np
 import pyarrow as pa
 
 import intake
 from intake import Problem, Reading
+from intake.lines import Lines
 
 PACKAGE = Path(__file__).parents[1] / "intake" / "package"
 
@@ -81,5 +84,13 @@ def read(
                 + [(number, "jump", "warning") for number in warn]
             )
         ),
-        original=pa.table({"#": list(numbers), **dict(zip(header, zip(*cells, strict=True), strict=True))}),
+        original=_lines(header, cells),
     )
+
+
+def _lines(header: list[str], cells: list[list[str]]) -> Lines:
+    columns = {f"c{place}": [row[place] for row in cells] for place in range(len(header))}
+    connection = duckdb.connect()
+    connection.register("rows", pa.table(columns))
+    connection.execute("CREATE TABLE lines AS FROM rows")
+    return Lines(connection, header, np.arange(2, 2 + len(cells)))
