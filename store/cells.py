@@ -9,6 +9,7 @@ stands in where the survey names none.
 import duckdb
 
 NEEDED = {"survey_waves", "survey_responses", "sectors", "comparability_overrides"}
+TABLES = {"survey_cells", "survey_transitions"}
 STEPS = range(1, 7)
 
 
@@ -69,24 +70,55 @@ def make(connection: duckdb.DuckDBPyConnection) -> None:
             FROM survey_responses AS r
             LEFT JOIN sectors AS s USING (sector)
         ),
-        earlier AS (
-            SELECT * FROM answers JOIN pairs ON wave = wave_before
+        stayed AS (
+            SELECT
+                wave_before,
+                wave_after,
+                b.sector AS sector_before,
+                b.ministry AS ministry_before,
+                b.level AS level_before,
+                a.sector AS sector_after,
+                a.ministry AS ministry_after,
+                a.level AS level_after,
+                count(*) AS companies
+            FROM pairs
+            JOIN answers AS b ON b.wave = wave_before
+            JOIN answers AS a ON a.wave = wave_after AND a.company = b.company
+            GROUP BY ALL
         ),
-        later AS (
-            SELECT * FROM answers JOIN pairs ON wave = wave_after
+        -- Who is in one of the two waves only: all that are counted there less those that stayed.
+        alone AS (
+            SELECT * EXCLUDE companies, sum(companies)::BIGINT AS companies
+            FROM (
+                SELECT
+                    wave_before, wave_after, true AS was_before, sector, ministry, level, companies
+                FROM survey_cells
+                JOIN pairs ON wave = wave_before
+                UNION ALL
+                SELECT
+                    wave_before, wave_after, false AS was_before, sector, ministry, level, companies
+                FROM survey_cells
+                JOIN pairs ON wave = wave_after
+                UNION ALL
+                SELECT
+                    wave_before, wave_after, true, sector_before, ministry_before, level_before, -companies
+                FROM stayed
+                UNION ALL
+                SELECT
+                    wave_before, wave_after, false, sector_after, ministry_after, level_after, -companies
+                FROM stayed
+            )
+            GROUP BY ALL
+            HAVING sum(companies) > 0
         )
-        SELECT
-            wave_before,
-            wave_after,
-            b.sector AS sector_before,
-            b.ministry AS ministry_before,
-            b.level AS level_before,
-            a.sector AS sector_after,
-            a.ministry AS ministry_after,
-            a.level AS level_after,
-            count(*) AS companies
-        FROM earlier AS b
-        FULL JOIN later AS a USING (wave_before, wave_after, company)
-        GROUP BY ALL
+        FROM stayed
+        UNION ALL
+        SELECT wave_before, wave_after, sector, ministry, level, NULL, NULL, NULL, companies
+        FROM alone
+        WHERE was_before
+        UNION ALL
+        SELECT wave_before, wave_after, NULL, NULL, NULL, sector, ministry, level, companies
+        FROM alone
+        WHERE NOT was_before
         """
     )

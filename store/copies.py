@@ -33,15 +33,12 @@ class ReadingCopy:
 
 
 def load(
-    cursor: duckdb.DuckDBPyConnection,
-    snapshot: int,
-    change: Callable[[duckdb.DuckDBPyConnection], None] = lambda copy: None,
-    only: Collection[str] | None = None,
+    cursor: duckdb.DuckDBPyConnection, snapshot: int, only: Collection[str] | None = None
 ) -> duckdb.DuckDBPyConnection:
-    """The tables at a snapshot of the lake that `cursor` reads, in memory, after `change` was made to them.
+    """The tables at a snapshot of the lake that `cursor` reads, in memory: all and their cells, or those in `only`.
 
-    All of them with their cells, or those in `only`. They have the form of today, so that today's questions can
-    be asked of an old version: a table or column that it did not have yet is there and empty.
+    They have the form of today, so that today's questions can be asked of an old version: a table or column that
+    it did not have yet is there and empty.
     """
     copy = duckdb.connect()
     for table, columns in columns_of_tables(cursor).items():
@@ -58,7 +55,25 @@ def load(
         copy.register("rows", rows.select([name for name, _ in columns if name in rows.column_names]))
         copy.execute(f"INSERT INTO {name} BY NAME FROM rows")
         copy.unregister("rows")
-    change(copy)
+    return _finished(copy)
+
+
+def changed(
+    copy: duckdb.DuckDBPyConnection, change: Callable[[duckdb.DuckDBPyConnection], None]
+) -> duckdb.DuckDBPyConnection:
+    """Another reading copy with the same tables, after `change` was made to them."""
+    other = duckdb.connect()
+    with copy.cursor() as cursor:
+        for (table,) in cursor.execute("SELECT table_name FROM duckdb_tables()").fetchall():
+            if table not in cells.TABLES:
+                other.register("rows", cursor.sql(f"FROM {quoted(table)}").to_arrow_table())
+                other.execute(f"CREATE TABLE {quoted(table)} AS FROM rows")
+                other.unregister("rows")
+    change(other)
+    return _finished(other)
+
+
+def _finished(copy: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
     cells.make(copy)
     copy.execute("SET enable_external_access = false")
     copy.execute("SET lock_configuration = true")

@@ -86,16 +86,15 @@ class Store:
         Its `version` is the number that it would get: publish with `on_version=copy.version - 1`. Raises
         NotPublished when there are refused rows that are not left out, or no others.
         """
-        self._known(None)
+        now = self.reading_copy(self.newest())
         accepted = uploads.accepted_rows(reading, leave_out_refused)
         with self._lake.reading() as cursor:
-            table, newest = uploads.described(cursor, self.tables, reading), manifest.newest(cursor)
-            connection = copies.load(
-                cursor,
-                rows.snapshot(cursor, newest),
-                lambda copy: rows.replace(copy, quoted(table.name), table, accepted, newest + 1),
-            )
-        return ReadingCopy(newest + 1, datetime.now(UTC), None, connection)
+            table = uploads.described(cursor, self.tables, reading)
+        connection = copies.changed(
+            now.connection,
+            lambda copy: rows.replace(copy, quoted(table.name), table, accepted, now.version + 1),
+        )
+        return ReadingCopy(now.version + 1, datetime.now(UTC), None, connection)
 
     def undo(self, version: int, author: str, note: str) -> Version:
         """Put back exactly what a version replaced, as a new version.
