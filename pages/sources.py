@@ -76,7 +76,8 @@ def _tables(view: View) -> None:
                         words("meaning"): [_meaning(table.name, field.name, words) for field in table.fields],
                         words("type"): [words(f"type-{field.type}") for field in table.fields],
                     }
-                )
+                ),
+                label=words(f"table-{table.name}"),
             )
             if table.name in disclosure.WITHHELD:
                 view.note(words("survey-table-withheld"))

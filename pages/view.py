@@ -2,10 +2,8 @@
 
 import html as _html
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count
-from types import MappingProxyType
 
 import pandas as pd
 import streamlit as st
@@ -13,14 +11,11 @@ import streamlit as st
 from answers.selection import Selection
 from answers.tables import csv_text, workbook
 from charts.chart import Chart
-from pages import address
+from pages import address, tables
 from store import ReadingCopy
 from translations import Words
 
 html = _html.escape
-
-# A table of more columns and more characters across does not fit a phone: there each of its rows becomes a card.
-_COLUMNS_ON_A_PHONE, _CHARACTERS_ON_A_PHONE = 2, 44
 
 
 def markdown(text: str) -> str:
@@ -33,20 +28,19 @@ def markdown(text: str) -> str:
 class View:
     """One reader's view: the words of a language, a version of the data, the filters, and where links can lead.
 
-    headings are the levels of the headings shown so far; tables numbers the tables.
+    headings are the levels and the words of the headings shown so far.
     """
 
     words: Words
     copy: ReadingCopy
     selection: Selection
     pages: dict[str, st.Page]
-    headings: list[int] = field(default_factory=list)
-    tables: Iterator[int] = field(default_factory=count)
+    headings: list[tuple[int, str]] = field(default_factory=list)
 
     @property
     def level(self) -> int:
         """The level of a heading under the last one, so that no level is skipped."""
-        return self.headings[-1] + 1
+        return self.headings[-1][0] + 1
 
     def source(self, title: str, edition: str | Sequence[str] = (), link: str | None = None) -> str:
         """The line under a figure, as HTML: whose data, which edition or editions, which version of the monitor.
@@ -69,13 +63,13 @@ class View:
     def title(self, sentence: str, lead: str = "") -> None:
         """The page's answer as its heading, and a line below it."""
         st.title(sentence, anchor=False)
-        self.headings.append(1)
+        self.headings.append((1, sentence))
         if lead:
             st.html(f'<p class="lead">{html(lead)}</p>')
 
     def heading(self, sentence: str, lead: str = "") -> None:
         st.header(sentence, anchor=False)
-        self.headings.append(2)
+        self.headings.append((2, sentence))
         if lead:
             st.html(f'<p class="intro">{html(lead)}</p>')
 
@@ -138,26 +132,23 @@ class View:
     def table_of(self, chart: Chart) -> None:
         """The table of a chart and its downloads, one click away."""
         with st.expander(self.words("chart-table")):
-            self.table(chart.table)
+            self.table(chart.table, label=chart.title)
             self.downloads(chart.table, chart.name)
 
-    def table(self, table: pd.DataFrame, links: Mapping[str, Iterable] = MappingProxyType({})) -> None:
-        """A real table, its numbers written in the reader's language; on a phone a wide one is a card per row.
+    def table(
+        self, table: pd.DataFrame, links: Mapping[str, Iterable] | None = None, label: str = ""
+    ) -> None:
+        """A table, its numbers written in the reader's language; on a phone a wide one is a card per row.
 
-        links: of a column the address that each of its cells leads to; one that is no text leads nowhere.
+        links: of a column the address that each of its cells leads to; what is no address leads nowhere.
+        label: what the table is, for who does not see it; when not given, the last heading.
         """
-        numbers = {
-            name: table[name].map(lambda value: self.words.number(value, 2))
-            for name in table.select_dtypes("number").columns
-        }
-        written = table.assign(**numbers).fillna("")
-        shown = written.astype(str).map(markdown)
-        for column, addresses in links.items():
-            shown[column] = list(map(_link, shown[column], addresses))
-        name = f"{'narrow' if _fits_a_phone(written) else 'wide'}-table-{next(self.tables)}"
-        with st.container(key=name):
-            st.html(_layout(name, written, list(numbers)))
-            st.table(shown.rename(columns=markdown), border="horizontal", hide_index=True)
+        numbers = table.select_dtypes("number").columns
+        written = table.assign(
+            **{name: table[name].map(lambda n: self.words.number(n, 2)) for name in numbers}
+        )
+        shown = written.fillna("").astype(str)
+        st.html(tables.drawn(shown, label or self.headings[-1][1], numbers, links))
 
     def downloads(self, table: pd.DataFrame | Callable[[], pd.DataFrame], name: str) -> None:
         """The table as CSV, for spreadsheets with a decimal comma and with a decimal point, and as a workbook.
@@ -188,33 +179,3 @@ class View:
 
 def _striped(colour: str | None = None) -> str:
     return f' class="striped" style="border-color: {colour}"' if colour else ""
-
-
-def _link(text: str, address: object) -> str:
-    if not isinstance(address, str):
-        return text
-    return f"[{text}]({address.replace('(', '%28').replace(')', '%29').replace(' ', '%20')})"
-
-
-def _fits_a_phone(table: pd.DataFrame) -> bool:
-    longest_cells = sum(max(len(str(text)) for text in (name, *table[name])) for name in table)
-    return len(table.columns) <= _COLUMNS_ON_A_PHONE or longest_cells <= _CHARACTERS_ON_A_PHONE
-
-
-def _layout(key: str, table: pd.DataFrame, numbers: list[str]) -> str:
-    """The style of one table: numbers to the right; where cells stand alone, headings, and no cell without text."""
-    right, alone, silent = [], [], []
-    for place, column in enumerate(table, start=1):
-        cell = f":nth-child({place})"
-        if column in numbers:
-            right.append(f".st-key-{key} :is(th, td){cell} {{ text-align: right !important }}")
-        alone.append(f".st-key-{key} td{cell} {{ --heading: {_css_string(column)} }}")
-        silent += [f"tr:nth-child({row}) td{cell}" for row, text in enumerate(table[column], 1) if text == ""]
-    if silent:
-        alone.append(f".st-key-{key} tbody :is({', '.join(silent)}) {{ --when-alone: none }}")
-    return f"<style>{' '.join(right)} @media (max-width: 640px) {{ {' '.join(alone)} }}</style>"
-
-
-def _css_string(text: str) -> str:
-    """A text as CSS writes it; what is no letter or digit goes by its number, so that nothing ends the string."""
-    return '"' + "".join(sign if sign.isalnum() else f"\\{ord(sign):x} " for sign in text) + '"'

@@ -5,6 +5,7 @@ import streamlit as st
 
 from answers.endorsement import Endorsement
 from answers.indicators import Indicators
+from pages import tables
 from pages.view import View, html
 from translations import Words
 
@@ -150,8 +151,8 @@ def matrix(signs: pd.DataFrame, caption: str) -> None:
         f'<tr><th scope="row">{html(str(name))}</th>' + "".join(f"<td>{sign}</td>" for sign in row) + "</tr>"
         for name, row in zip(signs.index, signs.to_numpy(), strict=True)
     )
-    st.html(
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{html(caption)}"><table class="matrix">'
-        f'<caption class="spoken">{html(caption)}</caption>'
-        f"<thead><tr><td></td>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    table = (
+        f'<table class="matrix"><caption class="spoken">{html(caption)}</caption>'
+        f"<thead><tr><td></td>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
+    st.html(tables.scrolling(table, caption))

@@ -4,20 +4,27 @@ import re
 from datetime import date
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from answers.agreements import risks
+from answers.agreements import agreements, risks
 from answers.endorsement import endorsement
 from answers.goals import goals
 from answers.indicators import indicator
 from answers.ministries import ministries
 from answers.progress import progress
 from answers.selection import Selection
-from tests.browser.reading import DESKTOP, PHONE, open_page, settle
+from tests.browser.reading import PHONE, open_page, settle
+from tests.browser.test_accessibility import RULES
 from translations import LANGUAGES, Words, words
 
 DUTCH = words("nl")
 RENEWABLES = "eurostat_sdg_07_40"
+
+
+def widths(locator) -> list[list[int]]:
+    """Of each element how wide its content is, and how wide it is itself."""
+    return locator.evaluate_all("found => found.map(element => [element.scrollWidth, element.clientWidth])")
 
 
 def progress_heading(connection, selection: Selection, say: Words) -> str:
@@ -129,7 +136,7 @@ def test_the_ministries_and_what_they_state(page: Page, server, connection):
     expect(matrix.get_by_role("rowheader")).to_have_count(answer.links["ministry"].nunique())
     cell = matrix.get_by_role("row").filter(has=page.get_by_role("rowheader", name="SZW")).get_by_role("cell")
     assert DUTCH("role-in-words", role="primary", verified="false") in cell.nth(0).inner_text()
-    each = page.locator("[data-testid=stTable] table")
+    each = page.get_by_role("table", name=DUTCH("ministries-each-heading"))
     expect(each.get_by_role("row")).to_have_count(len(answer.governments) + 1)
 
 
@@ -170,22 +177,45 @@ def test_the_menu_keeps_the_filters(page: Page, server, connection, language):
     )
 
 
-@pytest.mark.parametrize("path", ["/endorsement", "/agreements", "/ministries", "/risks"])
+WITH_WIDE_TABLES = ["/endorsement", "/agreements", "/ministries", "/risks"]
+
+
+@pytest.mark.parametrize("path", WITH_WIDE_TABLES)
 def test_on_a_phone_no_table_is_wider_than_the_screen_and_cells_say_what_they_are(page: Page, server, path):
-    cells = page.locator("[class*=st-key-wide-table] td:not(:first-child)")
+    cells = page.locator(".table.wide td:not(:first-child)")
     heading = "element => getComputedStyle(element, '::before').content"
     open_page(page, server, path)
-    if cells.count():
-        assert cells.first.evaluate(heading) == "none"
+    assert cells.first.evaluate(heading) == "none"
     page.set_viewport_size(PHONE)
     settle(page)
-    widths = page.locator("[data-testid=stTable]").evaluate_all(
-        "tables => tables.map(table => [table.scrollWidth, table.clientWidth])"
-    )
-    assert widths
-    assert all(wanted <= given for wanted, given in widths)
-    if cells.count():
-        table = page.locator("[class*=st-key-wide-table]").first
-        second = table.get_by_role("columnheader").nth(1).inner_text()
-        assert cells.first.evaluate(heading) == f'"{second}"'
-    page.set_viewport_size(DESKTOP)
+    assert all(wanted <= given for wanted, given in widths(page.locator(".table, .scroll:has(.table)")))
+    for table in page.locator(".table.wide").all():
+        second = table.get_by_role("columnheader").nth(1).text_content()
+        shown = table.locator("td:nth-child(2)").first
+        assert shown.evaluate(heading) == f'"{second}"'
+        expect(table.locator("td:empty").locator("visible=true")).to_have_count(0)
+    found = Axe().run(page, options={"runOnly": RULES}).response
+    assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found["violations"]] == []
+
+
+@pytest.mark.parametrize("path", WITH_WIDE_TABLES[1:])
+def test_on_a_small_screen_a_wide_table_scrolls_in_its_own_box_with_the_keyboard(page: Page, server, path):
+    page.set_viewport_size({"width": 800, "height": 900})
+    open_page(page, server, path)
+    assert all(wanted <= given for wanted, given in widths(page.locator("html, [data-testid=stMain]")))
+    box = page.get_by_role("region").filter(has=page.locator(".table.wide")).first
+    assert box.get_attribute("aria-label")
+    ((wanted, given),) = widths(box)
+    assert wanted > given
+    box.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("box => box.scrollLeft > 0", arg=box.element_handle())
+
+
+def test_a_link_in_a_table_opens_beside_the_monitor(page: Page, server, connection):
+    open_page(page, server, "/agreements")
+    row = agreements(connection, Selection()).agreements.iloc[0]
+    link = page.get_by_role("table").first.get_by_role("link", name=row["source_title"]).first
+    expect(link).to_have_attribute("href", row["source_address"])
+    expect(link).to_have_attribute("target", "_blank")
+    expect(link).to_have_attribute("rel", "noopener noreferrer")

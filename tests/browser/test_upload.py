@@ -52,7 +52,7 @@ def test_a_new_edition_is_published_seen_and_taken_back(fresh):
     open_page(page, address, "/upload")
     choose(page, "sdg_07_40.csv", series)
     # The preview says what will change before anything is published.
-    changed = page.locator("[data-testid=stTable]").filter(has_text=say("figure-last_value"))
+    changed = page.get_by_role("table").filter(has_text=say("figure-last_value"))
     expect(changed).to_contain_text("14,97 (2022)")
     expect(changed).to_contain_text("19,8 (2024)")
     sign(page, "upload-publish")
@@ -74,7 +74,7 @@ def test_a_faulty_row_is_shown_left_out_and_the_rest_published(fresh):
     series = SDMX_HEAD + RENEWABLES.format(year=2023, value=17.4) + RENEWABLES.format(year=2024, value="veel")
     open_page(page, address, "/upload")
     choose(page, "sdg_07_40.csv", series)
-    problems = page.locator("[data-testid=stTable]").filter(has_text=say("problem-what"))
+    problems = page.get_by_role("table").filter(has_text=say("problem-what"))
     expect(problems).to_contain_text("veel")
     expect(problems.locator("tbody tr").first.locator("td").first).to_have_text(
         say("problem-row-name", row="3")

@@ -1,6 +1,5 @@
 """A reader who opens pages, without a browser, and everything written on them."""
 
-import re
 from collections.abc import Callable, Iterator
 from html import unescape
 
@@ -34,15 +33,8 @@ def visit(monitor: store.Store) -> Callable[..., AppTest]:
 
 @pytest.fixture
 def texts() -> Callable[[AppTest], list[str]]:
-    """Every text on a page: what its elements say, and the cells of its tables."""
-
-    def written(app: AppTest) -> list[str]:
-        cells = (cell for table in app.table for cell in (*table.value.columns, *table.value.to_numpy().flat))
-        # Cells are written so that nothing in them is taken for markup.
-        plain = (re.sub(r"\\([^\w\s])", r"\1", str(cell)) for cell in cells)
-        return [unescape(str(text)) for text in (*_spoken(app._tree), *plain)]
-
-    return written
+    """Every text on a page: what its elements say."""
+    return lambda app: [unescape(text) for text in _spoken(app._tree)]
 
 
 def _spoken(node) -> Iterator[str]:

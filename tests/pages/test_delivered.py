@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import store
+from tests.pages.reading import tables_on
 from translations import LANGUAGES, words
 
 ROWS = {
@@ -49,7 +50,7 @@ def read(visit, texts, monitor, delivered, home, monkeypatch):
     def opened(name: str, **parameters):
         app = visit(name, **parameters)
         assert [error.value for error in (*app.exception, *app.error)] == []
-        rows = [tuple(row) for table in app.table for row in table.value.to_numpy()]
+        rows = [tuple(row) for table in tables_on(app) for row in table.to_numpy()]
         return rows, "\n".join(texts(app))
 
     return opened

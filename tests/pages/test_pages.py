@@ -7,6 +7,7 @@ import pytest
 from pages import NAMES
 from pages.filters import HEEDED
 from tests.conftest import NEWEST, WITHOUT_FINAL
+from tests.pages.reading import tables_on
 from tests.translations.test_messages import DUTCH
 from translations import LANGUAGES, words
 
@@ -65,7 +66,7 @@ CHOSEN = {"sector": "textiles", "ministry": "VWS", "goal": "14"}
 
 def figures_on(app) -> list:
     """What a page says as figures: its title and the cells of its tables."""
-    return [title.value for title in app.title] + [table.value.to_numpy().tolist() for table in app.table]
+    return [title.value for title in app.title] + [table.to_numpy().tolist() for table in tables_on(app)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

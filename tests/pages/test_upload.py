@@ -1,10 +1,11 @@
 """The upload page without a browser: problems found by filter, warnings confirmed, a preview nobody outran."""
 
+import pandas as pd
 import pytest
 
 import intake
 import store
-from pages.view import markdown
+from tests.pages.reading import tables_on
 from translations import words
 
 say = words("nl")
@@ -109,26 +110,27 @@ def test_many_warnings_are_confirmed_kind_by_kind_or_together(upload):
     assert publish_button(app.checkbox[0].check().run())
 
 
+def problems_on(app) -> pd.DataFrame:
+    """The table of problems."""
+    (shown,) = [table for table in tables_on(app) if say("problem-what") in table.columns]
+    return shown
+
+
 def test_a_long_list_of_problems_is_filtered(upload):
     app = upload(answers([*["zeven"] * 60, 3]))
-    shown = [table.value for table in app.table if say("problem-what") in table.value.columns]
-    assert len(shown[0]) == 50
+    assert len(problems_on(app)) == 50
     app = next(box for box in app.selectbox if box.label == say("problem-severity")).select("warning").run()
-    (shown,) = [table.value for table in app.table if say("problem-what") in table.value.columns]
-    # As it is written where a text is no markup.
-    assert list(shown[say("column")]) == [markdown("evidence_url")]
+    assert list(problems_on(app)[say("column")]) == ["evidence_url"]
     app = next(box for box in app.selectbox if box.label == say("problem-severity")).select("").run()
     app = (
         next(field for field in app.text_input if field.label == say("problems-search")).set_value("61").run()
     )
-    (shown,) = [table.value for table in app.table if say("problem-what") in table.value.columns]
-    assert list(shown[say("problem-row")]) == [say("problem-row-name", row="61")]
+    assert list(problems_on(app)[say("problem-row")]) == [say("problem-row-name", row="61")]
 
 
 def test_what_a_file_says_is_no_markup(upload):
-    app = upload(answers(["**9**"]))
-    (shown,) = [table.value for table in app.table if say("problem-what") in table.value.columns]
-    assert shown[say("problem-value")][0] == r"\*\*9\*\*"
+    said = "**9** <b>[9](https://example.org)</b>"
+    assert problems_on(upload(answers([said])))[say("problem-value")][0] == said
 
 
 def mapping_of(app) -> dict[str, object]:

@@ -1,0 +1,85 @@
+"""A table as HTML, for who sees it, who hears it, and who has a phone: there each row of a wide one is a card."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from html import escape
+
+import pandas as pd
+
+# A table of more columns and more characters across does not fit a phone.
+_COLUMNS_ON_A_PHONE, _CHARACTERS_ON_A_PHONE = 2, 44
+# A column with a text of more characters keeps some width for it; a word of more is broken.
+_SHORT_TEXT, _SHORT_WORD = 40, 30
+# What leads somewhere: an address on the web, and one of a page of ours.
+_WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
+_OURS = re.compile(r"(?!\Z)/?[a-z]*(\?|\Z)")
+
+
+def drawn(
+    table: pd.DataFrame,
+    label: str,
+    numbers: Collection[str] = (),
+    links: Mapping[str, Iterable] | None = None,
+) -> str:
+    """A table of texts, each shown as it is. label says what it is, numbers are the columns to stand on the right.
+
+    links: of a column the address that each of its cells leads to; what is no address leads nowhere.
+    """
+    addresses, nowhere = links or {}, [None] * len(table)
+    columns = [
+        _column(name, list(texts), addresses.get(name, nowhere), name in numbers)
+        for name, texts in table.items()
+    ]
+    heads = "".join(head for head, _ in columns)
+    rows = "".join(
+        f'<tr role="row">{"".join(row)}</tr>' for row in zip(*(cells for _, cells in columns), strict=True)
+    )
+    is_wide = not _fits_a_phone(table)
+    # Laid out as cards, browsers forget that it is a table unless its roles say so.
+    shown = (
+        f'<table class="table{" wide" if is_wide else ""}" role="table" aria-label="{escape(label)}">'
+        f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead><tbody role="rowgroup">{rows}</tbody></table>'
+    )
+    return scrolling(shown, label) if is_wide else shown
+
+
+def scrolling(table: str, label: str) -> str:
+    """A table in a box of its own, in which what does not fit is scrolled to, also with a keyboard."""
+    return f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(label)}">{table}</div>'
+
+
+def _column(name: str, texts: list[str], addresses: Iterable, is_number: bool) -> tuple[str, list[str]]:
+    """The heading of a column and its cells."""
+    heading, kind = escape(name), _kind(texts, is_number)
+    look = f' class="{kind}"' if kind else ""
+    contents = map(_linked, texts, addresses)
+    if kind.startswith("text"):
+        # In a table of full width only what is inside a cell keeps the length of its lines.
+        contents = (content and f"<div>{content}</div>" for content in contents)
+    return f'<th scope="col" role="columnheader"{look}>{heading}</th>', [
+        f'<td role="cell" data-heading="{heading}"{look}>{content}</td>' for content in contents
+    ]
+
+
+def _kind(texts: list[str], is_number: bool) -> str:
+    if is_number:
+        return "number"
+    if max(map(len, texts), default=0) <= _SHORT_TEXT:
+        return ""
+    longest_word = max((len(word) for text in texts for word in text.split()), default=0)
+    return "text" if longest_word <= _SHORT_WORD else "text long"
+
+
+def _linked(text: str, address: object) -> str:
+    """The text of a cell, as a link where it leads somewhere; what is not ours opens beside the monitor."""
+    if text and isinstance(address, str):
+        if _WEB.match(address):
+            return f'<a href="{escape(address)}" target="_blank" rel="noopener noreferrer">{escape(text)}</a>'
+        if _OURS.match(address):
+            return f'<a href="{escape(address)}">{escape(text)}</a>'
+    return escape(text)
+
+
+def _fits_a_phone(table: pd.DataFrame) -> bool:
+    longest_cells = sum(max(map(len, (name, *texts))) for name, texts in table.items())
+    return len(table.columns) <= _COLUMNS_ON_A_PHONE or longest_cells <= _CHARACTERS_ON_A_PHONE
