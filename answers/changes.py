@@ -8,7 +8,7 @@ from functools import partial
 
 import queries
 from answers import agreements, endorsement, ministries, progress, survey
-from answers.selection import Selection
+from answers.selection import Selection, selected_goals
 from answers.survey_standing import standing
 from translations import LANGUAGES, Words, words
 
@@ -160,13 +160,14 @@ def _in_all_languages(say: Callable[[Words], str]) -> dict[str, str]:
 
 
 def _progress(connection: queries.Connection) -> list[Number]:
-    answer = progress.progress(connection, Selection())
+    rows = progress.assessed(connection)
+    answer = progress.counted(rows, selected_goals(connection, Selection()))
     numbers = [
         Number("overview", f"sdg_{movement}", f"sdg_{movement}", None, "count", count)
         for movement, count in answer.count(stale=False).items()
     ]
     numbers.append(Number("overview", "sdg_stale", "sdg_stale", None, "count", answer.stale))
-    for row in progress.assessed(connection).to_dict("records"):
+    for row in rows.to_dict("records"):
         subject = {"subject_nl": row["name_nl"], "subject_en": row["name_en"]}
         code = row["indicator"]
         numbers += [
@@ -187,14 +188,13 @@ def _progress(connection: queries.Connection) -> list[Number]:
 def _counts(connection: queries.Connection, today: date) -> list[Number]:
     governments = ministries.ministries(connection, Selection(), today)
     covenants = agreements.agreements(connection, Selection())
-    analyses = agreements.risks(connection, Selection(), today)
     found = {
         ("ministries", "ministries_known"): governments.known("names_sdg_contribution"),
         ("ministries", "ministries_link"): governments.known("names_imvo_link"),
         ("agreements", "agreements_concluded"): len(covenants.concluded),
         ("agreements", "agreements_running"): covenants.with_status("running"),
         ("agreements", "sectors_without"): len(covenants.sectors("none")),
-        ("risks", "analyses"): len(analyses.analyses),
+        ("risks", "analyses"): len(queries.run(connection, "risk_analyses")),
         ("partners", "partner_actions"): len(queries.run(connection, "partner_actions")),
     }
     return [Number(page, figure, figure, None, "count", count) for (page, figure), count in found.items()]

@@ -84,8 +84,11 @@ def progress(connection: queries.Connection, selection: Selection, method: str =
 
     Raises UserError for a method that is none of METHODS.
     """
-    goals = selected_goals(connection, selection)
-    rows = assessed(connection, method)
+    return counted(assessed(connection, method), selected_goals(connection, selection))
+
+
+def counted(rows: pd.DataFrame, goals: pd.DataFrame) -> Progress:
+    """The progress of the rows of `assessed` that are counted, under the selected ones of `goals`."""
     is_selected = rows["goal"].isin(goals.loc[goals["is_selected"], "goal"])
     return Progress(rows[rows["is_counted"] & is_selected].reset_index(drop=True), goals)
 

@@ -42,16 +42,23 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
         return
     leave_out = reading.refused > 0 and st.checkbox(words("upload-leave-out", count=reading.refused))
     confirmed = problems.confirmed(view, reading)
-    if (reading.refused and not leave_out) or not confirmed:
+    if reading.refused and not leave_out:
         return
     shown = preview.preview(view, reading, leave_out)
+    if not confirmed:
+        st.info(words("upload-unconfirmed"))
+        return
+    above = st.container()
     with st.container(key="publish"), st.form("publish-form"):
         author = st.text_input(words("upload-author"))
         note = st.text_input(words("upload-note"), help=words("upload-note-help"))
-        if not st.form_submit_button(words("upload-publish"), type="primary"):
-            return
-    if shown.is_new:
-        st.warning(words("upload-published-meanwhile", version=str(shown.on_version)))
+        # Another button for each version: a click on what was shown before does not count for what is shown now.
+        publish = st.form_submit_button(
+            words("upload-publish"), type="primary", key=f"publish-{shown.on_version}"
+        )
+    if not publish:
+        if shown.again:
+            above.warning(words("upload-published-meanwhile", version=str(shown.on_version)))
         return
     made = store.shared().publish(
         reading,
@@ -62,6 +69,7 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
         accept_warnings=confirmed,
         leave_out_refused=leave_out,
     )
+    preview.published()
     with st.container(key="published"):
         st.success(words("upload-published", version=str(made.version), rows=reading.accepted.num_rows))
         view.link("history", words("upload-to-history"), version=None)

@@ -47,8 +47,6 @@ def publish(
     accepted = accepted_rows(reading, asked.leave_out_refused)
     if reading.warnings and not asked.accept_warnings:
         raise NotPublished("store-warnings", file=reading.file, count=len(reading.warnings))
-    if originals.hash_of(original) != reading.file_hash:
-        raise NotPublished("store-file-differs", file=reading.file)
     checked_on = asked.checked_on or asked.on_version
     if checked_on is None:
         with lake.reading() as cursor:
@@ -85,7 +83,12 @@ def publish(
 
 
 def _keep(home: Path, reading: Reading, original: bytes | Path) -> str | None:
-    """Keep the file, and the lines that it was not published with: gives their SHA-256, if there are any."""
+    """Keep the file, and the lines that it was not published with: gives their SHA-256, if there are any.
+
+    Raises NotPublished when the file is not the one that was read.
+    """
+    if originals.hash_of(original) != reading.file_hash:
+        raise NotPublished("store-file-differs", file=reading.file)
     originals.keep(home, original, reading.file_hash)
     if not reading.refused:
         return None

@@ -1636,6 +1636,7 @@ upload-confirm-kind = { $count ->
    *[other] { $count } warnings of this kind, the first: { $first }
 }
 upload-published-meanwhile = Meanwhile somebody else published version { $version }. What changes was therefore worked out again. Look at it and then publish again.
+upload-unconfirmed = Confirm the warnings above first; then you can publish.
 preview-making = Working out which figures change
 upload-author = Your name
 upload-note = Reason for the publication

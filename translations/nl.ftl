@@ -1646,6 +1646,7 @@ upload-confirm-kind = { $count ->
    *[other] { $count } keer zo’n waarschuwing, voor het eerst: { $first }
 }
 upload-published-meanwhile = Intussen heeft iemand anders versie { $version } gepubliceerd. Wat er verandert is daarom opnieuw bepaald. Kijk het na en publiceer dan opnieuw.
+upload-unconfirmed = Bevestig eerst de waarschuwingen hierboven; daarna kunt u publiceren.
 preview-making = Er wordt bepaald welke cijfers veranderen
 upload-author = Uw naam
 upload-note = Reden van de publicatie

@@ -1,5 +1,6 @@
 """Parts of the upload and history pages: which published numbers change, from what to what."""
 
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,12 +18,12 @@ from pages.view import View
 class Preview:
     """What publishing would change, made on the version `on_version`.
 
-    `is_new` says that the reader has not seen it before: then nothing is published on it yet.
+    `again` says that there was one on an older version: somebody published since.
     """
 
     on_version: int
     changes: tuple[Change, ...]
-    is_new: bool
+    again: bool
 
 
 def preview(view: View, reading: intake.Reading, leave_out_refused: bool) -> Preview:
@@ -31,27 +32,43 @@ def preview(view: View, reading: intake.Reading, leave_out_refused: bool) -> Pre
     It is made once for each version and file as read, and made again when somebody published meanwhile.
     """
     words = view.words
-    asked = (st.session_state["upload-asked"], leave_out_refused)
-    seen, found = st.session_state.get("upload-preview", (None, None))
-    is_new = seen != asked
-    if is_new:
+    file, version, *way = st.session_state["upload-asked"]
+    asked = (file, way, leave_out_refused)
+    before, on, making = st.session_state.get("upload-preview", (None, None, None))
+    if (before, on) != (asked, version):
+        making = Future()
+        # A click meanwhile makes the page anew beside this run: that one waits for what is being made here.
+        st.session_state["upload-preview"] = (asked, version, making)
         with st.spinner(words("preview-making")):
-            candidate = store.shared().candidate(reading, leave_out_refused)
-            now = store.shared().reading_copy(candidate.version - 1)
-            found = (now.version, changes(now.connection, candidate.connection, date.today()))
-            candidate.connection.close()
-        st.session_state["upload-preview"] = (asked, found)
-    on_version, numbers = found
-    view.heading(words("preview-heading", count=len(numbers)), words("preview-lead"))
+            _make(making, reading, leave_out_refused, again=before == asked)
+    found = making.result()
+    view.heading(words("preview-heading", count=len(found.changes)), words("preview-lead"))
     if reading.table == "observations":
         names = queries.run(view.copy.connection, "indicators").set_index("indicator")
         codes = sorted(set(reading.accepted.column("indicator").to_pylist()))
         view.note(
             words("preview-touched", subjects=words.listed(words.of(names.loc[c], "name") for c in codes))
         )
-    if numbers:
-        view.table(changes_table(view, numbers))
-    return Preview(on_version, numbers, is_new)
+    if found.changes:
+        view.table(changes_table(view, found.changes))
+    return found
+
+
+def _make(making: Future[Preview], reading: intake.Reading, leave_out_refused: bool, again: bool) -> None:
+    try:
+        candidate = store.shared().candidate(reading, leave_out_refused)
+        now = store.shared().reading_copy(candidate.version - 1)
+        numbers = changes(now.connection, candidate.connection, date.today())
+        candidate.connection.close()
+        making.set_result(Preview(now.version, numbers, again))
+    except BaseException as error:
+        del st.session_state["upload-preview"]
+        making.set_exception(error)
+
+
+def published() -> None:
+    """What was shown is true now: the next file is previewed as if it were the first."""
+    st.session_state.pop("upload-preview")
 
 
 def changes_table(view: View, found: tuple[Change, ...]) -> pd.DataFrame:
