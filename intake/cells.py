@@ -68,8 +68,8 @@ def decimal_sign(
             f"count(*) FILTER (WHERE regexp_full_match(cell, ${n}))" for n, _ in enumerate(patterns, 1)
         )
         (found,) = connection.execute(
-            f"SELECT {asked} FROM (SELECT DISTINCT regexp_replace({cell}, {_literal(GROUPING)}, '', 'g') AS cell"
-            f" FROM {source} WHERE contains({cell}, ',') OR contains({cell}, '.'))",
+            f"SELECT {asked} FROM (SELECT regexp_replace(cell, {_literal(GROUPING)}, '', 'g') AS cell FROM ("
+            f"SELECT DISTINCT {cell} AS cell FROM {source} WHERE contains({cell}, ',') OR contains({cell}, '.')))",
             list(patterns.values()),
         ).fetchall()
         for name, count in zip(patterns, found, strict=True):

@@ -27,7 +27,7 @@ def show(view: View) -> None:
         _publish(view, uploading.read(view, file), file.content)
     except intake.NotRecognised as unknown:
         st.error(markdown(unknown.text(words.language)))
-        mapping.ask(view, unknown, file.digest)
+        mapping.ask(view, unknown, file.id)
     except UserError as error:
         st.error(markdown(error.text(words.language)))
 

@@ -65,7 +65,13 @@ def make(connection: duckdb.DuckDBPyConnection) -> None:
                 AND (earlier.reference_year, earlier.wave) < (later.reference_year, later.wave)
             GROUP BY later.wave
         ),
-        answers AS (
+        -- Pairs of which both waves have answers: of the others nobody stayed, and no row need be looked at.
+        told AS MATERIALIZED (
+            FROM pairs
+            WHERE wave_before IN (SELECT wave FROM survey_cells)
+                AND wave_after IN (SELECT wave FROM survey_cells)
+        ),
+        answers AS NOT MATERIALIZED (
             SELECT wave, company, sector, coalesce(r.ministry, s.ministry) AS ministry, level
             FROM survey_responses AS r
             LEFT JOIN sectors AS s USING (sector)
@@ -81,7 +87,7 @@ def make(connection: duckdb.DuckDBPyConnection) -> None:
                 a.ministry AS ministry_after,
                 a.level AS level_after,
                 count(*) AS companies
-            FROM pairs
+            FROM told
             JOIN answers AS b ON b.wave = wave_before
             JOIN answers AS a ON a.wave = wave_after AND a.company = b.company
             GROUP BY ALL

@@ -3,7 +3,7 @@
 import streamlit as st
 
 import intake
-from pages.parts import given
+from pages.parts.given import Given
 from pages.view import View
 from translations import UserError
 
@@ -22,6 +22,6 @@ def offer(view: View) -> None:
     try:
         with st.spinner(words("fetch-busy")):
             fetched = intake.fetch(publisher, code.strip())
-            st.session_state["fetched"] = given.given(fetched.file, fetched.content)
+            st.session_state["fetched"] = Given(fetched.file, fetched.content)
     except UserError as error:
         st.error(error.text(words.language))

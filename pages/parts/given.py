@@ -1,22 +1,21 @@
 """A part of the upload page: the file at hand."""
 
-import hashlib
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 
 import streamlit as st
 
 
 @dataclass(frozen=True)
 class Given:
-    """A file that somebody chose, fetched or mended on the page, with its SHA-256."""
+    """A file that somebody chose, fetched or mended on the page.
+
+    `id` tells it from every other, also from the same bytes chosen again; they are not hashed at every click.
+    """
 
     name: str
     content: bytes
-    digest: str
-
-
-def given(name: str, content: bytes) -> Given:
-    return Given(name, content, hashlib.sha256(content).hexdigest())
+    id: str = field(default_factory=lambda: uuid.uuid4().hex)
 
 
 def chosen() -> Given | None:
@@ -24,7 +23,4 @@ def chosen() -> Given | None:
     file = st.session_state.get("upload-file")
     if file is None:
         return st.session_state.get("fetched")
-    # At every click the page is made anew, and a large file takes a while to hash.
-    if st.session_state.get("upload-given", (None, None))[0] != file.file_id:
-        st.session_state["upload-given"] = (file.file_id, given(file.name, file.getvalue()))
-    return st.session_state["upload-given"][1]
+    return Given(file.name, file.getvalue(), file.file_id)

@@ -15,12 +15,12 @@ REMEMBERED = "mappings.json"
 SHOWN = 5  # rows of the file
 
 
-def chosen(digest: str) -> intake.ColumnMapping | None:
-    """The mapping chosen for the file with this hash."""
-    return st.session_state.get(f"mapping-{digest}")
+def chosen(file: str) -> intake.ColumnMapping | None:
+    """The mapping chosen for the file with this id."""
+    return st.session_state.get(f"mapping-{file}")
 
 
-def ask(view: View, unknown: intake.NotRecognised, digest: str) -> None:
+def ask(view: View, unknown: intake.NotRecognised, file: str) -> None:
     """Ask which column is which, and what is the same in every row; remembered for files with the same columns."""
     words = view.words
     if not unknown.headers:
@@ -41,7 +41,7 @@ def ask(view: View, unknown: intake.NotRecognised, digest: str) -> None:
         list(tables),
         index=list(tables).index(remembered.get("table") if remembered.get("table") in tables else likely),
         format_func=lambda code: words(f"table-{code}"),
-        key=f"map-table-{digest}",
+        key=f"map-table-{file}",
     )
     if remembered.get("table") != name:
         remembered = {}
@@ -50,7 +50,7 @@ def ask(view: View, unknown: intake.NotRecognised, digest: str) -> None:
         if not st.form_submit_button(words("map-read")):
             return
     _remember(unknown.headers, mapping)
-    st.session_state[f"mapping-{digest}"] = mapping
+    st.session_state[f"mapping-{file}"] = mapping
     st.rerun()
 
 

@@ -11,7 +11,7 @@ MOST_TO_MEND = 500
 
 def mended(file: given.Given) -> given.Given:
     """The file with the corrections made on this page, or as it came."""
-    return st.session_state.get(f"mended-{file.digest}", file)
+    return st.session_state.get(f"mended-{file.id}", file)
 
 
 def edit_refused(view: View, reading: intake.Reading) -> None:
@@ -29,7 +29,7 @@ def edit_refused(view: View, reading: intake.Reading) -> None:
     whole = reading.lines(reading.original.numbers)
     whole.loc[corrected["#"]] = corrected.set_index("#")
     content = whole.to_csv(index=False).encode()
-    st.session_state[f"mended-{given.chosen().digest}"] = given.given(
+    st.session_state[f"mended-{given.chosen().id}"] = given.Given(
         words("mend-name", file=reading.file), content
     )
     st.rerun()

@@ -39,11 +39,11 @@ def templates(view: View) -> None:
 def read(view: View, file: Given) -> intake.Reading:
     """The file as understood, with the reader's corrections to format and open questions."""
     words = view.words
-    said = st.session_state.setdefault(f"said-{file.digest}", {"as_format": None, "answers": {}})
-    columns = mapping.chosen(file.digest)
+    said = st.session_state.setdefault(f"said-{file.id}", {"as_format": None, "answers": {}})
+    columns = mapping.chosen(file.id)
     # Whatever version the reader looks at: a file is compared with what is there now.
     now = store.shared().reading_copy(store.shared().newest())
-    asked = (file.digest, now.version, said["as_format"], tuple(said["answers"].items()), repr(columns))
+    asked = (file.id, now.version, said["as_format"], tuple(said["answers"].items()), repr(columns))
     # Its place is kept when it is gone, or what is open below it would close.
     bar = st.empty()
     if st.session_state.get("upload-asked") != asked:
