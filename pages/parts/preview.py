@@ -36,10 +36,11 @@ def preview(view: View, reading: intake.Reading, leave_out_refused: bool) -> Pre
     asked = (file, way, leave_out_refused)
     before, on, making = st.session_state.get("upload-preview", (None, None, None))
     if (before, on) != (asked, version):
-        making = Future()
-        # A click meanwhile makes the page anew beside this run: that one waits for what is being made here.
-        st.session_state["upload-preview"] = (asked, version, making)
         with st.spinner(words("preview-making")):
+            # A click meanwhile makes the page anew beside this run: that one waits for what is being made here.
+            # From here until it is made nothing is shown, for there this run could end.
+            making = Future()
+            st.session_state["upload-preview"] = (asked, version, making)
             _make(making, reading, leave_out_refused, again=before == asked)
     found = making.result()
     view.heading(words("preview-heading", count=len(found.changes)), words("preview-lead"))
@@ -62,13 +63,13 @@ def _make(making: Future[Preview], reading: intake.Reading, leave_out_refused: b
         candidate.connection.close()
         making.set_result(Preview(now.version, numbers, again))
     except BaseException as error:
-        del st.session_state["upload-preview"]
+        st.session_state.pop("upload-preview", None)
         making.set_exception(error)
 
 
 def published() -> None:
     """What was shown is true now: the next file is previewed as if it were the first."""
-    st.session_state.pop("upload-preview")
+    st.session_state.pop("upload-preview", None)
 
 
 def changes_table(view: View, found: tuple[Change, ...]) -> pd.DataFrame:

@@ -6,7 +6,7 @@ import pytest
 import intake
 import store
 from tests.pages.reading import tables_on
-from translations import words
+from translations import UserError, words
 
 say = words("nl")
 HEAD = "wave,company,name,sector,size_class,level,evidence_url\n"
@@ -74,6 +74,17 @@ def test_what_somebody_published_meanwhile_is_looked_at_first(own, upload):
     app = sign(app)
     assert own.newest() == 4 and not app.warning
     assert [said.value for said in app.success][-1:] == [say("upload-published", version="4", rows=3)]
+
+
+def test_a_preview_that_failed_is_made_again(own, upload, monkeypatch):
+    def full(*_) -> None:
+        raise UserError("store-write-failed", home="x", reason="y")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(store.Store, "candidate", full)
+        app = upload(answers([0, 1]))
+    assert [said.value for said in app.error] and not publish_button(app)
+    assert publish_button(app.run())
 
 
 def test_the_same_file_twice_is_recognised(own, upload):
