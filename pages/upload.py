@@ -4,7 +4,19 @@ import streamlit as st
 
 import intake
 import store
-from pages.parts import example, fetching, given, mapping, mending, preview, problems, uploading
+from pages.parts import (
+    confirming,
+    example,
+    fetching,
+    given,
+    mapping,
+    mending,
+    preview,
+    problems,
+    templates,
+    understood,
+    uploading,
+)
 from pages.view import View, markdown
 from translations import UserError
 
@@ -16,7 +28,7 @@ def show(view: View) -> None:
     if not uploading.may_publish():
         st.warning(words("upload-read-only"))
         return
-    uploading.templates(view)
+    templates.offer(view)
     example.offer(view)
     fetching.offer(view)
     st.file_uploader(words("upload-choose"), key="upload-file")
@@ -34,14 +46,14 @@ def show(view: View) -> None:
 
 def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
     words = view.words
-    uploading.understood(view, reading)
+    understood.show(view, reading)
     problems.problems(view, reading)
     mending.edit_refused(view, reading)
     if reading.accepted.num_rows == 0:
         st.info(words("upload-nothing-accepted"))
         return
     leave_out = reading.refused > 0 and st.checkbox(words("upload-leave-out", count=reading.refused))
-    confirmed = problems.confirmed(view, reading)
+    confirmed = confirming.confirmed(view, reading)
     if reading.refused and not leave_out:
         return
     shown = preview.preview(view, reading, leave_out)

@@ -1,15 +1,15 @@
-"""Parts of the upload page: what is wrong with a file, row by row, and the warnings to confirm."""
+"""A part of the upload page: what is wrong with a file, row by row."""
 
 import pandas as pd
 import streamlit as st
 
 import intake
 from intake import Problem
-from pages.view import View, markdown
+from pages.view import View
 
 # So many are shown; the filter finds the others, and the download has all.
 LISTED = 20
-# Up to here a list needs no filter, and warnings are confirmed one by one; more of them kind by kind.
+# Up to here a list needs no filter.
 FEW = 10
 
 
@@ -80,36 +80,3 @@ def _table(view: View, reading: intake.Reading, chosen: tuple[Problem, ...]) -> 
 def _names(reading: intake.Reading) -> dict[str, str]:
     """The file's own name of each column of the table."""
     return {column: name for name, column in reading.mapping.items()}
-
-
-def confirmed(view: View, reading: intake.Reading) -> bool:
-    """Whether the reader confirmed every warning: all together or one by one, of many alike kind by kind."""
-    words, warnings = view.words, reading.warnings
-    if not warnings:
-        return True
-    # Who has the file read in another way has other warnings to confirm.
-    file, _version, *way = st.session_state["upload-asked"]
-    key = f"confirm-{file}-{hash(repr(way))}"
-    with st.container(key="confirm-all"):
-        if st.checkbox(words("upload-confirm", count=len(warnings)), key=key):
-            return True
-    if len(warnings) == 1:
-        return False
-    kinds: dict[object, list[Problem]] = {}
-    for number, problem in enumerate(warnings):
-        kinds.setdefault(number if len(warnings) <= FEW else (problem.rule, problem.column), []).append(
-            problem
-        )
-    with st.expander(words("upload-confirm-each")):
-        # A list, not a generator: every box is drawn, also behind one that is empty.
-        return all(
-            [
-                st.checkbox(
-                    markdown(
-                        words("upload-confirm-kind", count=len(alike), first=alike[0].text(words.language))
-                    ),
-                    key=f"{key}-{kind}",
-                )
-                for kind, alike in kinds.items()
-            ]
-        )

@@ -1,4 +1,4 @@
-"""Parts of the upload page: tables to fill in, the file as read, and what was understood of it."""
+"""Parts of the upload page: whether there is anything to upload to, and the file as read."""
 
 import streamlit as st
 
@@ -14,26 +14,6 @@ from translations import Words
 def may_publish() -> bool:
     """Whether the monitor serves this machine only."""
     return st.get_option("server.address") in LOCAL
-
-
-def templates(view: View) -> None:
-    """A table to fill in, with one example row, for everything that can be uploaded."""
-    words = view.words
-    with st.expander(words("upload-templates")):
-        tables = [code.table for code in intake.formats() if code.name.startswith("template_")]
-        name = st.selectbox(
-            words("upload-template-table"), tables, format_func=lambda code: words(f"table-{code}")
-        )
-        st.write(words(f"table-{name}-description"))
-        with st.container(horizontal=True):
-            for kind in ("csv", "xlsx"):
-                st.download_button(
-                    words(f"upload-template-{kind}"),
-                    lambda kind=kind: intake.template(name, words.language, kind),
-                    file_name=f"{name}.{kind}",
-                    key=f"template-{kind}",
-                    on_click="ignore",
-                )
 
 
 def read(view: View, file: Given) -> intake.Reading:
@@ -102,33 +82,3 @@ def _choice(choice: str, words: Words) -> str:
     if not choice:
         return words("upload-answer-total")
     return words(f"choice-{choice}") if f"choice-{choice}" in words else choice
-
-
-def understood(view: View, reading: intake.Reading) -> None:
-    """Where the rows go, how the file is written, and that no row is missing."""
-    words = view.words
-    view.heading(words("upload-understood"))
-    view.figures(
-        (words.number(reading.rows, 0), words("upload-rows")),
-        (words.number(reading.accepted.num_rows, 0), words("upload-accepted")),
-        (words.number(reading.refused, 0), words("upload-refused")),
-        falls_short=reading.refused > 0,
-    )
-    view.definitions(
-        (words("upload-table"), words(f"table-{reading.table}")),
-        (words("upload-charset"), reading.encoding),
-        (words("upload-delimiter"), words("delimiter-name", delimiter=reading.delimiter or "none")),
-        (words("upload-decimal"), reading.decimal or ""),
-        (words("upload-left-out"), " ".join(left.text(words.language) for left in reading.left_out)),
-        (words("upload-hash"), reading.file_hash),
-    )
-    before = [
-        version.version
-        for version in store.shared().versions()
-        if reading.file_hash in (part.file_hash for part in version.parts)
-    ]
-    if before:
-        st.info(words("upload-again", version=str(before[0])))
-    if reading.accepted.num_rows:
-        with st.expander(words("upload-first-rows")):
-            view.table(reading.accepted.slice(0, 10).to_pandas().astype(str))

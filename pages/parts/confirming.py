@@ -1,0 +1,43 @@
+"""A part of the upload page: the warnings to confirm."""
+
+import streamlit as st
+
+import intake
+from intake import Problem
+from pages.view import View, markdown
+
+# So many are confirmed one by one, more of them kind by kind.
+FEW = 10
+
+
+def confirmed(view: View, reading: intake.Reading) -> bool:
+    """Whether the reader confirmed every warning: all together or one by one, of many alike kind by kind."""
+    words, warnings = view.words, reading.warnings
+    if not warnings:
+        return True
+    # Who has the file read in another way has other warnings to confirm.
+    file, _version, *way = st.session_state["upload-asked"]
+    key = f"confirm-{file}-{hash(repr(way))}"
+    with st.container(key="confirm-all"):
+        if st.checkbox(words("upload-confirm", count=len(warnings)), key=key):
+            return True
+    if len(warnings) == 1:
+        return False
+    kinds: dict[object, list[Problem]] = {}
+    for number, problem in enumerate(warnings):
+        kinds.setdefault(number if len(warnings) <= FEW else (problem.rule, problem.column), []).append(
+            problem
+        )
+    with st.expander(words("upload-confirm-each")):
+        # A list, not a generator: every box is drawn, also behind one that is empty.
+        return all(
+            [
+                st.checkbox(
+                    markdown(
+                        words("upload-confirm-kind", count=len(alike), first=alike[0].text(words.language))
+                    ),
+                    key=f"{key}-{kind}",
+                )
+                for kind, alike in kinds.items()
+            ]
+        )
