@@ -1,7 +1,6 @@
 """Which published numbers differ between two versions, from what to what?"""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -75,11 +74,7 @@ class Change:
 
 def changes(before: queries.Connection, after: queries.Connection, today: date) -> tuple[Change, ...]:
     """Every published number that differs between two reading copies, in the order of the pages."""
-    with ThreadPoolExecutor() as beside_each_other:
-        old, new = (
-            {number.key: number for number in numbers}
-            for numbers in beside_each_other.map(partial(published, today=today), (before, after))
-        )
+    old, new = ({number.key: number for number in published(copy, today)} for copy in (before, after))
     keys = [*old, *(key for key in new if key not in old)]
     return tuple(
         Change(old.get(key), new.get(key)) for key in keys if _shown(old.get(key)) != _shown(new.get(key))
