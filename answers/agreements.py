@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 
 import queries
+from answers.answer import Answer
 from answers.selection import Selection
 from translations import Words
 
@@ -125,3 +126,64 @@ def _full_years(since: str, today: date) -> int:
     """Full years since an ISO date of reduced precision, counted from the end of what is known."""
     year, month, day = (int(part) for part in (since[:4], since[5:7] or 12, since[8:10] or 32))
     return max(0, today.year - year - ((today.month, today.day) < (month, day)))
+
+
+LINKED = ("sector", "ministry", "goal")
+
+ANSWERS = (
+    Answer(
+        "agreements",
+        page="agreements",
+        key=("agreement",),
+        query="agreements",
+        ask=agreements,
+        rows=lambda answer: answer.agreements.assign(
+            goals=[" ".join(str(goal) for goal in goals) for goals in answer.agreements["goals"]]
+        ),
+        adds=queries.columns(
+            "goals (string): Goals to which the agreement can contribute, separated by blanks; an editorial choice."
+        ),
+        described_by=("agreements", "sectors"),
+        filters=LINKED,
+        headline=Agreements.headline,
+    ),
+    Answer(
+        "agreements/counts",
+        page="agreements",
+        key=("agreement", "counted_on", "unit", "source"),
+        query="agreement_counts",
+        ask=agreements,
+        rows=lambda answer: answer.counts,
+        described_by=("agreement_counts",),
+        filters=LINKED,
+    ),
+    Answer(
+        "agreements/targets",
+        page="agreements",
+        key=("agreement", "target_year", "source"),
+        query="agreement_targets",
+        ask=agreements,
+        rows=lambda answer: answer.targets,
+        described_by=("agreement_targets",),
+        filters=LINKED,
+    ),
+    Answer(
+        "risks",
+        page="risks",
+        key=("sector",),
+        query="risk_sectors",
+        ask=risks,
+        rows=lambda answer: answer.agreements.coverage,
+        described_by=("sectors",),
+        filters=("sector", "ministry"),
+        headline=Risks.headline,
+    ),
+    Answer(
+        "risks/analyses",
+        page="risks",
+        key=("analysis",),
+        query="risk_analyses",
+        described_by=("risk_analyses",),
+    ),
+    Answer("risks/themes", page="risks", key=("theme",), query="risk_themes", described_by=("risk_themes",)),
+)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import queries
+from answers.answer import Answer
 from translations import Words
 
 
@@ -89,3 +90,14 @@ def comparability(connection: queries.Connection) -> Comparability:
     """The decisions of a version."""
     rows = queries.run(connection, "comparability_overrides")
     return Comparability(tuple(Override(*row) for row in rows.itertuples(index=False, name=None)))
+
+
+ANSWERS = (
+    Answer(
+        "comparability",
+        page="endorsement",
+        key=("comparability_group", "compared_with"),
+        query="comparability_overrides",
+        described_by=("comparability_overrides",),
+    ),
+)

@@ -6,6 +6,7 @@ import pandas as pd
 
 import queries
 import stats
+from answers.answer import Answer
 from answers.comparability import Comparability, Override, comparability
 from translations import Words
 
@@ -158,3 +159,38 @@ def _years_without_figure(official: pd.DataFrame) -> tuple[int, ...]:
             taken.update(range(previous + 1, year))
         previous = year
     return tuple(year for year in range(min(taken), max(taken)) if year not in taken)
+
+
+SUMMARY = queries.columns("""
+    share (number): Share of the large companies that endorse the Guidelines, 0 to 1, by the last official
+        measurement.
+    year (integer): Year under which that measurement is placed.
+    target (number): Share that the cabinet wanted, 0 to 1.
+    target_year (integer): Year of the target.
+    gap (number): Target less share, 0 to 1; negative when the share is over it.
+    verdict (string): met, not_met, not_distinguishable or insufficient_data; no_target without a verified target.
+    rule (string): Code of the rule by which the verdict was reached.
+    pace_needed (number): Share a year that was needed from the first official measurement to the target.
+    pace_achieved (number): Share a year between the first and the last official measurement.
+""")
+
+ANSWERS = (
+    Answer(
+        "endorsement",
+        page="endorsement",
+        key=(),
+        question="How far is the endorsement of the OECD Guidelines from its target?",
+        ask=endorsement,
+        rows=lambda answer: pd.DataFrame([answer.summary()]),
+        adds=SUMMARY,
+        headline=Endorsement.headline,
+    ),
+    Answer(
+        "measurements",
+        page="endorsement",
+        key=("measurement",),
+        query="measurements",
+        described_by=("measurements",),
+    ),
+    Answer("events", page="endorsement", key=("event",), query="events", described_by=("events",)),
+)

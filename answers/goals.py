@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 import queries
+from answers.answer import Answer
 from answers.progress import ORDER, progress
 from answers.selection import Selection
 from translations import Words
@@ -81,3 +82,33 @@ def goals(connection: queries.Connection, selection: Selection) -> Goals:
     ranking["mean_score"] = ranking["mean_score"].astype(float)
     ranking["ministries"] = ranking["ministries"].where(ranking["ministries"].notna(), None)
     return Goals(ranking.sort_values(["mean_score", "goal"], na_position="last", ignore_index=True), subjects)
+
+
+MOVED = queries.columns("""
+    reached (integer): Those that have reached their target, by the Open SDG method.
+    toward (integer): Those that move in the direction of good.
+    away (integer): Those that move in the other direction.
+    not_assessable (integer): Those that cannot be assessed.
+""")
+COUNTED = queries.columns("""
+    mean_score (number): Mean Open SDG score (-5 to 5) of the assessed subjects, each counted once; empty
+        with fewer than two.
+    subjects (integer): Subjects with figures, each counted once.
+    fresh (integer): Those of which the last figure is from 2020 or later.
+""")
+
+ANSWERS = (
+    Answer(
+        "goals",
+        page="goals",
+        key=("goal",),
+        query="goals",
+        question="On which goals is the least progress made, and who is responsible?",
+        ask=goals,
+        rows=lambda answer: answer.ranking,
+        adds=(*COUNTED, *MOVED),
+        described_by=("goals",),
+        filters=("sector", "ministry", "goal"),
+        headline=Goals.headline,
+    ),
+)

@@ -7,6 +7,7 @@ import pandas as pd
 
 import queries
 from answers import progress
+from answers.answer import Answer, Option
 from answers.selection import Selection, selected_goals
 from translations import Words
 
@@ -186,3 +187,43 @@ def indicator(connection: queries.Connection, code: str) -> Indicator:
         earlier=observations[~is_newest & (observations["geo"] == "NL") & observations["value"].notna()],
         progress=None if movements.empty else movements.iloc[0],
     )
+
+
+def codes(connection: queries.Connection) -> tuple[str, ...]:
+    """The codes of all indicators."""
+    return tuple(queries.run(connection, "indicators")["indicator"])
+
+
+def observations(connection: queries.Connection, indicator: str | None = None) -> pd.DataFrame:
+    """The figures of one indicator in every edition, or of all: the columns of queries/observations.sql."""
+    return queries.run(connection, "observations", indicator=indicator)
+
+
+OF_ONE = {"indicator": Option("A code of the column indicator of the route indicators.", codes_of=codes)}
+
+ANSWERS = (
+    Answer(
+        "indicators",
+        page="indicators",
+        key=("indicator", "shown_goal"),
+        query="indicators",
+        question="Which indicators stand under each goal? One under two goals stands twice.",
+        ask=indicators,
+        rows=lambda answer: answer.selected,
+        adds=queries.columns("""
+            shown_goal (integer): Goal under which the indicator stands in this row.
+            basis (string): Why it stands there: own (its own goal), official or editorial.
+        """),
+        described_by=("indicators", "observations", "targets"),
+        filters=("sector", "ministry", "goal"),
+    ),
+    Answer(
+        "indicators/{indicator}",
+        page="indicators",
+        key=("indicator", "geo", "year", "edition"),
+        query="observations",
+        ask=observations,
+        described_by=("observations",),
+        options=OF_ONE,
+    ),
+)

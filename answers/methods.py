@@ -2,12 +2,13 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 import pandas as pd
 
 import queries
-from answers.indicators import Indicator
+from answers import indicators
+from answers.answer import Answer
 from answers.progress import course, judged
 from stats import progress
 
@@ -86,7 +87,7 @@ class Methods:
         return bool(categories & ENOUGH) and bool(categories & NOT_ENOUGH)
 
 
-def methods(connection: queries.Connection, answer: Indicator) -> Methods:
+def methods(connection: queries.Connection, answer: indicators.Indicator) -> Methods:
     """Judge the Dutch figures of an indicator by every method that its data allow."""
     figures = answer.netherlands.set_index("year")["value"]
     row = None if answer.progress is None else answer.progress.to_dict()
@@ -125,7 +126,7 @@ def _outlook(row: dict, found: list[Judgement]) -> Outlook | None:
     return Outlook(int(row["target_year"]), pace.required, pace.observed, span)
 
 
-def _earlier(row: dict, answer: Indicator) -> Iterator[Judgement]:
+def _earlier(row: dict, answer: indicators.Indicator) -> Iterator[Judgement]:
     """What the default method said by the edition before the newest."""
     if answer.earlier.empty:
         return
@@ -217,7 +218,7 @@ def _trend(row: dict, figures: pd.Series) -> Judgement:
     return Judgement("trend", int(first), last, "slope", result.slope, result.category)
 
 
-def _cautions(row: dict, figures: pd.Series, answer: Indicator) -> Iterator[str]:
+def _cautions(row: dict, figures: pd.Series, answer: indicators.Indicator) -> Iterator[str]:
     if answer.is_stale:
         yield "stale"
     if row["crosses_break"]:
@@ -233,3 +234,56 @@ def _cautions(row: dict, figures: pd.Series, answer: Indicator) -> Iterator[str]
         yield "growth_rate"
     if (figures.index >= BASE_YEAR).sum() < 2:
         yield "few_points"
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The judgements of one indicator or of several, by its code."""
+
+    judgements: dict[str, tuple[Judgement, ...]]
+
+    @property
+    def rows(self) -> pd.DataFrame:
+        """One row an indicator and method."""
+        rows = [
+            {"indicator": code} | asdict(each) for code, found in self.judgements.items() for each in found
+        ]
+        frame = pd.DataFrame(rows, columns=["indicator", *Judgement.__dataclass_fields__])
+        return frame.astype({"first_year": "Int64", "last_year": "Int64", "value": float, "arrival": float})
+
+
+def judgements(connection: queries.Connection, indicator: str | None = None) -> Judged:
+    """What each method says of the Dutch figures of one indicator, or of all."""
+    return Judged(
+        {
+            code: methods(connection, indicators.indicator(connection, code)).judgements
+            for code in (indicators.codes(connection) if indicator is None else (indicator,))
+        }
+    )
+
+
+ANSWERS = (
+    Answer(
+        "indicators/{indicator}/methods",
+        page="indicators",
+        key=("indicator", "method"),
+        question="What does each method say of the Dutch figures of one indicator?",
+        ask=judgements,
+        rows=lambda answer: answer.rows,
+        adds=queries.columns("""
+            indicator (string): Code of the indicator.
+            method (string): Code of the method; open_sdg_earlier is the same method on the edition before
+                the newest.
+            first_year (integer): First year that the method looks at; empty for a level.
+            last_year (integer): Last year that the method looks at.
+            meaning (string): What value is: ratio (of the growth needed), growth (a year), way (part of it
+                covered), share (in the target year), score, slope (a year) or none.
+            value (number): The number that the method found.
+            category (string): The method's category.
+            arrival (number): Year in which the target is reached at the pace so far; empty if never or
+                without a target.
+        """),
+        described_by=("indicators",),
+        options=indicators.OF_ONE,
+    ),
+)

@@ -6,6 +6,8 @@ from datetime import date
 import pandas as pd
 
 import queries
+from answers.answer import Answer
+from answers.goals import MOVED
 from answers.progress import ORDER, progress
 from answers.selection import Selection
 from translations import Words
@@ -59,3 +61,36 @@ def ministries(connection: queries.Connection, selection: Selection, today: date
     numbers = [*ORDER, "subjects", "goals"]
     governments[numbers] = governments[numbers].fillna(0).astype(int)
     return Ministries(governments, links)
+
+
+ANSWERS = (
+    Answer(
+        "ministries",
+        page="ministries",
+        key=("ministry",),
+        query="governments",
+        question="Which ministries and governments are there, for which goals, and what do they state?",
+        ask=ministries,
+        rows=lambda answer: answer.governments,
+        adds=(
+            *MOVED,
+            *queries.columns("""
+                subjects (integer): Subjects with figures, each counted once.
+                goals (integer): Goals that the ministry is responsible for or involved in.
+            """),
+        ),
+        described_by=("ministries", "ministry_statements"),
+        filters=("ministry", "goal"),
+        headline=Ministries.headline,
+    ),
+    Answer(
+        "ministries/goals",
+        page="ministries",
+        key=("goal", "ministry", "role"),
+        query="goal_ministries",
+        ask=ministries,
+        rows=lambda answer: answer.links,
+        described_by=("goal_ministries", "ministries"),
+        filters=("ministry", "goal"),
+    ),
+)

@@ -6,6 +6,7 @@ import pandas as pd
 
 import queries
 import stats
+from answers.answer import Answer, Option
 from answers.selection import Selection, selected_goals
 from translations import UserError
 
@@ -148,3 +149,29 @@ def course(row: dict) -> dict:
         "target_year": known["target_year"],
         "limit": known["upper_bound"] if has_limit else None,
     }
+
+
+ANSWERS = (
+    Answer(
+        "progress",
+        page="goals",
+        key=("indicator",),
+        query="indicators",
+        question="How does every thing that is measured move since 2015, by one method?",
+        ask=progress,
+        rows=lambda answer: answer.rows,
+        adds=queries.columns("""
+            is_stale (boolean): Whether the last figure is from before 2020.
+            value (number): What the method found: observed growth as a part of the growth needed, by the UN
+                the part of the way covered; without a target the growth a year in the direction of good. Empty
+                when there is none.
+            score (number): The method's score: Open SDG -5 to 5, UN 1 to 3, Eurostat has none.
+            category (string): The method's category, explained on the page Sources and methods.
+            movement (string): What the category stands for: reached, toward, away or not_assessable. The
+                lowest class of the UN, which holds what stands still too, is away.
+        """),
+        described_by=("indicators", "observations", "targets"),
+        filters=("sector", "ministry", "goal"),
+        options={"method": Option("The method that judges progress.", tuple(METHODS))},
+    ),
+)

@@ -31,6 +31,14 @@ class UnknownCode:
     valid: tuple[str, ...]
 
 
+class UnknownCodesError(Exception):
+    """Codes that name nothing."""
+
+    def __init__(self, codes: list[UnknownCode]) -> None:
+        super().__init__(codes)
+        self.codes = codes
+
+
 def version(asked: str | None) -> int | None:
     """The version an address asks for, None for the newest. Raises UserError when it is not a number."""
     if asked is None:

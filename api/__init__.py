@@ -10,14 +10,13 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
 from api import figures, health, shell
-from api.questions import QUESTIONS
 
 
 def routes() -> list[Route]:
     """Every route, the catch-all last: without it the shell's HTML answers an unknown path with 200."""
     return [
         Route("/healthz", health.healthz),
-        *(Route(f"/api/v1/{name}", figures.endpoint(question)) for name, question in QUESTIONS.items()),
+        *(Route(f"/api/v1/{name}", figures.endpoint(answer)) for name, answer in figures.answers().items()),
         Route("/api/v1/openapi.json", figures.description()),
         Route("/api/{path:path}", shell.unknown_path),
     ]

@@ -8,27 +8,35 @@ import pandas as pd
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+import answers as registry
 import store
 from answers import selection, tables
+from answers.answer import Answer
 from api import openapi
-from api.question import Question, UnknownCodesError
-from api.questions import QUESTIONS
+from api.versions import VERSIONS
 from translations import DEFAULT, UserError, words
 
 FILTERS = tuple(field.name for field in fields(selection.Selection))
 
 
-def endpoint(question: Question) -> Callable[[Request], Response]:
-    """The route of a question: JSON, or CSV with `?format=csv`; always with the version it was computed from."""
+def answers() -> dict[str, Answer]:
+    """Every answer that has a route, by the name of the route."""
+    return registry.ANSWERS | {VERSIONS.name: VERSIONS}
 
-    def answer(copy: store.ReadingCopy, request: Request) -> Response:
+
+def endpoint(answer: Answer) -> Callable[[Request], Response]:
+    """The route of an answer: JSON, or CSV with `?format=csv`; always with the version it was computed from."""
+
+    def respond(copy: store.ReadingCopy, request: Request) -> Response:
         asked = {name: request.query_params.getlist(name) for name in FILTERS}
         chosen, unknown = selection.read(asked, selection.valid_codes(copy.connection))
         if unknown:
-            raise UnknownCodesError(unknown)
-        return _formatted(question.ask(copy.connection, chosen, request), copy.version, request)
+            raise selection.UnknownCodesError(unknown)
+        options = answer.read_options({**request.query_params, **request.path_params}, copy.connection)
+        result = answer.result(copy.connection, chosen, date.today(), **options)
+        return _formatted(answer.rows(result)[list(answer.columns)], copy.version, request)
 
-    return _answering(answer)
+    return _answering(respond)
 
 
 def description() -> Callable[[Request], Response]:
@@ -36,7 +44,7 @@ def description() -> Callable[[Request], Response]:
 
     def answer(copy: store.ReadingCopy, request: Request) -> Response:
         valid = selection.valid_codes(copy.connection)
-        return JSONResponse(openapi.document(QUESTIONS, valid), headers=_version(copy.version))
+        return JSONResponse(openapi.document(answers(), valid), headers=_version(copy.version))
 
     return _answering(answer)
 
@@ -49,7 +57,7 @@ def _answering(answer: Callable[[store.ReadingCopy, Request], Response]) -> Call
         try:
             asked = selection.version(request.query_params.get("version"))
             return answer(store.shared().reading_copy(asked), request)
-        except UnknownCodesError as error:
+        except selection.UnknownCodesError as error:
             return _refusal(error.codes, language)
         except UserError as error:
             return JSONResponse({"error": error.key, "message": error.text(language)}, status_code=400)

@@ -1,33 +1,22 @@
-"""The routes described for programs, as OpenAPI 3.1: made from the route table, never written by hand.
+"""The routes described for programs, as OpenAPI 3.1: made from the answers, never written by hand.
 
-What a column means is read from data/datapackage.json, and for columns that are in no table from columns.json,
-which is written in the same words.
+What a column means is read from data/datapackage.json, and for columns that are in no table from the answer.
 """
 
 import functools
 import json
 import re
 from collections.abc import Mapping
-from pathlib import Path
 
 import store
-from answers import progress, survey_estimates
-from api.question import Question
+from answers.answer import Answer, Option
 from translations import LANGUAGES, words
 
-COMPUTED = Path(__file__).with_name("columns.json")
-
-# The group of columns that mean the same in every route.
-GENERAL = "general"
-
+# What every route takes beside the options of its answer.
 _OPTIONS = {
-    "method": ("The method that judges progress.", tuple(progress.METHODS)),
-    "interval": ("The method of the interval.", tuple(survey_estimates.METHODS)),
-    "search": ("Only companies whose name contains this text.", None),
-    "skip": ("How many companies to leave out before the first.", ()),
-    "version": ("The version of the data to answer from; without it the newest.", ()),
-    "format": ("JSON, or a CSV file.", ("json", "csv")),
-    "lang": ("The language of messages.", LANGUAGES),
+    "version": Option("The version of the data to answer from; without it the newest.", is_number=True),
+    "format": Option("JSON, or a CSV file.", ("json", "csv")),
+    "lang": Option("The language of messages.", LANGUAGES),
 }
 _REFUSED = {
     "type": "object",
@@ -40,10 +29,10 @@ _REFUSED = {
 }
 
 
-def document(questions: Mapping[str, Question], valid: Mapping[str, tuple[str, ...]]) -> dict:
+def document(answers: Mapping[str, Answer], valid: Mapping[str, tuple[str, ...]]) -> dict:
     """Every route with its parameters and columns; `valid` are the codes each filter knows."""
     say = words("en")
-    paths = {f"/api/v1/{name}": {"get": _operation(name, questions[name], valid)} for name in questions}
+    paths = {f"/api/v1/{name}": {"get": _operation(answer, valid)} for name, answer in answers.items()}
     return {
         "openapi": "3.1.0",
         "info": {
@@ -68,12 +57,12 @@ def _about(code: str, summary: str, page: str) -> dict:
     }
 
 
-def _operation(name: str, question: Question, valid: Mapping[str, tuple[str, ...]]) -> dict:
+def _operation(answer: Answer, valid: Mapping[str, tuple[str, ...]]) -> dict:
     rows = {
         "type": "object",
         "additionalProperties": False,
-        "required": list(question.columns),
-        "properties": {column: _schema(_column(question, column)) for column in question.columns},
+        "required": list(answer.columns),
+        "properties": {column: _schema(_column(answer, column)) for column in answer.columns},
     }
     body = {
         "type": "object",
@@ -92,11 +81,14 @@ def _operation(name: str, question: Question, valid: Mapping[str, tuple[str, ...
         }
     }
     answered["content"]["text/csv"] = {"schema": {"type": "string"}}
-    return _about(re.sub(r"\W+", "_", name).strip("_"), question.summary, question.page) | {
+    in_path = re.findall(r"{(\w+)}", answer.name)
+    return _about(re.sub(r"\W+", "_", answer.name).strip("_"), answer.summary, answer.page) | {
         "parameters": [
-            *(_path_parameter(part) for part in re.findall(r"{(\w+)}", name)),
-            *(_filter(code, valid[code]) for code in question.filters),
-            *(_option(code) for code in (*question.options, "version", "format", "lang")),
+            *(_filter(code, valid[code]) for code in answer.filters),
+            *(
+                _option(name, option, "path" if name in in_path else "query")
+                for name, option in (answer.options | _OPTIONS).items()
+            ),
         ],
         "responses": {"200": answered, "400": _response("What cannot be answered, and why.", _REFUSED)},
     }
@@ -104,17 +96,6 @@ def _operation(name: str, question: Question, valid: Mapping[str, tuple[str, ...
 
 def _response(description: str, schema: dict) -> dict:
     return {"description": description, "content": {"application/json": {"schema": schema}}}
-
-
-def _path_parameter(name: str) -> dict:
-    described = f"A code of the column {name} of the route {name}s."
-    return {
-        "name": name,
-        "in": "path",
-        "required": True,
-        "description": described,
-        "schema": {"type": "string"},
-    }
 
 
 def _filter(name: str, codes: tuple[str, ...]) -> dict:
@@ -127,35 +108,44 @@ def _filter(name: str, codes: tuple[str, ...]) -> dict:
     }
 
 
-def _option(name: str) -> dict:
-    description, codes = _OPTIONS[name]
-    schema = {"type": "string" if codes is None else "integer"}
-    if codes:
-        schema = {"type": "string", "enum": list(codes), "default": codes[0]}
-    return {"name": name, "in": "query", "description": description, "schema": schema}
+def _option(name: str, option: Option, place: str) -> dict:
+    schema = {"type": "integer", "minimum": 0} if option.is_number else {"type": "string"}
+    if option.codes:
+        schema |= {"enum": list(option.codes), "default": option.codes[0]}
+    return {
+        "name": name,
+        "in": place,
+        "required": place == "path",
+        "description": option.meaning,
+        "schema": schema,
+    }
 
 
-def _column(question: Question, name: str) -> dict:
+def _column(answer: Answer, name: str) -> dict:
     """The field, in the words of Table Schema, that describes a column. Raises KeyError when none does."""
-    groups = _described()
-    for group in (*question.described_by, GENERAL):
-        if name in groups[group]:
-            return groups[group][name]
-    raise KeyError(f"{name} is described in none of {question.described_by}")
+    if column := answer.described(name):
+        return column._asdict()
+    tables = _tables()
+    for table in answer.described_by:
+        if name in tables[table]:
+            return tables[table][name]
+    # Many questions name the source of a row: its title, address and licence.
+    return tables["sources"][name.removeprefix("source_")]
 
 
 @functools.cache
-def _described() -> dict[str, dict[str, dict]]:
-    """The fields of every table of data/ and of every group of columns.json, by name."""
+def _tables() -> dict[str, dict[str, dict]]:
+    """The fields of every table of data/, by name."""
     package = json.loads((store.DATA / "datapackage.json").read_text(encoding="utf-8"))
-    tables = {resource["name"]: resource["schema"]["fields"] for resource in package["resources"]}
-    groups = tables | json.loads(COMPUTED.read_text(encoding="utf-8"))
-    return {name: {field["name"]: field for field in fields} for name, fields in groups.items()}
+    return {
+        resource["name"]: {field["name"]: field for field in resource["schema"]["fields"]}
+        for resource in package["resources"]
+    }
 
 
 def _schema(field: dict) -> dict:
     """A field of Table Schema as JSON Schema; what a join did not find is null whatever the table asks."""
-    kind, constraints = field["type"], field.get("constraints", {})
+    kind, constraints = field["type"], field.get("constraints") or {}
     is_moment = kind in ("date", "datetime")
     schema = {"type": ["string" if is_moment else kind, "null"], "description": field["description"]}
     if is_moment:

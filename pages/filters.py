@@ -2,24 +2,15 @@
 
 import streamlit as st
 
-from answers import selection
+from answers import ANSWERS, selection
 from pages import address
 from store import ReadingCopy
 from translations import Words
 
-# Which filters each page of figures heeds; of the others it says that they change nothing there.
-HEEDED = {
-    "overview": ("sector", "ministry", "goal"),
-    "endorsement": address.FILTERS,
-    "goals": ("sector", "ministry", "goal"),
-    "indicators": ("sector", "ministry", "goal"),
-    "ministries": ("ministry", "goal"),
-    "agreements": ("sector", "ministry", "goal"),
-    "recommendations": (),
-    "risks": ("sector", "ministry"),
-    "partners": ("goal",),
-    "sources": (),
-}
+
+def heeded(page: str) -> frozenset[str]:
+    """The filters that change an answer of this page."""
+    return frozenset(name for answer in ANSWERS.values() if answer.page == page for name in answer.filters)
 
 
 def choose(text: Words, copy: ReadingCopy) -> selection.Selection:
@@ -54,11 +45,13 @@ def choose(text: Words, copy: ReadingCopy) -> selection.Selection:
 
 
 def say_unheeded(text: Words, chosen: selection.Selection, page: str) -> None:
-    """Say which of the filters set change nothing on a page; the pages that show no figures have none to change."""
+    """Say which of the filters set change nothing on a page; a page that shows no figures has none to change."""
+    if all(answer.page != page for answer in ANSWERS.values()):
+        return
     unheeded = [
         text(f"filter-{name}")
         for name in address.FILTERS
-        if getattr(chosen, name) and name not in HEEDED.get(page, address.FILTERS)
+        if getattr(chosen, name) and name not in heeded(page)
     ]
     if unheeded:
         said = text("filter-unheeded", filters=text.listed(unheeded))

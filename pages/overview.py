@@ -2,9 +2,10 @@
 
 import pandas as pd
 
-import queries
 from answers.endorsement import endorsement
 from answers.progress import STALE_BEFORE, progress
+from answers.recommendations import recommendations
+from answers.sources import freshness
 from charts import endorsement as endorsement_chart
 from charts import progress as progress_chart
 from pages.parts import common
@@ -51,11 +52,9 @@ def _progress(view: View) -> None:
 
 
 def _commitments(view: View) -> None:
-    words, rows = view.words, queries.run(view.copy.connection, "commitments")
-    with_target = int(rows["target"].notna().sum())
-    view.heading(
-        words("commitments-heading", with_target=with_target, count=len(rows)), words("commitments-lead")
-    )
+    words, answer = view.words, recommendations(view.copy.connection)
+    rows = answer.rows
+    view.heading(answer.headline(words), words("commitments-lead"))
     view.table(
         pd.DataFrame(
             {
@@ -71,7 +70,7 @@ def _commitments(view: View) -> None:
 
 
 def _freshness(view: View) -> None:
-    words, rows = view.words, queries.run(view.copy.connection, "freshness")
+    words, rows = view.words, freshness(view.copy.connection)
     view.heading(words("freshness-heading"), words("freshness-lead"))
     table = pd.DataFrame(
         {

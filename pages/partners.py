@@ -3,16 +3,15 @@
 import pandas as pd
 import streamlit as st
 
-import queries
+from answers.partners import partners
 from pages.view import View
 
 
 def show(view: View) -> None:
     """The page."""
-    words, rows = view.words, queries.run(view.copy.connection, "partner_actions")
-    if view.selection.goal:
-        rows = rows[rows["goal"].isin(view.selection.goal)]
-    view.title(words("partners-title", count=len(rows)), words("partners-lead"))
+    words, answer = view.words, partners(view.copy.connection, view.selection)
+    view.title(answer.headline(words), words("partners-lead"))
+    rows = answer.actions
     if rows.empty:
         st.info(words("partners-none"))
         return

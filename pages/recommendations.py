@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-import queries
+from answers.recommendations import recommendations
 from pages.parts import common
 from pages.view import View
 from translations import Words
@@ -12,11 +12,9 @@ from translations import Words
 
 def show(view: View) -> None:
     """The page."""
-    words, rows = view.words, queries.run(view.copy.connection, "commitments")
-    with_target = int(rows["target"].notna().sum())
-    view.title(
-        words("commitments-heading", with_target=with_target, count=len(rows)), words("commitments-lead")
-    )
+    words, answer = view.words, recommendations(view.copy.connection)
+    rows = answer.rows
+    view.title(answer.headline(words), words("commitments-lead"))
     view.note(words("commitments-only-one"))
     common.cards(
         [

@@ -7,6 +7,7 @@ import intake
 import queries
 import store
 from answers import disclosure
+from answers.sources import sources
 from pages.view import View
 from translations import Words
 
@@ -14,10 +15,10 @@ from translations import Words
 def show(view: View) -> None:
     """The page."""
     words = view.words
-    sources = queries.run(view.copy.connection, "sources")
-    view.title(words("sources-title", count=len(sources)), words("sources-lead"))
+    answer = sources(view.copy.connection)
+    view.title(answer.headline(words), words("sources-lead"))
     _methods(view)
-    _sources(view, sources)
+    _sources(view, answer.rows)
     _tables(view)
 
 
@@ -42,24 +43,24 @@ def _methods(view: View) -> None:
     )
 
 
-def _sources(view: View, sources: pd.DataFrame) -> None:
+def _sources(view: View, rows: pd.DataFrame) -> None:
     words = view.words
     view.heading(words("sources-heading"))
     view.table(
         pd.DataFrame(
             {
-                words("heading-title"): sources["title"],
-                words("heading-publisher"): sources["publisher"],
+                words("heading-title"): rows["title"],
+                words("heading-publisher"): rows["publisher"],
                 words("heading-published_on"): [
-                    words.date(day) if isinstance(day, str) else "" for day in sources["published_on"]
+                    words.date(day) if isinstance(day, str) else "" for day in rows["published_on"]
                 ],
-                words("heading-licence"): sources["licence"],
+                words("heading-licence"): rows["licence"],
                 words("heading-verified"): [
-                    words("yes") if verified else words("no") for verified in sources["verified"]
+                    words("yes") if verified else words("no") for verified in rows["verified"]
                 ],
             }
         ),
-        links={words("heading-title"): sources["address"]},
+        links={words("heading-title"): rows["address"]},
     )
 
 

@@ -1,13 +1,14 @@
 """Questions to a reading copy, one `.sql` file each, and `run` that asks them.
 
 Takes an open reading copy and bound values, gives a data frame; imports nothing of ours. Each file opens
-with its contract: what it answers, its parameters, its columns and what one row is; tests/queries holds
-DuckDB to it.
+with its contract: what it answers, its parameters, its columns, what one row is, and the meaning of each column
+that no table of data/ describes; tests/queries holds DuckDB to it.
 """
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import duckdb
 import pandas as pd
@@ -19,19 +20,45 @@ Connection = duckdb.DuckDBPyConnection
 
 _HEADER = re.compile(
     r"-- answers: (?P<answers>.+)\n-- parameters: (?P<parameters>.+)\n-- columns: (?P<columns>.+)\n"
-    r"-- grain: (?P<grain>.+)\n"
+    r"-- grain: (?P<grain>.+)\n(?P<described>(?:-- column .+\n)*)"
 )
+_COLUMN = re.compile(r"(?P<name>\w+) \((?P<type>\w+)\): (?P<description>.+)")
+
+
+class Column(NamedTuple):
+    """A column that no table of data/ has: its name, its type in the words of Table Schema, and what it means."""
+
+    name: str
+    type: str
+    description: str
+
+
+def columns(text: str) -> tuple[Column, ...]:
+    """Columns written as `name (type): meaning`, each on a line of its own that others may continue.
+
+    Raises ValueError when the text does not open with one.
+    """
+    found: list[Column] = []
+    for line in filter(None, (line.strip().removeprefix("-- column ") for line in text.splitlines())):
+        if match := _COLUMN.fullmatch(line):
+            found.append(Column(**match.groupdict()))
+        elif found:
+            found[-1] = found[-1]._replace(description=f"{found[-1].description} {line}")
+        else:
+            raise ValueError(f"{line!r} is not written as 'name (type): meaning'")
+    return tuple(found)
 
 
 @dataclass(frozen=True)
 class Query:
-    """One question: its contract and its SQL."""
+    """One question: its contract and its SQL. `described` are the columns that are in no table of data/."""
 
     name: str
     answers: str
     parameters: tuple[str, ...]
     columns: tuple[str, ...]
     grain: str
+    described: tuple[Column, ...]
     sql: str
 
 
@@ -50,7 +77,15 @@ def load(name: str) -> Query:
     def listed(part: str) -> tuple[str, ...]:
         return () if header[part] == "none" else tuple(header[part].split(", "))
 
-    return Query(name, header["answers"], listed("parameters"), listed("columns"), header["grain"], sql)
+    return Query(
+        name=name,
+        answers=header["answers"],
+        parameters=listed("parameters"),
+        columns=listed("columns"),
+        grain=header["grain"],
+        described=columns(header["described"]),
+        sql=sql,
+    )
 
 
 def run(connection: Connection, name: str, **parameters) -> pd.DataFrame:

@@ -2,6 +2,8 @@
 -- parameters: none
 -- columns: agreement, name_nl, name_en, sector, sector_nl, sector_en, ministry, signed_on, in_force_on, ended_on, status, enabling_rights_priority, goals, note_nl, note_en, verified, source_title, source_address
 -- grain: one agreement, oldest first; an empty date is not confirmed; the goals are an editorial choice
+-- column sector_nl (string): Name of the sector, in Dutch.
+-- column sector_en (string): Name of the sector, in English.
 with linked as (
     select
         agreement,

@@ -2,6 +2,9 @@
 -- parameters: none
 -- columns: publisher, edition, indicators, oldest_last_year, newest_last_year
 -- grain: one publisher and edition
+-- column indicators (integer): Series with figures of this publisher and edition.
+-- column oldest_last_year (integer): Last year of the series that ends first.
+-- column newest_last_year (integer): Last year of the series that ends last.
 with reach as (
     select
         indicator,

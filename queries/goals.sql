@@ -2,6 +2,9 @@
 -- parameters: goal, ministry, sector
 -- columns: goal, name_nl, name_en, colour, is_selected, ministries, has_unverified_ministry
 -- grain: one of the 17 goals; an empty list selects all, a ministry its goals, a sector the goals of its agreements
+-- column is_selected (boolean): Whether the filters leave this goal.
+-- column ministries (string): Ministries first responsible; behind an arrow what a ministry became. Empty if unknown.
+-- column has_unverified_ministry (boolean): Whether no source confirms one of those ministries.
 with linked_to_ministry as (
     select distinct goal
     from goal_ministries

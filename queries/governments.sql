@@ -2,6 +2,8 @@
 -- parameters: today
 -- columns: ministry, name_nl, name_en, kind, valid_from, valid_to, is_valid, successors, verified, names_sdg_contribution, names_imvo_link, statement_on, document, address
 -- grain: one ministry, province or municipality, with its newest statement; without one both answers are unknown
+-- column is_valid (boolean): Whether the ministry exists today, as far as its dates are known.
+-- column successors (string): What the ministry became, as far as a source confirms it.
 with newest as (
     select *
     from ministry_statements

@@ -2,6 +2,17 @@
 -- parameters: none
 -- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, kind, upper_bound, optimum, definition_nl, definition_en, publisher, publisher_code, same_as, publication_rhythm, direction_basis, reviewed_on, next_review, source_title, source_address, source_licence, editions, first_year, last_year, edition, base_year, base_value, current_year, current_value, target, target_value, target_year, crosses_break, is_counted
 -- grain: one indicator; no years means that no figure is in this version; of series of the same thing only the one reaching furthest is counted
+-- column editions (string): Editions of the Dutch figures, separated by commas.
+-- column first_year (integer): First year with a Dutch figure; empty without figures.
+-- column last_year (integer): Last year with a Dutch figure; empty without figures.
+-- column base_year (integer): First year with a figure from 2015 on; empty when there is none.
+-- column base_value (number): The figure of that year.
+-- column current_year (integer): Last year with a figure.
+-- column current_value (number): The figure of that year.
+-- column target_value (number): The target in the unit of the figures.
+-- column target_year (integer): Year of the target.
+-- column crosses_break (boolean): Whether the series breaks after its first year.
+-- column is_counted (boolean): Whether this series counts for its subject; of series of the same thing one does.
 with dutch as (
     select
         indicator,

@@ -2,6 +2,7 @@
 -- parameters: none
 -- columns: measurement, reference_year, published_on, placed_year, share, population_definition_nl, population_definition_en, population_size, assessed, endorsing, measured_by, method_nl, method_en, comparability_group, status, note_nl, note_en, source, source_title, source_address
 -- grain: one measurement; a missing reference year, size or count was not published
+-- column placed_year (integer): Year under which the measurement is shown: its reference year, else the year of publication.
 select
     m.measurement,
     m.reference_year,

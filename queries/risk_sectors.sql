@@ -2,6 +2,14 @@
 -- parameters: none
 -- columns: sector, name_nl, name_en, ministry, environment, labour, human_rights, risks_nl, risks_en, coverage, agreements_nl, agreements_en
 -- grain: one sector of the risk analysis; coverage is running, ended, unknown (an agreement whose end is not confirmed) or none
+-- column environment (integer): Risks for the environment that the analysis names for the sector.
+-- column labour (integer): Risks for workers that it names.
+-- column human_rights (integer): Risks for human rights that it names.
+-- column risks_nl (string): The risks in Dutch.
+-- column risks_en (string): The risks in English.
+-- column coverage (string): Whether the sector has an agreement: running, ended, unknown (its end is not confirmed) or none.
+-- column agreements_nl (string): Its agreements, in Dutch.
+-- column agreements_en (string): Its agreements, in English.
 with risks as (
     select
         sector,

@@ -2,6 +2,7 @@
 -- parameters: wave, sector, ministry, search, skip, most
 -- columns: company, name, sector, ministry, size_class, level, agreement, evidence_url, matches
 -- grain: one company, by name; an empty list selects all, matches counts all that the search finds
+-- column matches (integer): Companies that the search finds in all pages together.
 with found as (
     select
         r.company,

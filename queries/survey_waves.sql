@@ -2,6 +2,10 @@
 -- parameters: none
 -- columns: wave, reference_year, population_definition_nl, population_definition_en, frame_date, population_size, mode, coder, comparability_group, design, synthetic, names_may_be_shown, companies, assessed, endorsing, not_established
 -- grain: one wave, oldest first; a missing population size is not known
+-- column companies (integer): Number of companies.
+-- column assessed (integer): Companies whose level was established; empty when hidden.
+-- column endorsing (integer): Companies of level 3 or 4.
+-- column not_established (integer): Companies whose level could not be established; empty when hidden, also where they are fewer than the threshold.
 with counts as (
     select
         wave,

@@ -318,6 +318,7 @@ filter-all = All
 filter-ministry = Ministry
 filter-goal = SDG
 filter-indicator = Indicator
+filter-method = Method
 unknown-code = { $filter } “{ $code }” does not exist and was left out. Choose from: { $valid }.
 filter-unheeded = Your choice of { $filters } changes nothing here: these data are not broken down that way.
 unknown-version = Version “{ $version }” is not a version number. Leave the number out of the address for the newest version.
@@ -1555,7 +1556,7 @@ survey-comparability-group = { $group ->
    *[other] { $group }
 }
 survey-table-withheld = This table is about single companies and can therefore not be downloaded. The shares by group are on the page Endorsement.
-skip-wrong = “{ $skip }” is no number of companies to leave out. Give a whole number of 0 or more.
+number-wrong = “{ $given }” is no value for { $name }. Give a whole number of 0 or more.
 filter-interval = Interval
 survey-interval = Kind of interval
 survey-interval-default = Default

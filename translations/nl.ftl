@@ -318,6 +318,7 @@ filter-all = Alle
 filter-ministry = Ministerie
 filter-goal = SDG
 filter-indicator = Indicator
+filter-method = Methode
 unknown-code = { $filter } “{ $code }” bestaat niet en is weggelaten. Kies uit: { $valid }.
 filter-unheeded = Uw keuze bij { $filters } verandert hier niets: deze gegevens zijn daarnaar niet ingedeeld.
 unknown-version = Versie “{ $version }” is geen versienummer. Laat het nummer weg uit het adres voor de nieuwste versie.
@@ -1565,7 +1566,7 @@ survey-comparability-group = { $group ->
    *[other] { $group }
 }
 survey-table-withheld = Deze tabel gaat over losse bedrijven en is daarom niet te downloaden. De aandelen per groep staan op de pagina Onderschrijving.
-skip-wrong = “{ $skip }” is geen aantal bedrijven om over te slaan. Geef een geheel getal van 0 of hoger.
+number-wrong = “{ $given }” is geen waarde voor { $name }. Geef een geheel getal van 0 of hoger.
 filter-interval = Interval
 survey-interval = Soort interval
 survey-interval-default = Standaard

@@ -3,8 +3,10 @@
 import pandas as pd
 import streamlit as st
 
-import queries
 import store
+from answers.endorsement import endorsement
+from answers.indicators import indicators
+from answers.selection import Selection
 from charts.revisions import timeline
 from pages.view import View
 from translations import Words
@@ -50,8 +52,9 @@ def one_number(view: View) -> None:
     """The revisions of one number: every edition and correction of it, the oldest first."""
     words = view.words
     view.heading(words("history-number"), words("history-number-lead"))
-    rows = queries.run(view.copy.connection, "indicators").dropna(subset="last_year").set_index("indicator")
-    measured = queries.run(view.copy.connection, "measurements").set_index("measurement")
+    every = indicators(view.copy.connection, Selection()).rows.drop_duplicates("indicator")
+    rows = every.dropna(subset="last_year").set_index("indicator")
+    measured = endorsement(view.copy.connection).measurements.set_index("measurement")
     with st.container(horizontal=True):
         code = st.selectbox(
             words("number"),

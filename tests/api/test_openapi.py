@@ -1,6 +1,5 @@
 """The description of the routes: every route stands in it, and every answer is as it says."""
 
-import json
 import re
 from datetime import date
 
@@ -8,12 +7,12 @@ import pytest
 from starlette.applications import Starlette
 
 import api
-from api import openapi
-from api.questions import QUESTIONS
+from api.figures import answers
 from pages import NAMES
 from tests.asking import ask
 from tests.conftest import NEWEST, WITHOUT_FINAL
 
+ANSWERS = answers()
 INDICATOR = "eurostat_sdg_07_40"
 # A page that takes figures in has no twin.
 TAKES_IN = {"upload"}
@@ -86,7 +85,7 @@ def test_every_route_is_described_and_no_other(described):
     assert set(described["paths"]) == routes
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
+@pytest.mark.parametrize("name", ANSWERS)
 def test_every_answer_is_as_described(get, described, name):
     path = f"/api/v1/{name}"
     schema = described["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
@@ -105,14 +104,14 @@ def test_a_refusal_is_as_described(get, described):
     assert "valid" in schema["schema"]["properties"]
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
+@pytest.mark.parametrize("name", ANSWERS)
 def test_the_filters_named_change_the_answer_and_the_others_do_not(get, name):
     path = filled(f"/api/v1/{name}")
     everything = get(path).json["rows"]
     for code, value in NARROWING.items():
         changes = get(f"{path}?{code}={value}").json["rows"] != everything
         if everything:
-            assert changes == (code in QUESTIONS[name].filters), code
+            assert changes == (code in ANSWERS[name].filters), code
 
 
 def test_the_codes_of_a_filter_are_the_ones_it_takes(described, tables):
@@ -123,10 +122,10 @@ def test_the_codes_of_a_filter_are_the_ones_it_takes(described, tables):
 
 
 def test_every_page_that_shows_figures_has_its_route():
-    assert set(NAMES) - TAKES_IN <= {question.page for question in QUESTIONS.values()}
-    twins = {name for name in NAMES if name not in QUESTIONS} - TAKES_IN
+    assert set(NAMES) - TAKES_IN <= {answer.page for answer in ANSWERS.values()}
+    twins = {name for name in NAMES if name not in ANSWERS} - TAKES_IN
     # These say so themselves: the page is the tag of the route with another name.
-    assert twins <= {question.page for name, question in QUESTIONS.items() if name != question.page}
+    assert twins <= {answer.page for name, answer in ANSWERS.items() if name != answer.page}
 
 
 def test_the_parts_that_openapi_asks_for(described):
@@ -154,13 +153,8 @@ def test_the_description_names_its_version(get):
     assert older.headers["x-monitor-version"] == str(WITHOUT_FINAL)
 
 
-def test_no_column_is_described_that_no_route_gives():
-    groups = json.loads(openapi.COMPUTED.read_text(encoding="utf-8"))
-    for group, fields in groups.items():
-        columns = {
-            column
-            for question in QUESTIONS.values()
-            if group in (*question.described_by, openapi.GENERAL)
-            for column in question.columns
-        }
-        assert {field["name"] for field in fields} <= columns, group
+@pytest.mark.parametrize("name", ANSWERS)
+def test_no_column_is_described_twice(name):
+    """What an answer adds is in no query of its own, unless it says the column anew."""
+    own = [column.name for column in ANSWERS[name].adds]
+    assert len(own) == len(set(own))

@@ -8,15 +8,17 @@ import pytest
 from starlette.applications import Starlette
 
 import api
+from answers import ANSWERS
 from answers.selection import Selection
 from answers.survey import survey as asked
 from answers.survey_groups import ranking
 from answers.survey_standing import standing
-from api.survey import SURVEY
 from tests.api.test_openapi import faults
 from tests.asking import ask
 
 SMALL = {"oil_gas", "textiles"}
+
+SURVEY = [name for name in ANSWERS if name.partition("/")[0] == "survey"]
 
 
 @pytest.fixture
@@ -125,7 +127,7 @@ def test_companies_are_there_where_the_wave_shows_names(get):
 @pytest.mark.parametrize("skip", ["-1", "many", "1.5", "9" * 40])
 def test_a_wrong_number_to_leave_out_is_refused(get, skip):
     answer = get(f"survey/companies?skip={skip}")
-    assert (answer.status, answer.json["error"]) == (400, "skip-wrong")
+    assert (answer.status, answer.json["error"]) == (400, "number-wrong")
 
 
 def test_an_unknown_wave_is_refused_with_the_valid_ones(get):

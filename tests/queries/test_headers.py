@@ -5,6 +5,15 @@ import pytest
 
 import queries
 
+# The types of DuckDB that are read as a type of Table Schema.
+TYPES = {
+    "string": {"VARCHAR"},
+    "integer": {"INTEGER", "BIGINT"},
+    "number": {"DOUBLE"},
+    "boolean": {"BOOLEAN"},
+    "date": {"DATE"},
+}
+
 
 @pytest.mark.parametrize("name", queries.names())
 def test_the_header_declares_what_the_statement_takes_and_gives(name, connection):
@@ -14,6 +23,19 @@ def test_the_header_declares_what_the_statement_takes_and_gives(name, connection
     with connection.cursor() as cursor:
         result = cursor.execute(query.sql, dict.fromkeys(query.parameters))
         assert tuple(column for column, *_ in result.description) == query.columns
+
+
+@pytest.mark.parametrize("name", queries.names())
+def test_a_column_is_described_once_and_with_the_type_that_it_has(name, connection):
+    query = queries.load(name)
+    described = {column.name: column.type for column in query.described}
+    assert len(described) == len(query.described)
+    assert set(described) <= set(query.columns)
+    with connection.cursor() as cursor:
+        found = cursor.execute(query.sql, dict.fromkeys(query.parameters)).description
+    for column, kind, *_ in found:
+        if column in described:
+            assert str(kind) in TYPES[described[column]], column
 
 
 @pytest.mark.parametrize("name", queries.names())

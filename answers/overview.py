@@ -1,0 +1,57 @@
+"""How far is the endorsement from its target, and how many subjects of the SDGs move where?"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+import queries
+from answers.answer import Answer
+from answers.endorsement import SUMMARY, Endorsement, endorsement
+from answers.progress import Progress, progress
+from answers.selection import Selection
+from translations import Words
+
+
+@dataclass(frozen=True)
+class Overview:
+    """The two answers that the overview opens with."""
+
+    endorsement: Endorsement
+    progress: Progress
+
+    def summary(self) -> dict:
+        """Both in figures, for programs."""
+        moved = {f"sdg_{movement}": count for movement, count in self.progress.count(stale=False).items()}
+        return self.endorsement.summary() | moved | {"sdg_stale": self.progress.stale}
+
+    def headline(self, words: Words) -> str:
+        return words("overview-title", verdict=self.endorsement.category)
+
+
+def overview(connection: queries.Connection, selection: Selection) -> Overview:
+    """The endorsement, which no filter changes, and the progress under the selected goals."""
+    return Overview(endorsement(connection), progress(connection, selection))
+
+
+ANSWERS = (
+    Answer(
+        "overview",
+        page="overview",
+        key=(),
+        question="How far is the endorsement from its target, and how many subjects of the SDGs move where?",
+        ask=overview,
+        rows=lambda answer: pd.DataFrame([answer.summary()]),
+        adds=(
+            *SUMMARY,
+            *queries.columns("""
+                sdg_reached (integer): Subjects with recent figures that have reached their target.
+                sdg_toward (integer): Subjects with recent figures that move in the direction of good.
+                sdg_away (integer): Subjects with recent figures that move in the other direction.
+                sdg_not_assessable (integer): Subjects with recent figures that cannot be assessed.
+                sdg_stale (integer): Subjects whose last figure is from before 2020.
+            """),
+        ),
+        filters=("sector", "ministry", "goal"),
+        headline=Overview.headline,
+    ),
+)

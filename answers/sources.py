@@ -1,0 +1,51 @@
+"""Where do the figures come from, and how fresh are they?"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+import queries
+from answers.answer import Answer
+from translations import Words
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Every source: the rows of queries/sources.sql."""
+
+    rows: pd.DataFrame
+
+    def headline(self, words: Words) -> str:
+        return words("sources-title", count=len(self.rows))
+
+
+def sources(connection: queries.Connection) -> Sources:
+    """Every source of a version."""
+    return Sources(queries.run(connection, "sources"))
+
+
+def freshness(connection: queries.Connection) -> pd.DataFrame:
+    """How far the figures of each publisher and edition reach: the columns of queries/freshness.sql."""
+    return queries.run(connection, "freshness")
+
+
+ANSWERS = (
+    Answer(
+        "sources",
+        page="sources",
+        key=("source",),
+        query="sources",
+        ask=sources,
+        rows=lambda answer: answer.rows,
+        described_by=("sources",),
+        headline=Sources.headline,
+    ),
+    Answer(
+        "freshness",
+        page="overview",
+        key=("publisher", "edition"),
+        query="freshness",
+        ask=freshness,
+        described_by=("sources", "observations"),
+    ),
+)

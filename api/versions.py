@@ -1,0 +1,39 @@
+"""Which versions are there? The one answer that does not come from a reading copy."""
+
+import pandas as pd
+
+import store
+from answers.answer import Answer
+from queries import columns
+
+
+def versions(connection) -> pd.DataFrame:
+    """Every version, the newest first, whichever version `connection` reads."""
+    return pd.DataFrame(
+        {
+            "version": version.version,
+            "author": version.author,
+            "note": version.note,
+            "published_at": version.published_at.isoformat(),
+            "tables": " ".join(version.tables),
+            "rows": version.rows,
+        }
+        for version in store.shared().versions()
+    )
+
+
+VERSIONS = Answer(
+    "versions",
+    page="history",
+    key=("version",),
+    question="Which versions of the data are there, the newest first?",
+    ask=versions,
+    adds=columns("""
+        version (integer): Number of the version.
+        author (string): Who published it.
+        note (string): What the publisher said about it.
+        published_at (datetime): When it was published.
+        tables (string): Tables it changed, separated by blanks.
+        rows (integer): Rows it brought.
+    """),
+)
