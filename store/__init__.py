@@ -10,8 +10,8 @@ from store.changes import Changes
 from store.copies import ReadingCopy
 from store.manifest import Part, Version
 from store.opened import AUTHOR, shared
-from store.uploads import NotPublished
-from store.versions import DATA, Store, home
+from store.publish import NotPublished
+from store.store import DATA, Store, home
 
 __all__ = [
     "AUTHOR",

@@ -33,7 +33,7 @@ class Changes:
     replaced_cells: pd.DataFrame
 
 
-def changes(cursor: duckdb.DuckDBPyConnection, table: Table, version: int) -> Changes:
+def changes_of(cursor: duckdb.DuckDBPyConnection, table: Table, version: int) -> Changes:
     """What a version changed in a table."""
     before, after = (as_of(cursor, table.name, number) for number in (version - 1, version))
     key = listed(table.primary_key)

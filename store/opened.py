@@ -4,7 +4,7 @@ import functools
 import threading
 from pathlib import Path
 
-from store.versions import DATA, Store, home
+from store.store import DATA, Store, home
 
 AUTHOR = "monitor"
 

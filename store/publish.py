@@ -1,177 +1,164 @@
-"""A refresh: the published files of data/ become one version, or none."""
+"""An upload becomes a version, or a reading copy that shows what it would be."""
 
-from collections.abc import Mapping
+import csv
+import io
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 
-import intake
-from intake import Table, quoted
-from store import manifest
+from intake import Reading, Table
+from store import manifest, originals, references, rows
 from store.lake import Lake, columns_of_tables
 from store.manifest import Part
-from store.originals import hash_of
-from store.rows import unit as unit_of
-
-SHIPPED = """
-    SELECT version FROM lake.monitor.publications WHERE shipped AND table_name = $table
-"""
+from translations import UserError
 
 
-def refresh(lake: Lake, data_folder: Path, author: str, note: str | None) -> list[int]:
-    """Publish the files of the data folder that changed since they were last published.
+class NotPublished(UserError):  # noqa: N818 - a finding about the publication, like its base
+    """Nothing was published or undone: something is to be looked at, confirmed or chosen first."""
 
-    Each file is the whole table as shipped. Against the file shipped before, what is new or different in it
-    replaces what the table has; what is gone from it is removed, unless an upload had brought or replaced it.
-    So a row that somebody uploaded stays until the shipped row itself changes. (Where a table's columns
-    changed there is nothing to compare with, and the file counts as new.)
 
-    Gives the version, or nothing when there was nothing to do. Raises UserError for a missing file and
-    ProblemsFound when any file has problems; then nothing is published.
+@dataclass(frozen=True)
+class Publication:
+    """Who publishes, why, and what was confirmed.
+
+    `on_version` is the version whose preview was seen: nothing at all may have been published since.
+    `checked_on` is the version with which the file was compared (None: the newest when asked): nobody may
+    have changed the rows that it replaces since.
     """
-    tables = intake.tables(data_folder)
-    contents = {table.name: intake.read_file(Path(data_folder) / table.path) for table in tables}
-    if lake.exists:
+
+    author: str
+    note: str
+    on_version: int | None = None
+    checked_on: int | None = None
+    accept_warnings: bool = False
+    leave_out_refused: bool = False
+
+
+def publish_upload(
+    lake: Lake, tables: Iterable[Table], reading: Reading, original: bytes | Path, asked: Publication
+) -> int:
+    """Publish a file as read: its rows, its bytes and its manifest, all or nothing. Gives the version."""
+    check_words(asked.author, asked.note)
+    accepted = accepted_rows(reading, asked.leave_out_refused)
+    if reading.warnings and not asked.accept_warnings:
+        raise NotPublished("store-warnings", file=reading.file, count=len(reading.warnings))
+    checked_on = asked.checked_on or asked.on_version
+    if checked_on is None:
         with lake.reading() as cursor:
-            if not _changed(cursor, tables, contents):
-                return []
-    rows = intake.check(contents, tables)
+            checked_on = manifest.newest(cursor)
     with lake.writing() as connection:
-        changed = _changed(connection, tables, contents)
-        if not changed:
-            return []
-        version = manifest.newest(connection) + 1
-        columns = columns_of_tables(connection)
-        for table in changed:
-            _replace(connection, table, rows[table.name], columns.get(table.name), version)
-        parts = _received(connection, Path(data_folder), changed, contents, rows)
-        manifest.seal(connection, version, author, note, parts)
-    return [version]
-
-
-def _changed(
-    cursor: duckdb.DuckDBPyConnection, tables: tuple[Table, ...], contents: Mapping[str, bytes]
-) -> list[Table]:
-    """The tables whose file or columns are not those of the newest version."""
-    newest = dict(
-        cursor.execute(
-            """
-            SELECT table_name, max_by(file_hash, version)
-            FROM lake.monitor.publications
-            WHERE shipped
-            GROUP BY table_name
-            """
-        ).fetchall()
-    )
-    columns = columns_of_tables(cursor)
-    return [
-        table
-        for table in tables
-        if newest.get(table.name) != hash_of(contents[table.name])
-        or columns.get(table.name) != _described(table)
-    ]
-
-
-def _replace(
-    connection: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table, columns: list | None, version: int
-) -> None:
-    """Bring what the shipped file says now into the table, which has the `columns` (None: is not there)."""
-    name = f"lake.main.{quoted(table.name)}"
-    unit = unit_of(table)
-    previous = None
-    if columns == _described(table):
-        previous = _shipped_before(connection, table)
-    else:
-        _lay_out(connection, table, columns)
-    connection.register("incoming", rows)
-    connection.register("previous", rows.slice(0, 0) if previous is None else previous)
-    connection.execute(
-        f"""
-        CREATE OR REPLACE TEMP TABLE changed AS
-        SELECT DISTINCT {unit}
-        FROM (
-            (FROM incoming EXCEPT FROM previous)
-            UNION ALL
-            (FROM previous EXCEPT FROM incoming)
+        table = described(connection, tables, reading)
+        head = manifest.newest(connection)
+        connection.register("incoming", accepted)
+        if asked.on_version not in (None, head):
+            raise NotPublished("store-published-meanwhile", seen=str(asked.on_version), newest=str(head))
+        wanted = f"(SELECT {rows.unit(table)} FROM incoming)"
+        later = rows.changed_since(connection, table, wanted, checked_on, head)
+        if later is not None:
+            raise NotPublished("store-rows-changed-meanwhile", file=reading.file, version=str(later))
+        same = _published_before(connection, table, reading.file_hash)
+        if same is not None and not _changes_something(connection, table):
+            raise NotPublished("store-file-twice", file=reading.file, version=str(same))
+        references.check_keys(connection, table, "incoming")
+        with ThreadPoolExecutor(1) as beside:
+            kept = beside.submit(_keep, lake.home, reading, original)
+            rows.replace(connection, rows.in_lake(table.name), table, accepted, head + 1)
+            references.check_known(connection, table, "incoming")
+        part = Part(
+            table=table.name,
+            file=reading.file,
+            file_hash=reading.file_hash,
+            rows=accepted.num_rows,
+            format=reading.format,
+            refused=reading.refused,
+            refused_hash=kept.result(),
         )
+        manifest.seal(connection, head + 1, asked.author, asked.note, [part])
+    return head + 1
+
+
+def _keep(home: Path, reading: Reading, original: bytes | Path) -> str | None:
+    """Keep the file, and the lines that it was not published with: gives their SHA-256, if there are any.
+
+    Raises NotPublished when the file is not the one that was read.
+    """
+    if originals.hash_of(original) != reading.file_hash:
+        raise NotPublished("store-file-differs", file=reading.file)
+    originals.keep(home, original, reading.file_hash)
+    if not reading.refused:
+        return None
+    lines = refused_lines(reading)
+    digest = originals.hash_of(lines)
+    originals.keep(home, lines, digest)
+    return digest
+
+
+def check_words(author: str, note: str) -> None:
+    """Raises UserError when who or why is left empty."""
+    if not author.strip():
+        raise UserError("store-author-missing")
+    if not note.strip():
+        raise UserError("store-note-missing")
+
+
+def accepted_rows(reading: Reading, leave_out_refused: bool) -> pa.Table:
+    """The rows to publish. Raises UserError when there are none, or some are refused and that is not settled."""
+    if not reading.accepted.num_rows:
+        raise NotPublished("store-nothing-accepted", file=reading.file)
+    if reading.refused and not leave_out_refused:
+        raise NotPublished("store-rows-refused", file=reading.file, count=reading.refused)
+    return reading.accepted
+
+
+def described(cursor: duckdb.DuckDBPyConnection, tables: Iterable[Table], reading: Reading) -> Table:
+    """The table that a reading is about. Raises UserError when the store does not have it in that form."""
+    columns = columns_of_tables(cursor).get(reading.table, ())
+    if [name for name, _ in columns] != [*reading.accepted.column_names, "publication"]:
+        raise UserError("store-other-columns", table=reading.table)
+    return next(table for table in tables if table.name == reading.table)
+
+
+def refused_lines(reading: Reading) -> bytes:
+    """The lines of the file of which not everything became a row, as CSV: their row, the rules and the cells."""
+    rules: dict[int, list[str]] = {}
+    for problem in reading.errors:
+        rules.setdefault(problem.row, []).append(problem.rule)
+    left_out = np.setdiff1d(reading.original.numbers, reading.accepted_rows)
+    lines = reading.original.of([*left_out.tolist(), *rules])
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(["#", "rules", *lines.column_names[1:]])
+    for number, *cells in zip(*(column.to_pylist() for column in lines.columns), strict=True):
+        writer.writerow([number, " ".join(dict.fromkeys(rules.get(number, ()))), *cells])
+    return text.getvalue().encode()
+
+
+def _published_before(cursor: duckdb.DuckDBPyConnection, table: Table, file_hash: str) -> int | None:
+    """The last version that this very file brought."""
+    ((version,),) = cursor.execute(
         """
-    )
-    if columns is not None:
-        connection.execute(
-            f"""
-            DELETE FROM {name}
-            WHERE ({unit}) IN (FROM changed)
-                AND (({unit}) IN (SELECT {unit} FROM incoming) OR publication IN ({SHIPPED}))
-            """,
-            {"table": table.name},
-        )
-    connection.execute(
-        f"INSERT INTO {name} SELECT *, $version FROM incoming WHERE ({unit}) IN (FROM changed)",
-        {"version": version},
-    )
-
-
-def _lay_out(connection: duckdb.DuckDBPyConnection, table: Table, columns: list | None) -> None:
-    """Make the table as described; of one with other columns, the uploaded rows stay."""
-    name = f"lake.main.{quoted(table.name)}"
-    described = _described(table)
-    if columns is not None:
-        connection.execute(
-            f"CREATE OR REPLACE TEMP TABLE kept AS FROM {name} WHERE publication NOT IN ({SHIPPED})",
-            {"table": table.name},
-        )
-        connection.execute(f"DROP TABLE {name}")
-    connection.execute(f"CREATE TABLE {name} ({', '.join(f'{quoted(c)} {t}' for c, t in described)})")
-    if columns is not None:
-        had = {column for column, _ in columns}
-        both = ", ".join(quoted(column) for column, _ in described if column in had)
-        connection.execute(f"INSERT INTO {name} BY NAME SELECT {both} FROM kept")
-
-
-def _shipped_before(connection: duckdb.DuckDBPyConnection, table: Table) -> pa.Table | None:
-    """The rows of the file that was shipped before; None when there was none or today's rules refuse it."""
-    received = connection.execute(
-        f"""
-        SELECT content
-        FROM lake.monitor.received
-        JOIN lake.monitor.publications USING (file_hash)
-        WHERE table_name = $table AND version = (SELECT max(version) FROM ({SHIPPED}))
+        SELECT max(version)
+        FROM lake.monitor.publications
+        WHERE table_name = $table AND file_hash = $file_hash
         """,
-        {"table": table.name},
-    ).fetchone()
-    if received is None:
-        return None
-    try:
-        return intake.check({table.name: received[0]}, [table])[table.name]
-    except intake.ProblemsFound:
-        return None
+        {"table": table.name, "file_hash": file_hash},
+    ).fetchall()
+    return version
 
 
-def _received(
-    connection: duckdb.DuckDBPyConnection,
-    folder: Path,
-    changed: list[Table],
-    contents: Mapping[str, bytes],
-    rows: Mapping[str, pa.Table],
-) -> list[Part]:
-    """Keep the files and say which they are."""
-    hashes = [hash_of(contents[table.name]) for table in changed]
-    files = {"file_hash": hashes, "content": [contents[table.name] for table in changed]}
-    connection.register("files", pa.table(files))
-    connection.execute(
+def _changes_something(connection: duckdb.DuckDBPyConnection, table: Table) -> bool:
+    unit = rows.unit(table)
+    now = f"""
+        SELECT * EXCLUDE publication
+        FROM {rows.in_lake(table.name)}
+        WHERE ({unit}) IN (SELECT {unit} FROM incoming)
         """
-        INSERT INTO lake.monitor.received BY NAME
-        SELECT DISTINCT ON (file_hash) *
-        FROM files
-        WHERE file_hash NOT IN (SELECT file_hash FROM lake.monitor.received)
-        """
-    )
-    return [
-        Part(table.name, f"{folder.name}/{table.path}", digest, rows[table.name].num_rows, shipped=True)
-        for table, digest in zip(changed, hashes, strict=True)
-    ]
-
-
-def _described(table: Table) -> list[tuple[str, str]]:
-    return [*((field.name, field.sql_type) for field in table.fields), ("publication", "BIGINT")]
+    ((changes,),) = connection.execute(
+        f"SELECT EXISTS ((FROM incoming EXCEPT ({now})) UNION ALL (({now}) EXCEPT FROM incoming))"
+    ).fetchall()
+    return changes

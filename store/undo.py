@@ -8,10 +8,10 @@ from intake import Table
 from store import manifest, references, rows
 from store.lake import Lake
 from store.manifest import Part, Version
-from store.uploads import NotPublished, check_words
+from store.publish import NotPublished, check_words
 
 
-def undo(lake: Lake, tables: Iterable[Table], version: Version, author: str, note: str) -> int:
+def undo_version(lake: Lake, tables: Iterable[Table], version: Version, author: str, note: str) -> int:
     """Put back what `version` replaced and take away what it added. Gives the new version.
 
     The rows are put back with the publication that had brought them, so that earlier uploads can be undone

@@ -8,7 +8,7 @@ import duckdb
 import pytest
 
 import store
-from store import shelf, versions
+from store import shelf
 from store.shelf import COPIES_KEPT, Shelf
 
 
@@ -100,7 +100,7 @@ def test_a_copy_that_could_not_be_made_is_tried_again():
 
 
 def test_readers_keep_a_large_version_until_the_next_one_is_ready(published, upload, monkeypatch):
-    monkeypatch.setattr(versions, "MANY_ROWS", 10)
+    monkeypatch.setattr("store.store.MANY_ROWS", 10)
     first = published.reading_copy()
     assert first.rows == 13
     go, load = threading.Event(), published._load

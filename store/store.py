@@ -10,12 +10,14 @@ import pandas as pd
 import intake
 from intake import Reading, Table, quoted
 from intake.judging import COMPARED
-from store import changes, copies, manifest, originals, publish, rows, undo, uploads
+from store import changes, copies, manifest, originals, publish, rows
 from store.changes import Changes
 from store.copies import ReadingCopy
 from store.lake import Lake
 from store.manifest import Part, Version
+from store.refresh import refresh_tables
 from store.shelf import Shelf
+from store.undo import undo_version
 from translations import UserError
 
 DATA = Path(__file__).parent.parent / "data"
@@ -49,9 +51,9 @@ class Store:
         """Publish what changed in data/ since it was last published, as one version; nothing changed, none.
 
         Raises UserError for a missing file and `intake.ProblemsFound` when a file breaks a rule; then nothing
-        is published. `store.publish.refresh` says what replaces what.
+        is published. `store.refresh` says what replaces what.
         """
-        return publish.refresh(self._lake, data_folder, author, note)
+        return refresh_tables(self._lake, data_folder, author, note)
 
     def publish(
         self,
@@ -76,9 +78,9 @@ class Store:
         rows were not accepted, nothing is left to publish, the file is in the store already and changes
         nothing, somebody else was first, or a code that it names is gone.
         """
-        asked = uploads.Publication(author, note, on_version, checked_on, accept_warnings, leave_out_refused)
+        asked = publish.Publication(author, note, on_version, checked_on, accept_warnings, leave_out_refused)
         self._known(on_version)
-        return self.version(uploads.publish(self._lake, self.tables, reading, original, asked))
+        return self.version(publish.publish_upload(self._lake, self.tables, reading, original, asked))
 
     def candidate(self, reading: Reading, leave_out_refused: bool = False) -> ReadingCopy:
         """The newest version with this reading applied, in memory: what publishing it would give.
@@ -87,9 +89,9 @@ class Store:
         NotPublished when there are refused rows that are not left out, or no others.
         """
         now = self.reading_copy(self.newest())
-        accepted = uploads.accepted_rows(reading, leave_out_refused)
+        accepted = publish.accepted_rows(reading, leave_out_refused)
         with self._lake.reading() as cursor:
-            table = uploads.described(cursor, self.tables, reading)
+            table = publish.described(cursor, self.tables, reading)
         connection = copies.changed(
             now.connection,
             lambda copy: rows.replace(copy, quoted(table.name), table, accepted, now.version + 1),
@@ -102,14 +104,14 @@ class Store:
         Raises UserError for an unknown version and an empty author or note, and NotPublished when the version
         came with the monitor, a later one changed the same rows, or other rows name one that would go.
         """
-        return self.version(undo.undo(self._lake, self.tables, self.version(version), author, note))
+        return self.version(undo_version(self._lake, self.tables, self.version(version), author, note))
 
     def changes(self, version: int) -> tuple[Changes, ...]:
         """What a version changed, table by table."""
         found = self.version(version)
         with self._lake.reading() as cursor:
             described = [table for table in self.tables if table.name in found.tables]
-            return tuple(changes.changes(cursor, table, version) for table in described)
+            return tuple(changes.changes_of(cursor, table, version) for table in described)
 
     def revisions(self, table: str, key: Mapping[str, object]) -> pd.DataFrame:
         """What became of the rows with this key, or this part of a key: `store.changes.revisions` says how."""
