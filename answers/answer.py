@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 import queries
+from answers import kept
 from answers.selection import Selection, UnknownCode, UnknownCodesError
 from queries import Column
 from translations import UserError, Words
@@ -55,7 +56,8 @@ class Answer:
     question: what is answered, where that is not the sentence of the query.
     adds: the columns that come with `rows`. described_by: the tables of data/ that describe the other columns, the
     first that has one.
-    filters: those that change the answer. headline: the sentence that a page makes of the result.
+    filters: those that change the answer. verdicts: the columns that judge.
+    headline: the sentence that a page makes of the result.
     """
 
     name: str
@@ -69,17 +71,22 @@ class Answer:
     described_by: tuple[str, ...] = ()
     filters: tuple[str, ...] = ()
     options: Mapping[str, Option] = field(default_factory=dict)
+    verdicts: tuple[str, ...] = ()
     headline: Callable[[Any, Words], str] | None = None
 
     def result(
         self, connection: queries.Connection, selection: Selection, today: date, **options: str | int
     ) -> Any:
-        """The result. Raises UserError for what the reader can mend."""
+        """The result, shared by all who ask the same of the same copy: nobody may change it.
+
+        Raises UserError for what the reader can mend.
+        """
         if self.ask is None:
-            return queries.run(connection, self.query)
-        known = {"selection": selection, "today": today, **options}
+            return kept.result(connection, (self.query,), lambda: queries.run(connection, self.query))
         wanted = signature(self.ask).parameters
-        return self.ask(connection, **{name: known[name] for name in known if name in wanted})
+        known = {"selection": selection, "today": today, **options}
+        given = {name: value for name, value in known.items() if name in wanted}
+        return kept.result(connection, (self.ask, *given.items()), lambda: self.ask(connection, **given))
 
     def read_options(self, given: Mapping[str, str], connection: queries.Connection) -> dict[str, str | int]:
         """The options that an address gives. Raises UnknownCodesError or UserError for a value that is none."""

@@ -1,195 +1,163 @@
-"""Which published numbers differ between two versions, from what to what?"""
+"""What differs between two versions: the rows of every answer, compared by their key."""
 
-from collections.abc import Callable
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from typing import Any
 
+import numpy as np
+import pandas as pd
+
+import answers
 import queries
-from answers import agreements, endorsement, ministries, progress, survey
-from answers.selection import Selection, selected_goals
-from answers.survey_standing import standing
-from translations import LANGUAGES, Words, words
+from answers.answer import Answer
+from answers.selection import Selection
+from translations import LANGUAGES, words
 
-
-@dataclass(frozen=True)
-class Number:
-    """One published number: the page that shows it, what it is, of what, and its value.
-
-    figure is a code; subject holds the names (subject_nl, subject_en) of the indicator or wave it is about, or
-    None; value is a share, a count, a value or a code, by kind: share, count, value, code.
-    """
-
-    page: str
-    figure: str
-    key: str
-    subject: dict | None
-    kind: str
-    value: float | str | None
-    year: int | None = None
-
-    def named(self, words: Words) -> str:
-        """What the number is, and of what."""
-        name = words(f"figure-{self.figure}")
-        return f"{name}: {words.of(self.subject, 'subject')}" if self.subject else name
-
-    def spoken(self, words: Words) -> str:
-        """The value as a reader sees it."""
-        if self.value is None:
-            return words("unknown")
-        if self.kind == "code":
-            return words(f"coded-{self.figure}", code=self.value)
-        number = words.share(self.value, 1) if self.kind == "share" else words.number(self.value, 2)
-        return number if self.year is None else words("number-in-year", value=number, year=str(self.year))
+HEADLINE = "headline"
 
 
 @dataclass(frozen=True)
 class Change:
-    """A number before and after; one of them is None where it is new or gone."""
+    """What differs in an answer: a cell, a whole row, or the headline.
 
-    before: Number | None
-    after: Number | None
+    key: the columns of the answer's key with their values. column: the column that differs, `headline` for the
+    sentence of the page (then before and after hold it by language), or None for a row that comes or goes, whose
+    cells `after` or `before` holds by column.
+    """
+
+    answer: Answer
+    key: dict[str, Any]
+    column: str | None
+    before: Any
+    after: Any
 
     @property
-    def number(self) -> Number:
-        return self.after or self.before
+    def rank(self) -> int:
+        """How much it matters to a reader: headlines first, then verdicts, rows, and other cells."""
+        if self.column == HEADLINE:
+            return 0
+        if self.column in self.answer.verdicts:
+            return 1
+        return 2 if self.column is None else 3
 
     @property
     def difference(self) -> float | None:
-        """After less before, in the unit of the number; None for codes and for what is new or gone."""
-        values = [number.value if number else None for number in (self.before, self.after)]
-        if self.number.kind == "code" or None in values:
+        """After less before; None for what is no number before and after."""
+        numbers = (self.before, self.after)
+        if any(isinstance(value, bool) or not isinstance(value, int | float) for value in numbers):
             return None
-        return values[1] - values[0]
-
-    def spoken(self, words: Words) -> str:
-        """The difference as a reader sees it, with its sign; empty where there is none."""
-        if self.difference is None:
-            return ""
-        sign = "+" if self.difference > 0 else ""
-        if self.number.kind == "share":
-            return sign + words("points", number=words.number(100 * self.difference, 1))
-        return sign + words.number(self.difference, 2)
+        return self.after - self.before
 
 
-def changes(before: queries.Connection, after: queries.Connection, today: date) -> tuple[Change, ...]:
-    """Every published number that differs between two reading copies, in the order of the pages."""
-    old, new = ({number.key: number for number in published(copy, today)} for copy in (before, after))
-    keys = [*old, *(key for key in new if key not in old)]
+def changes(
+    before: queries.Connection,
+    after: queries.Connection,
+    today: date,
+    tables: Collection[str] | None = None,
+) -> tuple[Change, ...]:
+    """Every difference between the answers of two reading copies, what matters most first within each answer.
+
+    tables: those that may differ between the copies, all when not given; answers that read none of them are asked
+    once. Answers are compared for the whole: without filters and with every wave.
+    """
     return tuple(
-        Change(old.get(key), new.get(key)) for key in keys if _shown(old.get(key)) != _shown(new.get(key))
+        change
+        for answer in answers.ANSWERS.values()
+        for change in changes_of(answer, before, after, today, tables)
     )
 
 
-def published(connection: queries.Connection, today: date) -> list[Number]:
-    """Every number that a page shows as its answer."""
-    return [
-        *_endorsement(connection),
-        *_survey(connection),
-        *_progress(connection),
-        *_counts(connection, today),
-    ]
-
-
-def _shown(number: Number | None) -> tuple | None:
-    return None if number is None else (number.value, number.year)
-
-
-def _endorsement(connection: queries.Connection) -> list[Number]:
-    answer = endorsement.endorsement(connection)
-    numbers = [
-        Number(
-            "endorsement",
-            "last_share",
-            "last_share",
-            None,
-            "share",
-            float(answer.last["share"]),
-            int(answer.last["placed_year"]),
-        ),
-        Number("endorsement", "gap", "gap", None, "share", answer.gap),
-        Number("endorsement", "verdict", "verdict", None, "code", answer.category),
-    ]
-    for row in answer.measurements.itertuples():
-        subject = {"subject_nl": row.measurement, "subject_en": row.measurement}
-        numbers.append(
-            Number(
-                "endorsement",
-                "measurement",
-                f"measurement/{row.measurement}",
-                subject,
-                "share",
-                row.share,
-                int(row.placed_year),
-            )
-        )
-    return numbers
-
-
-def _survey(connection: queries.Connection) -> list[Number]:
-    """The share of every wave and the verdict on the newest; a share that is hidden says nothing here either."""
-    found = survey.survey(connection, Selection())
-    if found is None:
+def changes_of(
+    answer: Answer,
+    before: queries.Connection,
+    after: queries.Connection,
+    today: date,
+    tables: Collection[str] | None = None,
+) -> list[Change]:
+    """The differences of one answer, what matters most first."""
+    with queries.reading() as read:
+        old = _asked(answer, before, today)
+    if tables is not None and not read & set(tables):
         return []
-    answer = standing(found)
-    numbers = [
-        Number(
-            "endorsement",
-            "wave_share",
-            f"wave/{one.wave}",
-            _in_all_languages(partial(found.wave_name, one.wave)),
-            "share",
-            one.interval.estimate if one.is_shown else None,
-            answer.year_of(one),
-        )
-        for one in answer.series
-    ]
-    current = answer.current.wave
-    newest = _in_all_languages(lambda say: say("survey-subject", wave=found.wave_name(current, say)))
-    verdict = answer.category if answer.current.is_shown else None
-    return [*numbers, Number("endorsement", "verdict", "wave_verdict", newest, "code", verdict)]
+    new = _asked(answer, after, today)
+    return sorted(_of_answer(answer, old, new), key=lambda change: change.rank)
 
 
-def _in_all_languages(say: Callable[[Words], str]) -> dict[str, str]:
-    return {f"subject_{language}": say(words(language)) for language in LANGUAGES}
+def _asked(answer: Answer, copy: queries.Connection, today: date) -> tuple[Any, Any]:
+    """The result as a reader opens the page, and the one for every wave."""
+    waves = tuple(queries.run(copy, "survey_waves")["wave"]) if "wave" in answer.filters else ()
+    return tuple(answer.result(copy, chosen, today) for chosen in (Selection(), Selection(wave=waves)))
 
 
-def _progress(connection: queries.Connection) -> list[Number]:
-    rows = progress.assessed(connection)
-    answer = progress.counted(rows, selected_goals(connection, Selection()))
-    numbers = [
-        Number("overview", f"sdg_{movement}", f"sdg_{movement}", None, "count", count)
-        for movement, count in answer.count(stale=False).items()
-    ]
-    numbers.append(Number("overview", "sdg_stale", "sdg_stale", None, "count", answer.stale))
-    for row in rows.to_dict("records"):
-        subject = {"subject_nl": row["name_nl"], "subject_en": row["name_en"]}
-        code = row["indicator"]
-        numbers += [
-            Number(
-                "indicators",
-                "last_value",
-                f"value/{code}",
-                subject,
-                "value",
-                row["current_value"],
-                int(row["current_year"]),
-            ),
-            Number("indicators", "category", f"category/{code}", subject, "code", row["category"]),
+def _of_answer(answer: Answer, old: tuple[Any, Any], new: tuple[Any, Any]) -> Iterator[Change]:
+    if answer.headline is not None:
+        said = [
+            {language: answer.headline(plain, words(language)) for language in LANGUAGES}
+            for plain, _ in (old, new)
         ]
-    return numbers
+        if said[0] != said[1]:
+            yield Change(answer, {}, HEADLINE, *said)
+    yield from _of_rows(answer, *(_keyed(answer, whole) for _, whole in (old, new)))
 
 
-def _counts(connection: queries.Connection, today: date) -> list[Number]:
-    governments = ministries.ministries(connection, Selection(), today)
-    covenants = agreements.agreements(connection, Selection())
-    found = {
-        ("ministries", "ministries_known"): governments.known("names_sdg_contribution"),
-        ("ministries", "ministries_link"): governments.known("names_imvo_link"),
-        ("agreements", "agreements_concluded"): len(covenants.concluded),
-        ("agreements", "agreements_running"): covenants.with_status("running"),
-        ("agreements", "sectors_without"): len(covenants.sectors("none")),
-        ("risks", "analyses"): len(queries.run(connection, "risk_analyses")),
-        ("partners", "partner_actions"): len(queries.run(connection, "partner_actions")),
-    }
-    return [Number(page, figure, figure, None, "count", count) for (page, figure), count in found.items()]
+def _keyed(answer: Answer, result: Any) -> pd.DataFrame:
+    """The rows with the key as their index; a single row without a key has one of its own."""
+    rows = answer.rows(result)[list(answer.columns)]
+    return rows.set_index(list(answer.key)) if answer.key else rows.reset_index(drop=True)
+
+
+def _of_rows(answer: Answer, old: pd.DataFrame, new: pd.DataFrame) -> Iterator[Change]:
+    for code in new.index.difference(old.index, sort=False):
+        yield Change(answer, _key(answer, code), None, None, _plain(new.loc[code]))
+    for code in old.index.difference(new.index, sort=False):
+        yield Change(answer, _key(answer, code), None, _plain(old.loc[code]), None)
+    both = new.index.intersection(old.index, sort=False)
+    old, new = old.loc[both], new.loc[both]
+    for column in new.columns:
+        for place in np.flatnonzero(_differs(old[column], new[column])):
+            cells = (_cell(frame[column].iloc[place]) for frame in (old, new))
+            yield Change(answer, _key(answer, both[place]), column, *cells)
+
+
+def _differs(old: pd.Series, new: pd.Series) -> np.ndarray:
+    """Where two columns differ; the last digit of a sum is no difference."""
+    if pd.api.types.is_float_dtype(old) and pd.api.types.is_float_dtype(new):
+        return ~np.isclose(
+            old.to_numpy(float, na_value=np.nan),
+            new.to_numpy(float, na_value=np.nan),
+            1e-12,
+            0,
+            equal_nan=True,
+        )
+    before, after = (each.astype(object).where(each.notna(), None).to_numpy(object) for each in (old, new))
+    return np.array([a != b for a, b in zip(before, after, strict=True)], dtype=bool)
+
+
+def _key(answer: Answer, code: Any) -> dict[str, Any]:
+    if not answer.key:
+        return {}
+    values = code if isinstance(code, tuple) else (code,)
+    return dict(zip(answer.key, map(_cell, values), strict=True))
+
+
+def _plain(row: pd.Series) -> dict[str, Any]:
+    return {column: _cell(value) for column, value in row.items()}
+
+
+def _cell(value: Any) -> Any:
+    """A cell as plain Python has it; None where it is missing."""
+    if pd.isna(value):
+        return None
+    return value.item() if isinstance(value, np.generic) else value
+
+
+def names(copy: queries.Connection, today: date) -> Mapping[str, Mapping[Any, dict]]:
+    """The rows that hold the names of codes (name_nl, name_en), by the column of the code and the code."""
+    found: dict[str, dict[Any, dict]] = {}
+    for answer in answers.ANSWERS.values():
+        if f"name_{LANGUAGES[0]}" in answer.columns:
+            rows = answer.rows(answer.result(copy, Selection(), today))
+            known = found.setdefault(answer.key[0], {})
+            known |= dict(zip(rows[answer.key[0]].map(_cell), rows.to_dict("records"), strict=True))
+    return found

@@ -162,16 +162,16 @@ def _years_without_figure(official: pd.DataFrame) -> tuple[int, ...]:
 
 
 SUMMARY = queries.columns("""
-    share (number): Share of the large companies that endorse the Guidelines, 0 to 1, by the last official
+    share (number, share): Share of the large companies that endorse the Guidelines, 0 to 1, by the last official
         measurement.
     year (integer): Year under which that measurement is placed.
-    target (number): Share that the cabinet wanted, 0 to 1.
+    target (number, share): Share that the cabinet wanted, 0 to 1.
     target_year (integer): Year of the target.
-    gap (number): Target less share, 0 to 1; negative when the share is over it.
+    gap (number, share): Target less share, 0 to 1; negative when the share is over it.
     verdict (string): met, not_met, not_distinguishable or insufficient_data; no_target without a verified target.
     rule (string): Code of the rule by which the verdict was reached.
-    pace_needed (number): Share a year that was needed from the first official measurement to the target.
-    pace_achieved (number): Share a year between the first and the last official measurement.
+    pace_needed (number, share): Share a year that was needed from the first official measurement to the target.
+    pace_achieved (number, share): Share a year between the first and the last official measurement.
 """)
 
 ANSWERS = (
@@ -182,6 +182,7 @@ ANSWERS = (
         question="How far is the endorsement of the OECD Guidelines from its target?",
         ask=endorsement,
         rows=lambda answer: pd.DataFrame([answer.summary()]),
+        verdicts=("verdict",),
         adds=SUMMARY,
         headline=Endorsement.headline,
     ),

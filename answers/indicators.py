@@ -1,5 +1,6 @@
 """The SDG indicators: which there are, and the figures of one."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -175,18 +176,35 @@ def _year(year: float) -> str:
 
 def indicator(connection: queries.Connection, code: str) -> Indicator:
     """The figures, targets and progress of one indicator. Raises KeyError for an unknown code."""
+    (found,) = each(connection, code)
+    return found
+
+
+def each(connection: queries.Connection, code: str | None = None) -> Iterator[Indicator]:
+    """One indicator, or every one, in the order of queries/indicators.sql. Raises KeyError for an unknown code."""
     every = queries.run(connection, "indicators").set_index("indicator", drop=False)
-    movements = progress.judge(every.loc[[code]])
-    observations = queries.run(connection, "observations", indicator=code)
-    is_newest = observations["is_newest_edition"].astype(bool)
-    targets = queries.run(connection, "targets", indicator=code)
-    return Indicator(
-        about=every.loc[code],
-        observations=observations[is_newest & observations["value"].notna()],
-        targets=targets[targets["geo"] == "NL"],
-        earlier=observations[~is_newest & (observations["geo"] == "NL") & observations["value"].notna()],
-        progress=None if movements.empty else movements.iloc[0],
-    )
+    rows = every if code is None else every.loc[[code]]
+    movements = progress.judge(rows).set_index("indicator", drop=False)
+    observations = _by_indicator(queries.run(connection, "observations", indicator=code))
+    stated = _by_indicator(queries.run(connection, "targets", indicator=code))
+    for own in rows.index:
+        figures = observations(own)
+        figures = figures[figures["value"].notna()]
+        is_newest = figures["is_newest_edition"].astype(bool)
+        set_for = stated(own)
+        yield Indicator(
+            about=rows.loc[own],
+            observations=figures[is_newest],
+            targets=set_for[set_for["geo"] == "NL"],
+            earlier=figures[~is_newest & (figures["geo"] == "NL")],
+            progress=movements.loc[own] if own in movements.index else None,
+        )
+
+
+def _by_indicator(rows: pd.DataFrame) -> Callable[[str], pd.DataFrame]:
+    """The rows of one indicator, none where it has none."""
+    groups = rows.groupby("indicator").indices
+    return lambda code: rows.iloc[groups.get(code, [])]
 
 
 def codes(connection: queries.Connection) -> tuple[str, ...]:
@@ -197,6 +215,11 @@ def codes(connection: queries.Connection) -> tuple[str, ...]:
 def observations(connection: queries.Connection, indicator: str | None = None) -> pd.DataFrame:
     """The figures of one indicator in every edition, or of all: the columns of queries/observations.sql."""
     return queries.run(connection, "observations", indicator=indicator)
+
+
+def targets(connection: queries.Connection, indicator: str | None = None) -> pd.DataFrame:
+    """The verified targets of one indicator, or of all: the columns of queries/targets.sql."""
+    return queries.run(connection, "targets", indicator=indicator)
 
 
 OF_ONE = {"indicator": Option("A code of the column indicator of the route indicators.", codes_of=codes)}
@@ -216,6 +239,14 @@ ANSWERS = (
         """),
         described_by=("indicators", "observations", "targets"),
         filters=("sector", "ministry", "goal"),
+    ),
+    Answer(
+        "targets",
+        page="indicators",
+        key=("target",),
+        query="targets",
+        ask=targets,
+        described_by=("targets",),
     ),
     Answer(
         "indicators/{indicator}",

@@ -89,11 +89,15 @@ class Methods:
 
 def methods(connection: queries.Connection, answer: indicators.Indicator) -> Methods:
     """Judge the Dutch figures of an indicator by every method that its data allow."""
+    code = answer.about["indicator"]
+    return _judged(answer, queries.run(connection, "report_thresholds", indicator=code))
+
+
+def _judged(answer: indicators.Indicator, thresholds: pd.DataFrame) -> Methods:
     figures = answer.netherlands.set_index("year")["value"]
     row = None if answer.progress is None else answer.progress.to_dict()
     if row is None or figures.empty:
         return Methods((), ())
-    thresholds = queries.run(connection, "report_thresholds", indicator=answer.about["indicator"])
     found = [
         *_growth(row, figures),
         *(_bounded(row) if row["kind"] == "share" and pd.notna(row["target_value"]) else ()),
@@ -254,12 +258,12 @@ class Judged:
 
 def judgements(connection: queries.Connection, indicator: str | None = None) -> Judged:
     """What each method says of the Dutch figures of one indicator, or of all."""
-    return Judged(
-        {
-            code: methods(connection, indicators.indicator(connection, code)).judgements
-            for code in (indicators.codes(connection) if indicator is None else (indicator,))
-        }
-    )
+    thresholds = queries.run(connection, "report_thresholds", indicator=indicator)
+    found = {}
+    for each in indicators.each(connection, indicator):
+        code = each.about["indicator"]
+        found[code] = _judged(each, thresholds[thresholds["indicator"] == code]).judgements
+    return Judged(found)
 
 
 ANSWERS = (
@@ -284,6 +288,7 @@ ANSWERS = (
                 without a target.
         """),
         described_by=("indicators",),
+        verdicts=("category",),
         options=indicators.OF_ONE,
     ),
 )

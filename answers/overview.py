@@ -51,6 +51,7 @@ ANSWERS = (
                 sdg_stale (integer): Subjects whose last figure is from before 2020.
             """),
         ),
+        verdicts=("verdict",),
         filters=("sector", "ministry", "goal"),
         headline=Overview.headline,
     ),

@@ -172,6 +172,7 @@ ANSWERS = (
         """),
         described_by=("indicators", "observations", "targets"),
         filters=("sector", "ministry", "goal"),
+        verdicts=("movement", "category"),
         options={"method": Option("The method that judges progress.", tuple(METHODS))},
     ),
 )

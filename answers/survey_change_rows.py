@@ -30,11 +30,13 @@ FLOWS = (
 PARTS = (
     *_PAIR,
     *columns("""
-        start (number): Share in the earlier wave, 0 to 1.
-        changed (number): Part of the change made by companies assessed in both waves that changed, in shares.
-        came_and_went (number): Part of the change made by companies assessed in only one of the waves, in shares.
-        mix (number): Part of the change made by sectors growing or shrinking, in shares.
-        end (number): Share in the later wave, 0 to 1.
+        start (number, share): Share in the earlier wave, 0 to 1.
+        changed (number, share): Part of the change made by companies assessed in both waves that changed,
+            in shares.
+        came_and_went (number, share): Part of the change made by companies assessed in only one of the
+            waves, in shares.
+        mix (number, share): Part of the change made by sectors growing or shrinking, in shares.
+        end (number, share): Share in the later wave, 0 to 1.
         p_value (number): That of McNemar’s test.
     """),
     *_MOVED,
@@ -44,9 +46,9 @@ CHANGES = (
     *columns("""
         by (string): How the group was made: sector or ministry.
         code (string): Code of the sector or ministry; empty for companies without a ministry.
-        change (number): Change of the share that endorses, -1 to 1; empty where a wave hides the group.
-        change_lower (number): Lower bound of its 95 percent interval.
-        change_upper (number): Upper bound of its 95 percent interval.
+        change (number, share): Change of the share that endorses, -1 to 1; empty where a wave hides the group.
+        change_lower (number, share): Lower bound of its 95 percent interval.
+        change_upper (number, share): Upper bound of its 95 percent interval.
     """),
     *_MOVED,
 )

@@ -8,7 +8,7 @@ import pandas as pd
 import queries
 from answers import survey_companies, survey_groups
 from answers.answer import Answer, Option
-from answers.selection import Selection, valid_codes
+from answers.selection import Selection
 from answers.survey import LEVELS, STEPS, Survey, survey
 from answers.survey_estimates import METHODS, Estimate
 from answers.survey_standing import standing
@@ -26,18 +26,18 @@ SHARES = (
     *columns("""
         reference_year (integer): Year that the wave is about.
         basis (string): How the share was reached: census, group, strata, domain or weights; hidden when the
-            group is
-            too small, nobody when no company was assessed.
-        share (number): Share of the companies that explicitly endorse the Guidelines, 0 to 1; empty when hidden.
-        lower (number): Lower bound of the 95 percent interval, 0 to 1.
-        upper (number): Upper bound of the 95 percent interval, 0 to 1.
+            group is too small, nobody when no company was assessed.
+        share (number, share): Share of the companies that explicitly endorse the Guidelines, 0 to 1; empty
+            when hidden.
+        lower (number, share): Lower bound of the 95 percent interval, 0 to 1.
+        upper (number, share): Upper bound of the 95 percent interval, 0 to 1.
         interval_method (string): Method of the interval: wilson, logit, or none.
         not_established (integer): Companies whose level could not be established; empty when hidden, also
             where they
             are fewer than the threshold.
         population_size (integer): Companies of the whole group; empty when hidden or unknown.
-        lowest (number): The share if none of the companies without a level endorses, 0 to 1.
-        highest (number): The share if all of the companies without a level endorse, 0 to 1.
+        lowest (number, share): The share if none of the companies without a level endorses, 0 to 1.
+        highest (number, share): The share if all of the companies without a level endorse, 0 to 1.
         verdict (string): Against the target: met, not_met, not_distinguishable or insufficient_data; of sectors and
             ministries adjusted for comparing them all (Holm).
         p_value (number): Of a sector or ministry: the p value of the target, adjusted for comparing them
@@ -52,13 +52,13 @@ PROFILES = (
         "\n".join(
             [
                 *(
-                    f"level_{level} (number): Share of the assessed companies at level {level}, 0 to 1, "
+                    f"level_{level} (number, share): Share of the assessed companies at level {level}, 0 to 1, "
                     "sectors weighted by their size."
                     for level in LEVELS
                 ),
                 *(
-                    f"step_{step} (number): Share of the companies with evidence of step {step} of due diligence "
-                    "among those for which it was looked for, 0 to 1."
+                    f"step_{step} (number, share): Share of the companies with evidence of step {step} of due "
+                    "diligence among those for which it was looked for, 0 to 1."
                     for step in STEPS
                 ),
             ]
@@ -155,9 +155,9 @@ def _levels(found: Survey, interval: str) -> list[dict]:
 
 def ledger(connection: queries.Connection) -> pd.DataFrame:
     """Every wave with what of its counts may be shown: the columns of queries/survey_waves.sql."""
-    every = Selection(wave=valid_codes(connection)["wave"])
-    found = survey(connection, every)
-    return found.ledger if found else queries.run(connection, "survey_waves")
+    waves = queries.run(connection, "survey_waves")
+    found = survey(connection, Selection(wave=tuple(waves["wave"])))
+    return found.ledger if found else waves
 
 
 def companies(
@@ -187,6 +187,7 @@ ANSWERS = (
         rows=as_frame(SHARES, _shares),
         adds=SHARES,
         filters=FILTERS,
+        verdicts=("verdict",),
         options={"interval": Option("The method of the interval.", tuple(METHODS))},
     ),
     Answer(

@@ -6,8 +6,8 @@ import pandas as pd
 import streamlit as st
 
 import store
-from answers.changes import changes
-from pages.parts import preview, uploading, versions
+from answers.changes import changes, names
+from pages.parts import differences, uploading, versions
 from pages.view import View
 from translations import UserError, Words
 
@@ -29,7 +29,7 @@ def show(view: View) -> None:
             }
         )
     )
-    _compare(view, [version.version for version in found])
+    _compare(view, found)
     versions.one_version(view, found)
     versions.one_number(view)
     if uploading.may_publish():
@@ -52,8 +52,8 @@ def _files(version: store.Version) -> str:
     return ", ".join(part.file for part in version.parts if part.file and not part.shipped)
 
 
-def _compare(view: View, numbers: list[int]) -> None:
-    words = view.words
+def _compare(view: View, every: list[store.Version]) -> None:
+    words, numbers = view.words, [version.version for version in every]
     view.heading(words("history-compare"))
     if len(numbers) < 2:
         view.note(words("history-only-one"))
@@ -62,13 +62,13 @@ def _compare(view: View, numbers: list[int]) -> None:
         after = st.selectbox(words("after"), numbers, key="compare-after")
         before = st.selectbox(words("before"), numbers, index=1, key="compare-before")
     old, new = (store.shared().reading_copy(version).connection for version in (before, after))
-    found = changes(old, new, date.today())
-    if found:
-        table = preview.changes_table(view, found)
-        view.table(table)
-        view.downloads(table, f"versions-{before}-{after}")
-    else:
+    earlier, later = sorted((before, after))
+    between = [version for version in every if earlier < version.version <= later]
+    tables = store.affected(table for version in between for table in version.tables)
+    found = changes(old, new, date.today(), tables)
+    if not found:
         view.note(words("history-no-difference"))
+    differences.show(view, found, names(new, date.today()), f"versions-{before}-{after}")
     view.link("overview", words("history-look", version=str(before)), version=before)
 
 

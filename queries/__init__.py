@@ -5,7 +5,12 @@ with its contract: what it answers, its parameters, its columns, what one row is
 that no table of data/ describes; tests/queries holds DuckDB to it.
 """
 
+import functools
+import json
 import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -18,25 +23,33 @@ FOLDER = Path(__file__).parent
 # An open reading copy, for the rooms that hand it on without knowing DuckDB.
 Connection = duckdb.DuckDBPyConnection
 
+# What is read while `reading` watches.
+_read: ContextVar[set[str] | None] = ContextVar("read", default=None)
+
 _HEADER = re.compile(
     r"-- answers: (?P<answers>.+)\n-- parameters: (?P<parameters>.+)\n-- columns: (?P<columns>.+)\n"
     r"-- grain: (?P<grain>.+)\n(?P<described>(?:-- column .+\n)*)"
 )
-_COLUMN = re.compile(r"(?P<name>\w+) \((?P<type>\w+)\): (?P<description>.+)")
+_COLUMN = re.compile(r"(?P<name>\w+) \((?P<type>\w+)(?:, (?P<unit>\w+))?\): (?P<description>.+)")
 
 
 class Column(NamedTuple):
-    """A column that no table of data/ has: its name, its type in the words of Table Schema, and what it means."""
+    """A column that no table of data/ has: its name, its type in the words of Table Schema, and what it means.
+
+    unit: `share` for a number from 0 to 1 that readers see as a percentage; None for what has no unit of its own.
+    """
 
     name: str
     type: str
+    unit: str | None
     description: str
 
 
 def columns(text: str) -> tuple[Column, ...]:
-    """Columns written as `name (type): meaning`, each on a line of its own that others may continue.
+    """Columns written as `name (type): meaning` or `name (type, unit): meaning`.
 
-    Raises ValueError when the text does not open with one.
+    Each opens a line, and the lines after it may continue its meaning. Raises ValueError when the text does not
+    open with one.
     """
     found: list[Column] = []
     for line in filter(None, (line.strip().removeprefix("-- column ") for line in text.splitlines())):
@@ -95,13 +108,49 @@ def run(connection: Connection, name: str, **parameters) -> pd.DataFrame:
     Raises TypeError when the parameters are not the ones the question declares.
     """
     query = load(name)
+    note(tables(query.sql))
     if set(parameters) != set(query.parameters):
         raise TypeError(f"queries/{name}.sql takes {query.parameters}, got {tuple(parameters)}")
     with connection.cursor() as cursor:
         return cursor.execute(query.sql, parameters).to_arrow_table().to_pandas()
 
 
+@contextmanager
+def reading() -> Iterator[set[str]]:
+    """The tables that the questions asked inside read, as they are asked."""
+    read: set[str] = set()
+    token = _read.set(read)
+    try:
+        yield read
+    finally:
+        _read.reset(token)
+
+
+def note(names: Iterable[str]) -> None:
+    """Count tables among those read, for whoever watches with `reading`."""
+    if (read := _read.get()) is not None:
+        read.update(names)
+
+
+@functools.cache
+def tables(sql: str) -> frozenset[str]:
+    """The tables that a statement reads, with the names that it gives to parts of itself."""
+
+    def named(node) -> Iterator[str]:
+        if isinstance(node, dict):
+            if node.get("type") == "BASE_TABLE":
+                yield node["table_name"]
+            node = list(node.values())
+        for part in node if isinstance(node, list) else ():
+            yield from named(part)
+
+    with duckdb.connect() as parser:
+        ((tree,),) = parser.execute("SELECT json_serialize_sql($sql)", {"sql": sql}).fetchall()
+    return frozenset(named(json.loads(tree)))
+
+
 def table(connection: Connection, name: str) -> pd.DataFrame:
     """A whole table of the reading copy, as it is. The name is one of data/datapackage.json, never a reader's."""
+    note([name])
     with connection.cursor() as cursor:
         return cursor.table(name).to_arrow_table().to_pandas()

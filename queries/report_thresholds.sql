@@ -1,8 +1,9 @@
--- answers: with which bounds and thresholds did a report score an indicator?
+-- answers: with which bounds and thresholds did a report score an indicator, or each of them?
 -- parameters: indicator
--- columns: lower_bound, red_threshold, green_threshold, optimum, source_title
--- grain: one row, or none where no report scored it; these are no policy targets
+-- columns: indicator, lower_bound, red_threshold, green_threshold, optimum, source_title
+-- grain: one indicator that a report scored; these are no policy targets
 select
+    r.indicator,
     r.lower_bound,
     r.red_threshold,
     r.green_threshold,
@@ -10,4 +11,4 @@ select
     s.title as source_title
 from report_thresholds as r
 inner join sources as s using (source)
-where r.indicator = $indicator
+where r.indicator = $indicator or $indicator::varchar is null

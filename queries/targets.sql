@@ -1,9 +1,11 @@
--- answers: which targets are set for an indicator, as stated and in the unit of its figures?
+-- answers: which targets are set for an indicator, or for all, as stated and in the unit of its figures?
 -- parameters: indicator
--- columns: target, geo, value, unit_nl, unit_en, series_value, year, direction, valid_from, valid_to, set_by_nl, set_by_en, series_match, note_nl, note_en, source_title, source_address
+-- columns: target, indicator, geo, value, unit_nl, unit_en, series_value, year, direction, valid_from, valid_to, set_by_nl, set_by_en, series_match, note_nl, note_en, source_title, source_address
 -- grain: one verified target; targets whose row is not verified are never drawn or counted
+-- column series_value (number): The target in the unit of the figures of its indicator.
 select
     t.target,
+    t.indicator,
     t.geo,
     t.value,
     t.unit_nl,
@@ -26,5 +28,5 @@ select
     s.address as source_address
 from targets as t
 left join sources as s using (source)
-where t.indicator = $indicator and t.verified
+where (t.indicator = $indicator or $indicator::varchar is null) and t.verified
 order by t.year nulls last, t.valid_from nulls first, t.target

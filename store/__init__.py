@@ -6,6 +6,7 @@ as they came (`originals/`) and the lock that publications take in turn (`write.
 with it from the command line.
 """
 
+from store.cells import affected
 from store.changes import Changes
 from store.copies import ReadingCopy
 from store.manifest import Part, Version
@@ -22,6 +23,7 @@ __all__ = [
     "ReadingCopy",
     "Store",
     "Version",
+    "affected",
     "home",
     "shared",
 ]

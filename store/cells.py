@@ -6,11 +6,19 @@ before it of its own comparability group, or of a group that a decision joined w
 stands in where the survey names none.
 """
 
+from collections.abc import Iterable
+
 import duckdb
 
 NEEDED = {"survey_waves", "survey_responses", "sectors", "comparability_overrides"}
 TABLES = {"survey_cells", "survey_transitions"}
 STEPS = range(1, 7)
+
+
+def affected(tables: Iterable[str]) -> frozenset[str]:
+    """These tables of a reading copy and the ones that are counted from them."""
+    changed = frozenset(tables)
+    return changed | TABLES if changed & NEEDED else changed
 
 
 def make(connection: duckdb.DuckDBPyConnection) -> None:

@@ -13,6 +13,7 @@ from intake.judging import COMPARED
 from store import changes, copies, manifest, originals, publish, rows
 from store.changes import Changes
 from store.copies import ReadingCopy
+from store.effects import Effect, effect
 from store.lake import Lake
 from store.manifest import Part, Version
 from store.refresh import refresh_tables
@@ -97,6 +98,15 @@ class Store:
             lambda copy: rows.replace(copy, quoted(table.name), table, accepted, now.version + 1),
         )
         return ReadingCopy(now.version + 1, datetime.now(UTC), None, connection)
+
+    def effect(self, reading: Reading, leave_out_refused: bool = False) -> Effect:
+        """How many rows of the newest version publishing this reading would add, change and take away.
+
+        Raises NotPublished as `candidate` does.
+        """
+        now = self.reading_copy(self.newest())
+        accepted = publish.accepted_rows(reading, leave_out_refused)
+        return effect(now.connection, self._described(reading.table), accepted)
 
     def undo(self, version: int, author: str, note: str) -> Version:
         """Put back exactly what a version replaced, as a new version.

@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-BELOW_PAGES = {"charts", "answers", "stats", "queries", "store", "intake", "translations"}
+BELOW_REPORTS = {"charts", "answers", "stats", "queries", "store", "intake", "translations"}
+BELOW_PAGES = BELOW_REPORTS | {"reports"}
 ROOMS = {
     "dashboard": {"api", "pages", "store", "translations"},
     "pages": BELOW_PAGES,
     "api": BELOW_PAGES,
+    "reports": BELOW_REPORTS,
     "charts": {"answers", "translations"},
     "answers": {"queries", "stats", "translations"},
     "stats": set(),

@@ -900,6 +900,318 @@ column-report_thresholds-red_threshold = The value beyond which the report colou
 column-report_thresholds-green_threshold = The value from which the report colours green.
 column-report_thresholds-optimum = The value that scores 100.
 
+### short names of the columns of answers, and codes in words
+
+label-action = Action
+label-address = Web address
+label-after = State after
+label-agreement = Agreement
+label-agreements = Agreements
+label-analysed_on = Date of the analysis
+label-analysis = Risk analysis
+label-answer = Answer of the cabinet
+label-arrival = Year in which the target is reached
+label-assessed = Companies assessed
+label-author = By
+label-away = Moving away
+label-base_value = First value
+label-base_year = First year
+label-basis = Basis
+label-before = State before
+label-best_rank = Highest possible rank
+label-by = Grouped by
+label-by_override = Compared by a decision
+label-came_and_went = Part made by companies that came or went
+label-category = Category of the method
+label-change = Change of the share
+label-change_lower = Lower bound of the change
+label-change_upper = Upper bound of the change
+label-changed = Part made by companies that changed
+label-code = Group
+label-coder = Who coded the levels
+label-colour = Colour
+label-commissioned_by = Commissioned by
+label-commitment = Recommendation
+label-companies = Companies
+label-company = Company
+label-comparability_group = Comparability group
+label-compared_with = Compared with
+label-counted_on = Date of the count
+label-coverage = Agreement for the sector
+label-crosses_break = Break in the series
+label-current_value = Last value
+label-current_year = Last year
+label-decided_on = Date of the decision
+label-definition = Definition
+label-design = Design
+label-direction = Direction of good
+label-direction_basis = Basis of the direction
+label-document = Document
+label-edition = Edition
+label-editions = Editions
+label-enabling_right = Enabling right
+label-enabling_rights_priority = Priority for the enabling rights
+label-end = Share in the later wave
+label-ended_on = End date
+label-endorsing = Companies that endorse
+label-environment = Environmental risks
+label-event = Event
+label-evidence = What is known
+label-evidence_url = Address of the document
+label-first_year = First year with a figure
+label-flags = Flags of the publisher
+label-frame_date = Frame date
+label-fresh = Subjects with recent figures
+label-gained = Began to endorse
+label-gap = Distance to the target
+label-geo = Area
+label-goal = Goal
+label-goals = Goals
+label-happened_on = Date
+label-has_unverified_ministry = Ministry without a source
+label-highest = Share if all unknown companies endorse
+label-human_rights = Human rights risks
+label-in_force_on = Date of entry into force
+label-indicator = Indicator
+label-indicators = Indicators
+label-interval_method = Method of the interval
+label-is_counted = Counts for its subject
+label-is_newest_edition = Newest edition
+label-is_selected = Selected
+label-is_stale = Stale figure
+label-is_valid = Exists today
+label-kind = Kind
+label-labour = Labour risks
+label-last_news_on = Last news
+label-last_year = Last year with a figure
+label-level = Level
+label-level_0 = Share at level 0
+label-level_1 = Share at level 1
+label-level_2 = Share at level 2
+label-level_3 = Share at level 3
+label-level_4 = Share at level 4
+label-licence = Licence
+label-lost = Stopped endorsing
+label-lower = Lower bound
+label-lowest = Share if no unknown company endorses
+label-matches = Companies found
+label-mean_score = Mean score
+label-meaning = Meaning of the number
+label-measure = What can be measured
+label-measured_by = Measured by
+label-measurement = Measurement
+label-method = Method
+label-ministries = Ministries
+label-ministry = Ministry
+label-mix = Part made by sectors growing or shrinking
+label-mode = Mode
+label-movement = Movement
+label-name = Name
+label-names_imvo_link = Names the link with RBC
+label-names_may_be_shown = Names may be shown
+label-names_sdg_contribution = Names its contribution to the SDGs
+label-newest_last_year = Last year of the newest series
+label-next_review = Next review
+label-not_assessable = Cannot be assessed
+label-not_established = Level not established
+label-note = Remark
+label-oldest_last_year = Last year of the oldest series
+label-optimum = Optimum
+label-owner = Ministry responsible
+label-p_value = P value
+label-pace_achieved = Pace achieved a year
+label-pace_needed = Pace needed a year
+label-partner = Partner
+label-partner_kind = Kind of partner
+label-performed_by = Performed by
+label-placed_year = Year
+label-population_definition = Population
+label-population_size = Population size
+label-publication_rhythm = Rhythm of publication
+label-published_on = Date of publication
+label-publisher = Publisher
+label-publisher_code = Code of the publisher
+label-qualifier = How exact
+label-reached = Target reached
+label-reason = Reason
+label-recommendation = Recommendation
+label-reference_year = Reference year
+label-reviewed_on = Last reviewed
+label-risks = Risks
+label-role = Role
+label-rule = Rule of the verdict
+label-same_as = Subject
+label-scope = Scope
+label-score = Score
+label-sdg_away = SDG subjects moving away
+label-sdg_not_assessable = SDG subjects that cannot be assessed
+label-sdg_reached = SDG subjects at their target
+label-sdg_stale = SDG subjects with stale figures
+label-sdg_toward = SDG subjects moving toward their target
+label-sector = Sector
+label-sectors_counted = Number of sectors
+label-series_value = Target in the unit of the figures
+label-series_match = Matches the series
+label-set_by = Set by
+label-share = Share that endorses
+label-shown_goal = Stands under goal
+label-signed_on = Date of signing
+label-size_class = Size class
+label-source = Source
+label-source_address = Address of the source
+label-source_licence = Licence of the source
+label-source_title = Title of the source
+label-start = Share in the earlier wave
+label-started_on = Start
+label-statement_on = Date of the statement
+label-status = Status
+label-step_1 = Evidence of step 1
+label-step_2 = Evidence of step 2
+label-step_3 = Evidence of step 3
+label-step_4 = Evidence of step 4
+label-step_5 = Evidence of step 5
+label-step_6 = Evidence of step 6
+label-subjects = Subjects
+label-successors = Successors
+label-synthetic = Made-up example
+label-target = Target
+label-target_value = Target in the unit of the figures
+label-target_year = Year of the target
+label-theme = Theme
+label-theme_group = Group of themes
+label-title = Title
+label-toward = Moving toward
+label-unit = Unit
+label-upper = Upper bound
+label-upper_bound = Largest possible value
+label-valid_from = Valid from
+label-valid_to = Valid until
+label-value = Value
+label-verdict = Verdict on the target
+label-verified = With a source
+label-wave = Wave
+label-wave_after = Later wave
+label-wave_before = Earlier wave
+label-worst_rank = Lowest possible rank
+label-year = Year
+coded = { $code ->
+    [met] met
+    [not_met] missed
+    [not_distinguishable] cannot be told from the target
+    [insufficient_data] too little data
+    [no_target] no verified target
+    [target_achieved] target achieved
+    [substantial_progress] substantial progress
+    [significant_progress] significant progress
+    [moderate_progress] moderate progress
+    [limited_progress] limited progress
+    [insufficient_progress] insufficient progress
+    [deterioration] deterioration
+    [movement_away] movement away
+    [moderate_movement_away] moderate movement away
+    [significant_movement_away] significant movement away
+    [on_track] on track
+    [acceleration_needed] acceleration needed
+    [stagnation_or_regression] stagnation or regression
+    [not_available] not available
+    [reaches_target] reaches the target
+    [misses_target] misses the target
+    [green] green
+    [yellow] yellow
+    [orange] orange
+    [red] red
+    [up] arrow up
+    [up_right] arrow up and right
+    [right] arrow to the right
+    [down] arrow down
+    [toward] toward
+    [away] away
+    [neutral] neutral
+    [reached] target reached
+    [not_assessable] cannot be assessed
+    [running] running
+    [ended] ended
+    [not_concluded] not concluded
+    [unknown] unknown
+    [none] none
+    [baseline] baseline
+    [interim] interim
+    [final] final figure
+    [other_study] other study
+    [target_missed] target missed
+    [no_target_set] no target set
+    [yes] yes
+    [no] no
+    [primary] first responsible
+    [involved] involved
+    [official] official source
+    [editorial] editorial choice
+    [own] its own goal
+    [share] share of a whole
+    [level] level
+    [growth_rate] rate of growth
+    [annual] every year
+    [biennial] every two years
+    [irregular] irregularly
+    [sdsn_2019] report of SDSN of 2019
+    [companies] companies
+    [brands] brands
+    [parties] parties
+    [signatories] signatories
+    [banks] banks
+    [exact] exactly
+    [approximately] approximately
+    [at_least] at least
+    [full] all sectors
+    [partial] some sectors
+    [census] census
+    [sample] sample
+    [large] large
+    [very_large] very large
+    [ministry] ministry
+    [province] province
+    [municipality] municipality
+    [company] company
+    [government] government
+    [union] union
+    [trade_association] trade association
+    [ngo] NGO
+    [policy] policy
+    [campaign] campaign
+    [agreement] agreement
+    [evaluation] evaluation
+    [measurement] measurement
+    [fair_business] fair business
+    [labour] labour
+    [environment] environment
+    [total] total
+    [sector] by sector
+    [in_agreement] by membership of an agreement
+    [size_class] by size class
+    [endorses] endorses
+    [does_not] does not endorse
+    [not_measured] not measured
+    [hidden] hidden, too few companies
+    [nobody] nobody assessed
+    [group] one group
+    [strata] weighted by sector
+    [domain] part of the sectors
+    [weights] weights of the survey
+    [funds] funds
+    [respondents] respondents
+    [human_rights] human rights
+    [other] other
+    [law] law
+    [NL] the Netherlands
+    [EU27_2020] the European Union
+    [EU27_SDSN] the EU without the United Kingdom (SDSN)
+    [final_published_figure] last published figure
+    [two_sided_interval] two-sided interval
+    [same] exactly the same
+    [similar] the closest there is
+   *[unlisted] { $code }
+}
+
 ### pages: goals, ministries, agreements, recommendations, risks, partners
 
 page-goals = SDGs
@@ -1649,53 +1961,30 @@ upload-published = Version { $version } is published, with { $rows ->
 }.
 upload-to-history = All versions, and undo
 preview-heading = { $count ->
-    [0] No published figure changes
-    [one] 1 published figure changes
-   *[other] { $count } published figures change
+    [0] No page changes
+    [one] 1 change on the pages
+   *[other] { $count } changes on the pages
 }
-preview-lead = The figures that pages show as their answer, before and after this publication.
+preview-lead = Everything that pages show differently after this publication. Verdicts and the headline of a page come first.
+preview-rows = Rows: { $added } added, { $changed } changed, { $removed } removed.
+preview-line = { $page }: { $what }: { $before } → { $after }
+reports-help = Writes down what the monitor shows.
+reports-help-preview = show what publishing a file would change, without publishing it
+reports-help-set = the answer to a question about the file, such as indicator=…; may be repeated
+change-headline = Headline of the page
+change-of = { $column } · { $row }
+change-in-language = { $column } ({ $language })
+changes-more = { $count ->
+    [one] 1 more change
+   *[other] { $count } more changes
+}
 page = Page
 number = Figure
 before = Before
 after = After
-number-in-year = { $value } ({ $year })
 difference = Difference
 new = new
 gone = gone
-figure-last_share = Endorsement, last figure
-figure-gap = Distance to the target
-figure-verdict = Verdict on the target
-figure-measurement = Measurement
-figure-wave_share = Endorsement by the survey
-figure-sdg_reached = SDG subjects at their target
-figure-sdg_toward = SDG subjects moving the right way
-figure-sdg_away = SDG subjects moving the wrong way
-figure-sdg_not_assessable = SDG subjects not assessable
-figure-sdg_stale = Stale SDG subjects
-figure-last_value = Last value
-figure-category = Progress (Open SDG)
-figure-ministries_known = Ministries whose contribution to the SDGs is known
-figure-ministries_link = Ministries whose link with RBC is known
-figure-agreements_concluded = Agreements concluded
-figure-agreements_running = Agreements running
-figure-sectors_without = Risk sectors without an agreement
-figure-analyses = Risk analyses
-figure-partner_actions = Actions of partners
-coded-verdict = { $code ->
-    [met] met
-    [not_met] missed
-    [not_distinguishable] not distinguishable
-    [no_target] no verified target
-   *[insufficient_data] insufficient data
-}
-coded-category = { $code ->
-    [target_achieved] target achieved
-    [substantial_progress] substantial progress
-    [moderate_progress] moderate progress
-    [limited_progress] limited progress
-    [deterioration] deterioration
-   *[not_available] not assessable
-}
 history-title = { $count ->
     [one] 1 version
    *[other] { $count } versions

@@ -900,6 +900,318 @@ column-report_thresholds-red_threshold = De waarde waarachter het rapport rood k
 column-report_thresholds-green_threshold = De waarde vanaf waar het rapport groen kleurt.
 column-report_thresholds-optimum = De waarde die 100 punten krijgt.
 
+### short names of the columns of answers, and codes in words
+
+label-action = Actie
+label-address = Webadres
+label-after = Toestand daarna
+label-agreement = Convenant
+label-agreements = Convenanten
+label-analysed_on = Datum van de analyse
+label-analysis = Risicoanalyse
+label-answer = Antwoord van het kabinet
+label-arrival = Jaar waarin het doel wordt bereikt
+label-assessed = Onderzochte bedrijven
+label-author = Door
+label-away = Verkeerde kant op
+label-base_value = Eerste waarde
+label-base_year = Eerste jaar
+label-basis = Grondslag
+label-before = Toestand daarvoor
+label-best_rank = Hoogst mogelijke plaats
+label-by = Verdeeld naar
+label-by_override = Vergeleken op grond van een besluit
+label-came_and_went = Deel door bedrijven die erbij kwamen of weggingen
+label-category = Oordeel van de methode
+label-change = Verandering van het aandeel
+label-change_lower = Ondergrens van de verandering
+label-change_upper = Bovengrens van de verandering
+label-changed = Deel door bedrijven die veranderden
+label-code = Groep
+label-coder = Wie de niveaus gaf
+label-colour = Kleur
+label-commissioned_by = Opdrachtgever
+label-commitment = Aanbeveling
+label-companies = Bedrijven
+label-company = Bedrijf
+label-comparability_group = Groep van vergelijkbare metingen
+label-compared_with = Vergeleken met
+label-counted_on = Datum van de telling
+label-coverage = Convenant voor de sector
+label-crosses_break = Breuk in de reeks
+label-current_value = Laatste waarde
+label-current_year = Laatste jaar
+label-decided_on = Datum van het besluit
+label-definition = Definitie
+label-design = Opzet
+label-direction = Gunstige richting
+label-direction_basis = Grondslag van de richting
+label-document = Document
+label-edition = Uitgave
+label-editions = Uitgaven
+label-enabling_right = Recht dat andere rechten mogelijk maakt
+label-enabling_rights_priority = Voorrang voor vrijheid van vereniging
+label-end = Aandeel in de latere ronde
+label-ended_on = Einddatum
+label-endorsing = Bedrijven die onderschrijven
+label-environment = Risico’s voor het milieu
+label-event = Gebeurtenis
+label-evidence = Wat er bekend is
+label-evidence_url = Adres van het document
+label-first_year = Eerste jaar met een cijfer
+label-flags = Tekens van de uitgever
+label-frame_date = Datum van de bedrijvenlijst
+label-fresh = Onderwerpen met recente cijfers
+label-gained = Begonnen met onderschrijven
+label-gap = Afstand tot het doel
+label-geo = Gebied
+label-goal = SDG
+label-goals = SDG’s
+label-happened_on = Datum
+label-has_unverified_ministry = Ministerie zonder bron
+label-highest = Aandeel als alle onbekende bedrijven onderschrijven
+label-human_rights = Risico’s voor de mensenrechten
+label-in_force_on = Datum van ingang
+label-indicator = Indicator
+label-indicators = Indicatoren
+label-interval_method = Methode van het interval
+label-is_counted = Telt voor het onderwerp
+label-is_newest_edition = Nieuwste uitgave
+label-is_selected = Gekozen
+label-is_stale = Verouderd cijfer
+label-is_valid = Bestaat nu
+label-kind = Soort
+label-labour = Risico’s voor arbeid
+label-last_news_on = Laatste nieuws
+label-last_year = Laatste jaar met een cijfer
+label-level = Niveau
+label-level_0 = Aandeel op niveau 0
+label-level_1 = Aandeel op niveau 1
+label-level_2 = Aandeel op niveau 2
+label-level_3 = Aandeel op niveau 3
+label-level_4 = Aandeel op niveau 4
+label-licence = Licentie
+label-lost = Gestopt met onderschrijven
+label-lower = Ondergrens
+label-lowest = Aandeel als geen onbekend bedrijf onderschrijft
+label-matches = Gevonden bedrijven
+label-mean_score = Gemiddelde score
+label-meaning = Betekenis van het getal
+label-measure = Wat kan worden gemeten
+label-measured_by = Gemeten door
+label-measurement = Meting
+label-method = Methode
+label-ministries = Ministeries
+label-ministry = Ministerie
+label-mix = Deel door groei en krimp van sectoren
+label-mode = Manier van meten
+label-movement = Richting
+label-name = Naam
+label-names_imvo_link = Noemt het verband met IMVO
+label-names_may_be_shown = Namen mogen worden getoond
+label-names_sdg_contribution = Noemt de bijdrage aan de SDG’s
+label-newest_last_year = Laatste jaar van de nieuwste reeks
+label-next_review = Volgende controle
+label-not_assessable = Niet te beoordelen
+label-not_established = Niveau niet vast te stellen
+label-note = Opmerking
+label-oldest_last_year = Laatste jaar van de oudste reeks
+label-optimum = Beste waarde
+label-owner = Verantwoordelijk ministerie
+label-p_value = P-waarde
+label-pace_achieved = Behaald tempo per jaar
+label-pace_needed = Nodig tempo per jaar
+label-partner = Partner
+label-partner_kind = Soort partner
+label-performed_by = Uitgevoerd door
+label-placed_year = Jaar
+label-population_definition = Over welke bedrijven
+label-population_size = Aantal bedrijven in de groep
+label-publication_rhythm = Hoe vaak de uitgever publiceert
+label-published_on = Datum van publicatie
+label-publisher = Uitgever
+label-publisher_code = Code van de uitgever
+label-qualifier = Hoe precies
+label-reached = Doel bereikt
+label-reason = Reden
+label-recommendation = Aanbeveling
+label-reference_year = Jaar waarover het gaat
+label-reviewed_on = Laatst nagekeken
+label-risks = Risico’s
+label-role = Rol
+label-rule = Regel van het oordeel
+label-same_as = Onderwerp
+label-scope = Omvang
+label-score = Score
+label-sdg_away = SDG-onderwerpen de verkeerde kant op
+label-sdg_not_assessable = SDG-onderwerpen niet te beoordelen
+label-sdg_reached = SDG-onderwerpen op hun doel
+label-sdg_stale = Verouderde SDG-onderwerpen
+label-sdg_toward = SDG-onderwerpen de goede kant op
+label-sector = Sector
+label-sectors_counted = Aantal sectoren
+label-series_value = Doel in de eenheid van de cijfers
+label-series_match = Past bij de reeks
+label-set_by = Gesteld door
+label-share = Aandeel dat onderschrijft
+label-shown_goal = Staat onder SDG
+label-signed_on = Datum van ondertekening
+label-size_class = Grootte
+label-source = Bron
+label-source_address = Adres van de bron
+label-source_licence = Licentie van de bron
+label-source_title = Titel van de bron
+label-start = Aandeel in de eerdere ronde
+label-started_on = Begin
+label-statement_on = Datum van de verklaring
+label-status = Stand
+label-step_1 = Bewijs van stap 1
+label-step_2 = Bewijs van stap 2
+label-step_3 = Bewijs van stap 3
+label-step_4 = Bewijs van stap 4
+label-step_5 = Bewijs van stap 5
+label-step_6 = Bewijs van stap 6
+label-subjects = Onderwerpen
+label-successors = Opvolgers
+label-synthetic = Verzonnen voorbeeld
+label-target = Doel
+label-target_value = Doel in de eenheid van de cijfers
+label-target_year = Jaar van het doel
+label-theme = Thema
+label-theme_group = Groep van thema’s
+label-title = Titel
+label-toward = Goede kant op
+label-unit = Eenheid
+label-upper = Bovengrens
+label-upper_bound = Grootste waarde die kan
+label-valid_from = Geldt vanaf
+label-valid_to = Geldt tot
+label-value = Waarde
+label-verdict = Oordeel over het doel
+label-verified = Met bron
+label-wave = Ronde
+label-wave_after = Latere ronde
+label-wave_before = Eerdere ronde
+label-worst_rank = Laagst mogelijke plaats
+label-year = Jaar
+coded = { $code ->
+    [met] gehaald
+    [not_met] gemist
+    [not_distinguishable] niet te onderscheiden van het doel
+    [insufficient_data] te weinig gegevens
+    [no_target] geen bevestigd doel
+    [target_achieved] doel bereikt
+    [substantial_progress] duidelijke vooruitgang
+    [significant_progress] duidelijke vooruitgang
+    [moderate_progress] matige vooruitgang
+    [limited_progress] weinig vooruitgang
+    [insufficient_progress] te weinig vooruitgang
+    [deterioration] achteruitgang
+    [movement_away] van het doel af
+    [moderate_movement_away] matig van het doel af
+    [significant_movement_away] duidelijk van het doel af
+    [on_track] op schema
+    [acceleration_needed] moet sneller
+    [stagnation_or_regression] stilstand of achteruitgang
+    [not_available] niet te beoordelen
+    [reaches_target] haalt het doel
+    [misses_target] haalt het doel niet
+    [green] groen
+    [yellow] geel
+    [orange] oranje
+    [red] rood
+    [up] pijl omhoog
+    [up_right] pijl schuin omhoog
+    [right] pijl naar rechts
+    [down] pijl omlaag
+    [toward] de goede kant op
+    [away] de verkeerde kant op
+    [neutral] vlak
+    [reached] doel bereikt
+    [not_assessable] niet te beoordelen
+    [running] loopt
+    [ended] afgelopen
+    [not_concluded] niet gesloten
+    [unknown] onbekend
+    [none] geen
+    [baseline] nulmeting
+    [interim] tussenmeting
+    [final] eindcijfer
+    [other_study] ander onderzoek
+    [target_missed] doel gemist
+    [no_target_set] geen doel gesteld
+    [yes] ja
+    [no] nee
+    [primary] eerst verantwoordelijk
+    [involved] betrokken
+    [official] officiële bron
+    [editorial] redactionele keuze
+    [own] eigen SDG
+    [share] percentage van een geheel
+    [level] hoeveelheid of index
+    [growth_rate] groeicijfer
+    [annual] elk jaar
+    [biennial] elke twee jaar
+    [irregular] onregelmatig
+    [sdsn_2019] rapport van SDSN uit 2019
+    [companies] bedrijven
+    [brands] merken
+    [parties] partijen
+    [signatories] ondertekenaars
+    [banks] banken
+    [exact] precies
+    [approximately] ongeveer
+    [at_least] ten minste
+    [full] alle sectoren
+    [partial] een deel van de sectoren
+    [census] alle bedrijven
+    [sample] steekproef
+    [large] groot
+    [very_large] zeer groot
+    [ministry] ministerie
+    [province] provincie
+    [municipality] gemeente
+    [company] bedrijf
+    [government] overheid
+    [union] vakbond
+    [trade_association] brancheorganisatie
+    [ngo] ngo
+    [policy] beleid
+    [campaign] campagne
+    [agreement] convenant
+    [evaluation] evaluatie
+    [measurement] meting
+    [fair_business] eerlijk zakendoen
+    [labour] arbeid
+    [environment] milieu
+    [total] totaal
+    [sector] per sector
+    [in_agreement] per deelname aan een convenant
+    [size_class] per grootte
+    [endorses] onderschrijft
+    [does_not] onderschrijft niet
+    [not_measured] niet gemeten
+    [hidden] niet getoond, te weinig bedrijven
+    [nobody] niemand onderzocht
+    [group] één groep
+    [strata] gewogen per sector
+    [domain] deel van de sectoren
+    [weights] gewichten van het onderzoek
+    [funds] pensioenfondsen
+    [respondents] respondenten
+    [human_rights] mensenrechten
+    [other] anders
+    [law] wet
+    [NL] Nederland
+    [EU27_2020] de Europese Unie
+    [EU27_SDSN] de EU zonder het Verenigd Koninkrijk (SDSN)
+    [final_published_figure] laatste gepubliceerde cijfer
+    [two_sided_interval] tweezijdig interval
+    [same] precies dezelfde
+    [similar] het dichtst erbij
+   *[unlisted] { $code }
+}
+
 ### pages: goals, ministries, agreements, recommendations, risks, partners
 
 page-goals = SDG’s
@@ -1659,53 +1971,30 @@ upload-published = Versie { $version } is gepubliceerd, met { $rows ->
 }.
 upload-to-history = Alle versies, en terugdraaien
 preview-heading = { $count ->
-    [0] Geen gepubliceerd cijfer verandert
-    [one] 1 gepubliceerd cijfer verandert
-   *[other] { $count } gepubliceerde cijfers veranderen
+    [0] Geen enkele pagina verandert
+    [one] 1 verandering op de pagina’s
+   *[other] { $count } veranderingen op de pagina’s
 }
-preview-lead = De cijfers die pagina’s als antwoord tonen, voor en na deze publicatie.
+preview-lead = Alles wat pagina’s anders tonen na deze publicatie. Het oordeel en de kop van een pagina staan eerst.
+preview-rows = Rijen: { $added } erbij, { $changed } anders, { $removed } weg.
+preview-line = { $page }: { $what }: { $before } → { $after }
+reports-help = Schrijft op wat de monitor laat zien.
+reports-help-preview = laat zien wat het publiceren van een bestand zou veranderen, zonder te publiceren
+reports-help-set = het antwoord op een vraag over het bestand, zoals indicator=…; mag vaker
+change-headline = Kop van de pagina
+change-of = { $column } · { $row }
+change-in-language = { $column } ({ $language })
+changes-more = { $count ->
+    [one] Nog 1 verandering
+   *[other] Nog { $count } veranderingen
+}
 page = Pagina
 number = Cijfer
 before = Voor
 after = Na
-number-in-year = { $value } ({ $year })
 difference = Verschil
 new = nieuw
 gone = verdwenen
-figure-last_share = Onderschrijving, laatste cijfer
-figure-gap = Tekort tot het doel
-figure-verdict = Oordeel over het doel
-figure-measurement = Meting
-figure-wave_share = Onderschrijving volgens de enquête
-figure-sdg_reached = SDG-onderwerpen op hun doel
-figure-sdg_toward = SDG-onderwerpen de goede kant op
-figure-sdg_away = SDG-onderwerpen de verkeerde kant op
-figure-sdg_not_assessable = SDG-onderwerpen niet te beoordelen
-figure-sdg_stale = Verouderde SDG-onderwerpen
-figure-last_value = Laatste waarde
-figure-category = Voortgang (Open SDG)
-figure-ministries_known = Ministeries waarvan de bijdrage aan de SDG’s bekend is
-figure-ministries_link = Ministeries waarvan het verband met IMVO bekend is
-figure-agreements_concluded = Gesloten convenanten
-figure-agreements_running = Lopende convenanten
-figure-sectors_without = Risicosectoren zonder convenant
-figure-analyses = Risicoanalyses
-figure-partner_actions = Acties van partners
-coded-verdict = { $code ->
-    [met] gehaald
-    [not_met] gemist
-    [not_distinguishable] niet te onderscheiden
-    [no_target] geen bevestigd doel
-   *[insufficient_data] te weinig gegevens
-}
-coded-category = { $code ->
-    [target_achieved] doel bereikt
-    [substantial_progress] duidelijke vooruitgang
-    [moderate_progress] matige vooruitgang
-    [limited_progress] weinig vooruitgang
-    [deterioration] achteruitgang
-   *[not_available] niet te beoordelen
-}
 history-title = { $count ->
     [one] 1 versie
    *[other] { $count } versies

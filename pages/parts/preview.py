@@ -1,33 +1,34 @@
-"""Parts of the upload and history pages: which published numbers change, from what to what."""
+"""A part of the upload page: what publishing would change, on which page, from what to what."""
 
+from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
 import streamlit as st
 
 import intake
-import queries
 import store
-from answers.changes import Change, changes
+from answers.changes import Change, changes, names
+from pages.parts import differences
 from pages.view import View
 
 
 @dataclass(frozen=True)
 class Preview:
-    """What publishing would change, made on the version `on_version`.
+    """What publishing would change, made on the version `on_version`, and the names of what it is about.
 
     `again` says that there was one on an older version: somebody published since.
     """
 
     on_version: int
     changes: tuple[Change, ...]
+    names: Mapping[str, Mapping]
     again: bool
 
 
 def preview(view: View, reading: intake.Reading, leave_out_refused: bool) -> Preview:
-    """Which published numbers change, on which page; and what the file is about.
+    """What changes on which page.
 
     It is made once for each version and file as read, and made again when somebody published meanwhile.
     """
@@ -44,14 +45,7 @@ def preview(view: View, reading: intake.Reading, leave_out_refused: bool) -> Pre
             _make(making, reading, leave_out_refused, again=before == asked)
     found = making.result()
     view.heading(words("preview-heading", count=len(found.changes)), words("preview-lead"))
-    if reading.table == "observations":
-        names = queries.run(view.copy.connection, "indicators").set_index("indicator")
-        codes = sorted(set(reading.accepted.column("indicator").to_pylist()))
-        view.note(
-            words("preview-touched", subjects=words.listed(words.of(names.loc[c], "name") for c in codes))
-        )
-    if found.changes:
-        view.table(changes_table(view, found.changes))
+    differences.show(view, found.changes, found.names, f"preview-{reading.table}")
     return found
 
 
@@ -59,9 +53,11 @@ def _make(making: Future[Preview], reading: intake.Reading, leave_out_refused: b
     try:
         candidate = store.shared().candidate(reading, leave_out_refused)
         now = store.shared().reading_copy(candidate.version - 1)
-        numbers = changes(now.connection, candidate.connection, date.today())
+        today, tables = date.today(), store.affected([reading.table])
+        found = changes(now.connection, candidate.connection, today, tables)
+        known = names(candidate.connection, today)
         candidate.connection.close()
-        making.set_result(Preview(now.version, numbers, again))
+        making.set_result(Preview(now.version, found, known, again))
     except BaseException as error:
         st.session_state.pop("upload-preview", None)
         making.set_exception(error)
@@ -70,20 +66,3 @@ def _make(making: Future[Preview], reading: intake.Reading, leave_out_refused: b
 def published() -> None:
     """What was shown is true now: the next file is previewed as if it were the first."""
     st.session_state.pop("upload-preview", None)
-
-
-def changes_table(view: View, found: tuple[Change, ...]) -> pd.DataFrame:
-    """Changed numbers as a reader's table."""
-    words = view.words
-    return pd.DataFrame(
-        [
-            {
-                words("page"): words(f"page-{change.number.page}"),
-                words("number"): change.number.named(words),
-                words("before"): change.before.spoken(words) if change.before else words("new"),
-                words("after"): change.after.spoken(words) if change.after else words("gone"),
-                words("difference"): change.spoken(words),
-            }
-            for change in found
-        ]
-    )

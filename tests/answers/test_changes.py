@@ -1,77 +1,103 @@
-"""What differs between two versions, number by number."""
+"""What differs between two versions: every answer's rows, and nothing that no answer shows."""
 
+import math
 from datetime import date
 
 import pytest
 
-from answers.changes import changes, published
-from translations import LANGUAGES, words
+from answers.changes import HEADLINE, changes, names
+from translations import LANGUAGES
 
-TODAY = date(2026, 11, 23)
+TODAY = date(2026, 11, 26)
 
 
-@pytest.fixture
-def found(connection, changed):
-    """A version in which the final measurement, one observation and one agreement are different."""
-    after = changed(
-        "UPDATE measurements SET share = 0.5 WHERE measurement = 'official_2023'",
-        "UPDATE observations SET value = 20 WHERE indicator = 'eurostat_sdg_07_40' AND geo = 'NL' AND year = 2022",
-        "UPDATE agreements SET status = 'running' WHERE agreement = 'textiles'",
-    )
-    return {change.number.key: change for change in changes(connection, after, TODAY)}
+def cells(found) -> dict[tuple, tuple]:
+    """From what to what, by answer, key and column."""
+    return {(c.answer.name, *c.key.values(), c.column): (c.before, c.after) for c in found}
 
 
 def test_the_same_version_changes_nothing(connection):
     assert changes(connection, connection, TODAY) == ()
 
 
-def test_only_what_differs_is_told(found):
-    assert set(found) == {
-        "last_share",
-        "gap",
-        "measurement/official_2023",
-        "value/eurostat_sdg_07_40",
-        "agreements_running",
-    }
+def test_a_measurement_changes_the_headline_the_gap_and_its_own_row(connection, changed):
+    after = changed("UPDATE measurements SET share = 0.5 WHERE measurement = 'official_2023'")
+    found = cells(changes(connection, after, TODAY))
+    assert found["measurements", "official_2023", "share"] == (0.41, 0.5)
+    assert found["endorsement", "gap"] == (pytest.approx(0.49), pytest.approx(0.4))
+    before, now = found["endorsement", HEADLINE]
+    assert before.keys() == now.keys() == set(LANGUAGES)
+    assert "41%" in before["en"]
+    assert "50%" in now["en"]
 
 
-def test_from_what_to_what_and_by_how_much(found):
-    share = found["last_share"]
-    assert (share.before.value, share.after.value) == (0.41, 0.5)
-    assert share.difference == pytest.approx(0.09)
-    assert found["gap"].difference == pytest.approx(-0.09)
-    assert (found["agreements_running"].before.value, found["agreements_running"].after.value) == (1, 2)
-    assert found["value/eurostat_sdg_07_40"].after.value == 20
-
-
-def test_the_verdict_is_told_when_it_turns(connection, changed):
+def test_the_verdict_stands_before_the_values(connection, changed):
     after = changed("UPDATE measurements SET share = 0.93 WHERE measurement = 'official_2023'")
-    verdict = next(c for c in changes(connection, after, TODAY) if c.number.figure == "verdict")
-    assert (verdict.before.value, verdict.after.value) == ("not_met", "met")
-    assert verdict.spoken(words("en")) == ""
+    found = [c for c in changes(connection, after, TODAY) if c.answer.name == "endorsement"]
+    assert [c.rank for c in found] == sorted(c.rank for c in found)
+    assert ("verdict", "not_met", "met") in [(c.column, c.before, c.after) for c in found if c.rank < 2]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_number_has_words(connection, language):
-    say = words(language)
-    for number in published(connection, TODAY):
-        assert number.named(say)
-        assert number.spoken(say)
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (
+            "UPDATE agreement_counts SET value = 9999"
+            " WHERE agreement = 'textiles' AND counted_on = '2016-07-04'",
+            "agreements/counts",
+        ),
+        (
+            "UPDATE commitments SET evidence_nl = 'nieuw'",
+            "commitments",
+        ),
+        ("UPDATE observations SET value = 1.1 * value WHERE geo = 'EU27_2020'", "indicators/{indicator}"),
+    ],
+)
+def test_what_a_page_shows_beside_its_headline_counts_too(connection, changed, statement, expected):
+    found = changes(connection, changed(statement), TODAY)
+    assert {change.answer.name for change in found} == {expected}
 
 
-def test_a_new_number_has_no_before(connection, changed):
+def test_rows_that_come_and_go_are_given_whole(connection, changed):
     before = changed("DELETE FROM measurements WHERE measurement = 'vbdo_2016'")
-    (change,) = changes(before, connection, TODAY)
-    assert (change.before, change.after.key, change.difference) == (None, "measurement/vbdo_2016", None)
+    (came,) = [c for c in changes(before, connection, TODAY) if c.answer.name == "measurements"]
+    assert (came.key, came.column, came.before) == ({"measurement": "vbdo_2016"}, None, None)
+    assert came.after["assessed"] == 60
+    (gone,) = [c for c in changes(connection, before, TODAY) if c.answer.name == "measurements"]
+    assert (gone.before, gone.after) == (came.after, None)
 
 
-def test_a_survey_brings_the_share_of_each_wave_and_its_verdict(connection, survey):
-    found = {change.number.key: change for change in changes(connection, survey, TODAY)}
-    assert {key for key in found if key.startswith("wave/")} == {
-        "wave/example_2018",
-        "wave/example_2020",
-        "wave/example_2023",
-    }
-    assert "verzonnen voorbeeld" in found["wave/example_2018"].number.named(words("nl"))
-    assert found["wave_verdict"].after.value == "not_met"
-    assert found["wave_verdict"].number.named(words("en")).endswith("survey of 2023 (made-up example)")
+def test_the_last_digit_of_a_sum_is_no_change(connection, changed):
+    after = changed("UPDATE agreement_targets SET share = share * (1 + 1e-14)")
+    assert changes(connection, after, TODAY) == ()
+
+
+def test_a_number_has_a_difference_and_a_code_has_none(connection, changed):
+    after = changed("UPDATE agreements SET status = 'running' WHERE agreement = 'textiles'")
+    found = {c.column: c for c in changes(connection, after, TODAY) if c.answer.name == "agreements"}
+    assert (found["status"].after, found["status"].difference) == ("running", None)
+    after = changed("UPDATE agreement_targets SET share = share + 0.05")
+    shares = [c.difference for c in changes(connection, after, TODAY) if c.column == "share"]
+    assert shares
+    assert all(math.isclose(difference, 0.05) for difference in shares)
+
+
+def test_every_wave_of_a_survey_is_compared(connection, survey):
+    found = cells(changes(connection, survey, TODAY))
+    for wave in ("example_2018", "example_2020", "example_2023"):
+        before, after = found["survey", wave, "total", "", None]
+        assert before is None
+        assert after["basis"] == "strata"
+
+
+def test_an_answer_that_reads_none_of_the_tables_is_not_asked_again(connection, changed):
+    after = changed("UPDATE agreement_counts SET value = value + 1", "DROP TABLE survey_cells")
+    found = changes(connection, after, TODAY, ["agreement_counts"])
+    assert {change.answer.name for change in found} == {"agreements/counts"}
+
+
+def test_codes_have_their_names(connection):
+    known = names(connection, TODAY)
+    assert known["indicator"]["eurostat_sdg_07_40"]["name_nl"]
+    assert known["agreement"]["textiles"]["name_en"]
+    assert known["goal"][7]["name_nl"]

@@ -97,7 +97,7 @@ def test_warnings_are_confirmed_one_by_one(upload):
     app = upload(answers([3, 3, 0]))
     assert not publish_button(app)
     # What changes is shown before, for it tells how much a warning matters.
-    assert say("preview-heading", count=0) in [heading.value for heading in app.header]
+    assert any("veranderingen op de pagina’s" in heading.value for heading in app.header)
     every, *each = app.checkbox
     assert every.label == say("upload-confirm", count=2) and len(each) == 2
     app = each[0].check().run()

@@ -3,6 +3,8 @@
 import pytest
 
 import intake
+from answers import ANSWERS
+from answers.progress import MOVEMENTS
 from store import DATA
 from tests.translations.test_messages import KNOWN
 from translations import LANGUAGES
@@ -27,3 +29,32 @@ def test_the_words_of_the_data_are_those_of_its_tables_and_columns(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_type_of_column_has_a_name(language):
     assert {f"type-{field.type}" for table in TABLES for field in table.fields} <= KNOWN[language].keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_column_of_an_answer_has_a_short_name_and_no_name_is_left_over(language):
+    endings = tuple(f"_{code}" for code in LANGUAGES)
+    columns = {column for answer in ANSWERS.values() for column in answer.columns}
+    bare = {column[: -len(endings[0])] if column.endswith(endings) else column for column in columns}
+    known = {name for name in KNOWN[language] if name.startswith("label-")}
+    assert known == {f"label-{column}" for column in bare}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_that_an_answer_shows_has_words(language):
+    shown = {
+        (table, column)
+        for answer in ANSWERS.values()
+        for table in answer.described_by
+        for column in answer.columns
+    }
+    codes = {
+        code
+        for table in TABLES
+        for field in table.fields
+        if field.type == "string" and (table.name, field.name) in shown
+        for code in field.enum
+    }
+    known = KNOWN[language]["coded"].variants
+    assert codes - known == set()
+    assert set(MOVEMENTS) | set(MOVEMENTS.values()) <= known

@@ -15,17 +15,22 @@ SPEAKERS = {"words", "say", "text", "UserError", "NotPublished"}
 
 
 class Variables(visitor.Visitor):
-    """The names of the values that a message needs, and of the messages it uses."""
+    """The names of the values that a message needs, of the messages it uses, and of its variants."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
         self.messages: set[str] = set()
+        self.variants: set[str] = set()
 
     def visit_VariableReference(self, node) -> None:  # noqa: N802 - the library's naming
         self.names.add(node.id.name)
 
     def visit_MessageReference(self, node) -> None:  # noqa: N802
         self.messages.add(node.id.name)
+
+    def visit_Variant(self, node) -> None:  # noqa: N802
+        self.variants.add(getattr(node.key, "name", ""))
+        self.generic_visit(node)
 
 
 def messages(language: str) -> dict[str, Variables]:

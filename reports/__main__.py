@@ -1,0 +1,65 @@
+"""`python -m reports preview FILE`: what publishing a file would change, without publishing it.
+
+Exit code 0 it could be published, 1 the file has problems, 2 it cannot be read or the command is wrong.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+import intake
+from intake.command import Answer, Commands, plain, run
+from reports.preview import preview
+from store import AUTHOR, DATA, NotPublished, Store, home
+from translations import Words
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the arguments say, print it, and give the exit code."""
+    return run(arguments, _commands)
+
+
+def _commands(say: Words) -> Commands:
+    commands = Commands("python -m reports", say("reports-help"), say)
+    added = commands.add("preview", say("reports-help-preview"), _preview)
+    added.add_argument("file", metavar="FILE", type=Path, help=say("store-help-file"))
+    names = [known.name for known in intake.formats()]
+    added.add_argument("--as", dest="as_format", metavar="FORMAT", choices=names, help=say("store-help-as"))
+    added.add_argument(
+        "--set",
+        dest="answers",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help=say("reports-help-set"),
+    )
+    added.add_argument("--leave-out-refused", action="store_true", help=say("store-help-leave-out-refused"))
+    return commands
+
+
+def _preview(options: argparse.Namespace, say: Words) -> Answer:
+    store = Store(home())
+    store.publish_published(DATA, AUTHOR)
+    reading = intake.read_upload(
+        options.file,
+        options.file.name,
+        store.tables,
+        reference=store.reading_copy(store.newest()).connection,
+        as_format=options.as_format,
+        answers=dict(answer.partition("=")[::2] for answer in options.answers),
+    )
+    problems = [problem.text(say.language) for problem in reading.problems]
+    try:
+        answer, lines = preview(store, reading, options.leave_out_refused, say)
+    except NotPublished as error:
+        print(error.text(say.language), file=sys.stderr)
+        return (
+            1,
+            {"error": error.text(say.language), "problems": plain(reading.problems, say.language)},
+            problems,
+        )
+    return int(bool(reading.problems)), answer, [*lines, *problems]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,41 @@
+"""How many rows a publication would add, change and take away."""
+
+from dataclasses import dataclass
+
+import duckdb
+import pyarrow as pa
+
+from intake import Table, quoted
+from store.rows import listed, unit
+
+
+@dataclass(frozen=True)
+class Effect:
+    """Rows of a table that an upload adds, changes, takes away, and brings again as they are."""
+
+    added: int
+    changed: int
+    removed: int
+    same: int
+
+
+def effect(copy: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table) -> Effect:
+    """What the rows of an upload would do to a table of a reading copy."""
+    key, name = listed(table.primary_key), quoted(table.name)
+    columns = listed(tuple(field.name for field in table.fields))
+    now = f"(SELECT {columns} FROM {name} WHERE ({unit(table)}) IN (SELECT {unit(table)} FROM incoming))"
+    with copy.cursor() as cursor:
+        cursor.register("incoming", rows)
+
+        def count(sql: str) -> int:
+            ((number,),) = cursor.execute(f"SELECT count(*) FROM ({sql})").fetchall()
+            return number
+
+        same = count(f"SELECT {columns} FROM incoming INTERSECT FROM {now}")
+        kept = count(f"SELECT {key} FROM incoming INTERSECT SELECT {key} FROM {now}")
+        return Effect(
+            added=rows.num_rows - kept,
+            changed=kept - same,
+            removed=count(f"FROM {now}") - kept,
+            same=same,
+        )
