@@ -20,6 +20,7 @@ import streamlit as st
 import api
 import pages
 import store
+from pages import plain
 from translations import DEFAULT, UserError, Words, words
 
 CONFIG = Path(__file__).parent / ".streamlit" / "config.toml"
@@ -44,18 +45,18 @@ def apologise(error: Exception) -> bool:
     """Show the reader what went wrong: their own mistake as it is, ours as a reference to the log."""
     language = st.query_params.get("lang", DEFAULT)
     if isinstance(error, UserError):
-        st.error(error.text(language))
+        plain.error(error.text(language))
     else:
         reference = secrets.token_hex(4)
         logging.getLogger("monitor").error("reference %s", reference, exc_info=error)
-        st.error(words(language)("page-failed", reference=reference))
+        plain.error(words(language)("page-failed", reference=reference))
     return True
 
 
 app = st.App(
     "pages/frame.py",
     routes=api.routes(),
-    middleware=api.middleware(pages.NAMES),
+    middleware=api.middleware(pages.NAMES, pages.PERMISSION),
     lifespan=announce,
     on_script_error=apologise,
 )

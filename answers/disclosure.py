@@ -23,7 +23,7 @@ VARIABLE = "MONITOR_DISCLOSURE_THRESHOLD"
 DEFAULT = 5
 # Groups are asked for whole, or split by one of these.
 SPLITS = ("size_class", "in_agreement")
-# Tables of the reading copy that are about single companies: no page or route gives them as they are.
+# Tables of the reading copy that are about single companies.
 WITHHELD = ("survey_responses",)
 
 # A sector and the ministry its companies fall under, "" where none is assigned.
@@ -40,6 +40,22 @@ class Counted(Protocol):
     in_agreement: bool
     assessed: int
     not_established: int
+
+
+def shows_rows(table: str, may_publish: bool = False, has_chosen: bool = False) -> bool:
+    """Whether the rows of a table are given as they are: on a page, by a route, in a file.
+
+    Those of single companies only to who may publish and has chosen to see them.
+    """
+    return table not in WITHHELD or (may_publish and has_chosen)
+
+
+def shows_files(table: str, may_publish: bool = False, has_chosen: bool = False) -> bool:
+    """Whether the files that a table was uploaded with are given, and the lines that were left out of it.
+
+    Only to who may publish: a file may hold more than the columns that were read.
+    """
+    return may_publish and shows_rows(table, may_publish, has_chosen)
 
 
 def threshold() -> int:

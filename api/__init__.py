@@ -9,7 +9,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from api import figures, health, shell
+from api import doors, figures, health, shell
 
 
 def routes() -> list[Route]:
@@ -22,12 +22,14 @@ def routes() -> list[Route]:
     ]
 
 
-def middleware(pages: Sequence[str]) -> list[Middleware]:
-    """From the outside in: compress what is not compressed yet, files that never change once, the shell.
+def middleware(pages: Sequence[str], permission: str) -> list[Middleware]:
+    """From the outside in: the doors, compress what is not compressed yet, files that never change once, the shell.
 
-    `pages` are the names of the pages in the order of the menu; the first is at `/`.
+    `pages` are the names of the pages in the order of the menu; the first is at `/`. `permission` is the header by
+    which the pages are told whether the reader may publish.
     """
     return [
+        Middleware(doors.Doors, permission=permission),
         Middleware(GZipMiddleware, minimum_size=1000),
         Middleware(shell.CompressedOnce),
         Middleware(shell.Shell, pages=pages),

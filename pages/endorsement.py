@@ -5,6 +5,7 @@ import streamlit as st
 
 from answers.endorsement import Endorsement, endorsement
 from charts.endorsement import against_target
+from pages import plain
 from pages.parts import common, survey
 from pages.view import View
 
@@ -21,7 +22,7 @@ def show(view: View) -> None:
     with picture:
         view.draw(chart)
     with beside:
-        st.subheader(words("measurements-heading"), anchor=False)
+        plain.subheader(words("measurements-heading"), anchor=False)
         view.table(
             chart.table[[words(f"heading-{name}") for name in ("reference_year", "published_on", "share")]]
         )

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from answers import ANSWERS, selection
-from pages import address
+from pages import address, plain
 from store import ReadingCopy
 from translations import Words
 
@@ -33,7 +33,7 @@ def choose(text: Words, copy: ReadingCopy) -> selection.Selection:
                 select_all=False,
             )
     for fault in unknown:
-        st.warning(
+        plain.warning(
             text(
                 "unknown-code",
                 filter=text(f"filter-{fault.filter}"),

@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 import store
-from pages import NAMES, address, filters
+from pages import NAMES, address, filters, plain
 from pages.view import View, html
 from translations import LANGUAGES, UserError, Words, words
 
@@ -29,7 +29,7 @@ def show() -> None:
         _show_page(view)
         _footer(text, copy)
     except UserError as error:
-        st.error(error.text(text.language))
+        plain.error(error.text(text.language))
         st.html(f"<p>{_to_newest(text)}</p>")
 
 

@@ -7,6 +7,7 @@ from answers.indicators import Indicator, indicator
 from charts import progress as progress_chart
 from charts.goals import ranking
 from charts.indicators import areas, small
+from pages import plain
 from pages.parts import common
 from pages.view import View
 
@@ -20,7 +21,7 @@ def show(view: View) -> None:
         return
     if answer.subjects.empty:
         view.title(answer.headline(words))
-        st.info(words("goal-no-figures"))
+        plain.info(words("goal-no-figures"))
         return
     view.title(
         answer.headline(words), words("goals-lead", stale=answer.only_stale, count=len(answer.ranking))
@@ -48,7 +49,7 @@ def _one_goal(view: View, answer: Goals) -> None:
     view.facts((words("responsible-ministries"), common.responsible(rows.loc[goal], words)))
     subjects = answer.subjects[answer.subjects["goal"] == goal]
     if subjects.empty:
-        st.info(words("goal-no-figures"))
+        plain.info(words("goal-no-figures"))
         return
     common.legend(areas(words))
     with st.container(key="multiples"):

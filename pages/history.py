@@ -7,6 +7,7 @@ import streamlit as st
 
 import store
 from answers.changes import changes, names
+from pages import plain
 from pages.parts import differences, uploading, versions
 from pages.view import View
 from translations import UserError, Words
@@ -77,7 +78,7 @@ def _undo(view: View, found: list[store.Version]) -> None:
     view.heading(words("history-undo"), words("history-undo-lead"))
     undone = st.session_state.get("undone")
     if undone is not None and undone.version == found[0].version:
-        st.success(words("history-undone", version=str(undone.undoes), made=str(undone.version)))
+        plain.success(words("history-undone", version=str(undone.undoes), made=str(undone.version)))
     choices = [version.version for version in found if not all(part.shipped for part in version.parts)]
     if not choices:
         view.note(words("history-nothing-to-undo"))
@@ -91,6 +92,6 @@ def _undo(view: View, found: list[store.Version]) -> None:
     try:
         st.session_state["undone"] = store.shared().undo(version, author, note)
     except UserError as error:
-        st.error(error.text(words.language))
+        plain.error(error.text(words.language))
         return
     st.rerun()

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from answers.indicators import indicators
+from pages import plain
 from pages.parts import common, detail
 from pages.view import View
 
@@ -23,7 +24,7 @@ def show(view: View) -> None:
     if not answer.goals["is_selected"].any():
         common.nothing_left(view)
     elif chosen.empty:
-        st.info(words("goal-no-figures"))
+        plain.info(words("goal-no-figures"))
     else:
         detail.show_indicator(view, answer, _choose(view, chosen))
 
@@ -35,7 +36,7 @@ def _choose(view: View, chosen: pd.DataFrame) -> str:
     asked = st.session_state.get("indicator")
     if asked not in rows.index:
         if asked:
-            st.warning(words("indicator-not-here", code=asked))
+            plain.warning(words("indicator-not-here", code=asked))
         st.session_state["indicator"] = rows["last_year"].fillna(0).idxmax()
     return st.selectbox(
         words("indicator-choose"),

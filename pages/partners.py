@@ -1,9 +1,9 @@
 """Partners: what do companies, governments, unions, trade associations and NGOs do together?"""
 
 import pandas as pd
-import streamlit as st
 
 from answers.partners import partners
+from pages import plain
 from pages.view import View
 
 
@@ -13,7 +13,7 @@ def show(view: View) -> None:
     view.title(answer.headline(words), words("partners-lead"))
     rows = answer.actions
     if rows.empty:
-        st.info(words("partners-none"))
+        plain.info(words("partners-none"))
         return
     table = pd.DataFrame(
         {

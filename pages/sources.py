@@ -8,6 +8,7 @@ import queries
 import store
 from answers import disclosure
 from answers.sources import sources
+from pages import plain
 from pages.view import View
 from translations import Words
 
@@ -69,7 +70,7 @@ def _tables(view: View) -> None:
     view.heading(words("tables-heading"), words("tables-lead"))
     for table in intake.tables(store.DATA):
         with st.expander(words(f"table-{table.name}")):
-            st.write(words(f"table-{table.name}-description"))
+            plain.write(words(f"table-{table.name}-description"))
             view.table(
                 pd.DataFrame(
                     {
@@ -80,7 +81,7 @@ def _tables(view: View) -> None:
                 ),
                 label=words(f"table-{table.name}"),
             )
-            if table.name in disclosure.WITHHELD:
+            if not disclosure.shows_rows(table.name):
                 view.note(words("survey-table-withheld"))
             else:
                 view.downloads(queries.table(view.copy.connection, table.name), table.name)

@@ -4,6 +4,7 @@ import streamlit as st
 
 import intake
 import store
+from pages import plain
 from pages.parts import (
     confirming,
     example,
@@ -17,7 +18,7 @@ from pages.parts import (
     understood,
     uploading,
 )
-from pages.view import View, markdown
+from pages.view import View
 from translations import UserError
 
 
@@ -26,7 +27,7 @@ def show(view: View) -> None:
     words = view.words
     view.title(words("upload-title"), words("upload-lead"))
     if not uploading.may_publish():
-        st.warning(words("upload-read-only"))
+        plain.warning(words("upload-read-only"))
         return
     templates.offer(view)
     example.offer(view)
@@ -38,10 +39,10 @@ def show(view: View) -> None:
     try:
         _publish(view, uploading.read(view, file), file.content)
     except intake.NotRecognised as unknown:
-        st.error(markdown(unknown.text(words.language)))
+        plain.error(unknown.text(words.language))
         mapping.ask(view, unknown, file.id)
     except UserError as error:
-        st.error(markdown(error.text(words.language)))
+        plain.error(error.text(words.language))
 
 
 def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
@@ -50,7 +51,7 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
     problems.problems(view, reading)
     mending.edit_refused(view, reading)
     if reading.accepted.num_rows == 0:
-        st.info(words("upload-nothing-accepted"))
+        plain.info(words("upload-nothing-accepted"))
         return
     leave_out = reading.refused > 0 and st.checkbox(words("upload-leave-out", count=reading.refused))
     confirmed = confirming.confirmed(view, reading)
@@ -58,7 +59,7 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
         return
     shown = preview.preview(view, reading, leave_out)
     if not confirmed:
-        st.info(words("upload-unconfirmed"))
+        plain.info(words("upload-unconfirmed"))
         return
     above = st.container()
     with st.container(key="publish"), st.form("publish-form"):
@@ -83,5 +84,5 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
     )
     preview.published()
     with st.container(key="published"):
-        st.success(words("upload-published", version=str(made.version), rows=reading.accepted.num_rows))
+        plain.success(words("upload-published", version=str(made.version), rows=reading.accepted.num_rows))
         view.link("history", words("upload-to-history"), version=None)

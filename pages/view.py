@@ -1,7 +1,6 @@
 """What every page gets, and the parts that pages are made of."""
 
 import html as _html
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,17 +10,11 @@ import streamlit as st
 from answers.selection import Selection
 from answers.tables import csv_text, workbook
 from charts.chart import Chart
-from pages import address, tables
+from pages import address, plain, tables
 from store import ReadingCopy
 from translations import Words
 
 html = _html.escape
-
-
-def markdown(text: str) -> str:
-    """A text that Streamlit shows as it is: what comes from a file or a publisher is no markup."""
-    text = re.sub(r"([\\`*_\[\]<>~$:|])", r"\\\1", text)
-    return re.sub(r"^(\s*)([-+#])|^(\s*\d+)([.)])(?=\s)", r"\1\3\\\2\4", text)
 
 
 @dataclass(frozen=True)
@@ -58,17 +51,19 @@ class View:
 
     def link(self, page: str, label: str, **changed) -> None:
         """A link to a page that keeps the reader's view, but for the parameters named."""
-        st.page_link(self.pages[page], label=label, query_params=address.parameters(**changed))
+        st.page_link(
+            self.pages[page], label=plain.markdown(label), query_params=address.parameters(**changed)
+        )
 
     def title(self, sentence: str, lead: str = "") -> None:
         """The page's answer as its heading, and a line below it."""
-        st.title(sentence, anchor=False)
+        plain.title(sentence, anchor=False)
         self.headings.append((1, sentence))
         if lead:
             st.html(f'<p class="lead">{html(lead)}</p>')
 
     def heading(self, sentence: str, lead: str = "") -> None:
-        st.header(sentence, anchor=False)
+        plain.header(sentence, anchor=False)
         self.headings.append((2, sentence))
         if lead:
             st.html(f'<p class="intro">{html(lead)}</p>')
@@ -117,7 +112,7 @@ class View:
                 on_point(point["point_index"])
 
         st.html(f'<h{self.level} class="drawn">{html(chart.title)}</h{self.level}>')
-        st.caption(chart.unit)
+        plain.caption(chart.unit)
         st.plotly_chart(
             chart.figure,
             theme=None,

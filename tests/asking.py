@@ -35,7 +35,11 @@ def ask(app: ASGIApp, address: str, method: str = "GET", **headers: str) -> Answ
         "path": path,
         "raw_path": quote(path).encode(),
         "query_string": query.encode(),
-        "headers": [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()],
+        "headers": [
+            (name.replace("_", "-").encode(), value.encode())
+            for name, value in {"host": "127.0.0.1:8501", **headers}.items()
+        ],
+        "client": ("127.0.0.1", 50000),
         "scheme": "http",
         "server": ("127.0.0.1", 8501),
         "root_path": "",

@@ -101,6 +101,33 @@ def test_a_page_is_a_paragraph():
     assert {name for name, text in lines.items() if "def show(" in text and text.count("\n") >= 100} == set()
 
 
+SAYING = {
+    "caption",
+    "error",
+    "header",
+    "info",
+    "markdown",
+    "subheader",
+    "success",
+    "title",
+    "warning",
+    "write",
+}
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if FILES[path] in HOMES["streamlit"]], ids=named)
+def test_a_page_says_texts_through_plain(path):
+    """Streamlit reads a text as Markdown; pages/plain.py shows it as it is."""
+    if path.name == "plain.py":
+        return
+    said = {
+        node.attr
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "st"
+    }
+    assert not said & SAYING
+
+
 def test_importing_does_nothing():
     """Importing every room opens no file of the project but code, and reaches for no network."""
     modules = [named(path)[:-3].removesuffix("/__init__").replace("/", ".") for path in FILES]

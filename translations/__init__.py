@@ -19,6 +19,9 @@ FOLDER = Path(__file__).parent
 LANGUAGES = tuple(sorted((path.stem for path in FOLDER.glob("*.ftl")), key=lambda code: code != "nl"))
 DEFAULT = LANGUAGES[0]
 
+# The most characters of a value in a sentence; Fluent refuses values of more than 2,500.
+LONGEST = 2000
+
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
@@ -51,9 +54,12 @@ class Words:
         self._bundle.add_resource(FluentResource(source))
 
     def __call__(self, key: str, **values) -> str:
-        """The message `key`, filled. Raises KeyError for an unknown one, ValueError for a missing value."""
+        """The message `key`, filled; a long value is cut. Raises KeyError for an unknown message, ValueError for a
+        missing value.
+        """
         message = self._bundle.get_message(key)
-        text, errors = self._bundle.format_pattern(message.value, values)
+        fitting = {name: shortened(value) for name, value in values.items()}
+        text, errors = self._bundle.format_pattern(message.value, fitting)
         if errors:
             raise ValueError(f"message {key!r} in {self.language}.ftl: {errors[0]}")
         return text
@@ -75,17 +81,22 @@ class Words:
         return self("percentage", number=self.number(100 * value, digits))
 
     def date(self, value: date | str | None) -> str:
-        """A date, or an ISO 8601 date of reduced precision: '2020', '2020-11' or '2020-11-04'."""
+        """A date, or an ISO 8601 date of reduced precision: '2020', '2020-11' or '2020-11-04'.
+
+        A text that is no date stays as it is: no stored value may keep a page from opening.
+        """
         if value is None or value != value or value == "":
             return self("unknown")
         if isinstance(value, date):
             return format_date(value, "d MMMM y", locale=self.language)
         parts = _ISO_DATE.fullmatch(value)
-        if parts is None:
-            raise ValueError(f"{value!r} is not an ISO 8601 date")
-        year, month, day = parts.groups()
+        try:
+            year, month, day = parts.groups()
+            whole = date(int(year), int(month or 1), int(day or 1))
+        except (AttributeError, ValueError):
+            return shortened(value)
         pattern = "d MMMM y" if day else "MMMM y" if month else "y"
-        return format_date(date(int(year), int(month or 1), int(day or 1)), pattern, locale=self.language)
+        return format_date(whole, pattern, locale=self.language)
 
     def moment(self, value: datetime) -> str:
         """A moment in the Netherlands, to the minute."""
@@ -101,6 +112,13 @@ class Words:
         """The column of a data row in this language: `of(goal, "name")` reads name_nl or name_en."""
         value = row[f"{column}_{self.language}"]
         return "" if value is None or value != value else value
+
+
+def shortened(value):
+    """A text without what goes beyond LONGEST characters; anything else as it is."""
+    if isinstance(value, str) and len(value) > LONGEST:
+        return value[: LONGEST - 1] + "…"
+    return value
 
 
 @functools.cache

@@ -4,7 +4,7 @@ percentage = { $number }%
 ### dashboard, api
 monitor-title = Progress monitor RBC and SDGs
 monitor-description = How far is the Netherlands from the cabinet’s targets for responsible business conduct (RBC) and the Sustainable Development Goals (SDGs)? Published figures, with their sources. Not an official monitor.
-monitor-read-only = This monitor can be reached from other machines too. It is therefore read-only: uploading and undoing are off.
+monitor-read-only = Who opens the monitor on another machine can only read: publishing is possible on this one.
 monitor-running = The monitor is ready: open { $address } in the browser. Stop it with Ctrl+C.
 needs-javascript = This monitor draws its charts with JavaScript. Switch JavaScript on, or take the figures without it: <a href="/api/v1/measurements?format=csv">the measurements</a> and <a href="/api/v1/indicators?format=csv">the indicators</a> as CSV.
 page-failed = This page cannot be shown now. The fault is the monitor’s, not yours. Give reference { $reference } to whoever runs the monitor: it leads to the cause in the log.
@@ -29,6 +29,9 @@ shell-no-results = No results
 shell-choose = Choose an option
 unknown-page-title = This page does not exist
 unknown-page = There is no page at { $path }. Choose one of these:
+host-refused = This monitor does not answer to the name “{ $host }”. Open it by its own name, or add this name to the setting { $variable }. If a proxy stands before it, let the proxy pass the Host header on.
+origin-refused = A page of “{ $origin }” may change nothing here: this is “{ $host }”.
+upload-closed = Publishing is possible on the machine itself only, without a proxy in between. This file was not received.
 unknown-route = There is no address { $path }. The README says which addresses there are under /api/.
 
 ### intake
@@ -2007,6 +2010,7 @@ history-file = File
 history-changed = What changed
 history-counts = { $added } rows added, { $removed } removed, { $replaced } replaced
 history-refused = Rows left out
+history-single-companies = Show the answers of single companies
 history-original = The file as it came
 history-number = The history of one figure
 history-number-lead = Every edition and correction of a figure for the Netherlands, the oldest first.

@@ -4,7 +4,7 @@ percentage = { $number }%
 ### dashboard, api
 monitor-title = Voortgangsmonitor IMVO en SDG’s
 monitor-description = Hoe ver is Nederland met de kabinetsdoelen voor internationaal maatschappelijk verantwoord ondernemen (IMVO) en de duurzameontwikkelingsdoelen (SDG’s)? Gepubliceerde cijfers, met bron. Geen officiële monitor.
-monitor-read-only = Deze monitor is ook vanaf andere computers te bereiken. Daarom is hij alleen te lezen: aanleveren en terugdraaien staan uit.
+monitor-read-only = Aan wie hem op een andere machine opent, laat de monitor alleen lezen: publiceren kan op deze machine.
 monitor-running = De monitor is klaar: open { $address } in de browser. Stoppen gaat met Ctrl+C.
 needs-javascript = Deze monitor tekent zijn grafieken met JavaScript. Zet JavaScript aan, of haal de cijfers zonder: <a href="/api/v1/measurements?format=csv">de metingen</a> en <a href="/api/v1/indicators?format=csv">de indicatoren</a> als CSV.
 page-failed = Deze pagina kan nu niet worden getoond. De fout ligt bij de monitor, niet bij u. Geef kenmerk { $reference } door aan de beheerder: daarmee is de oorzaak in het logboek te vinden.
@@ -29,6 +29,9 @@ shell-no-results = Niets gevonden
 shell-choose = Kies een mogelijkheid
 unknown-page-title = Deze pagina bestaat niet
 unknown-page = Op het adres { $path } staat geen pagina. Kies een van deze:
+host-refused = Deze monitor antwoordt niet op de naam “{ $host }”. Open hem onder zijn eigen naam, of noem deze naam in de instelling { $variable }. Staat er een proxy voor, laat die dan de header Host doorgeven.
+origin-refused = Een pagina van “{ $origin }” mag hier niets veranderen: dit is “{ $host }”.
+upload-closed = Publiceren kan alleen op de machine zelf, zonder proxy ertussen. Dit bestand is niet ontvangen.
 unknown-route = Het adres { $path } bestaat niet. In de README staat welke adressen er onder /api/ zijn.
 
 ### intake
@@ -2017,6 +2020,7 @@ history-file = Bestand
 history-changed = Wat er veranderde
 history-counts = { $added } rijen erbij, { $removed } eraf, { $replaced } vervangen
 history-refused = Weggelaten rijen
+history-single-companies = Toon antwoorden van afzonderlijke bedrijven
 history-original = Het bestand zoals het kwam
 history-number = De geschiedenis van één cijfer
 history-number-lead = Elke uitgave en correctie van een cijfer voor Nederland, de oudste eerst.

@@ -5,7 +5,7 @@ import streamlit as st
 
 from answers.endorsement import Endorsement
 from answers.indicators import Indicators
-from pages import tables
+from pages import plain, tables
 from pages.view import View, html
 from translations import Words
 
@@ -42,7 +42,7 @@ def goal_note(view: View) -> None:
 
 def nothing_left(view: View) -> None:
     """Says that the filters leave nothing, and how to widen them."""
-    st.info(view.words("nothing-left"))
+    plain.info(view.words("nothing-left"))
 
 
 def legend(entries: list[tuple[str, str]]) -> None:

@@ -4,7 +4,8 @@ import streamlit as st
 
 import intake
 from intake import Problem
-from pages.view import View, markdown
+from pages import plain
+from pages.view import View
 
 # So many are confirmed one by one, more of them kind by kind.
 FEW = 10
@@ -33,7 +34,7 @@ def confirmed(view: View, reading: intake.Reading) -> bool:
         return all(
             [
                 st.checkbox(
-                    markdown(
+                    plain.markdown(
                         words("upload-confirm-kind", count=len(alike), first=alike[0].text(words.language))
                     ),
                     key=f"{key}-{kind}",

@@ -7,6 +7,7 @@ import streamlit as st
 from answers.endorsement import INDICATOR as ENDORSEMENT
 from answers.indicators import LARGE_REVISION, Indicator, Indicators, indicator
 from charts.indicators import series
+from pages import plain
 from pages.parts import common, methods
 from pages.view import View
 
@@ -36,11 +37,11 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
 def _warn(view: View, answer: Indicator) -> None:
     words, year = view.words, str(answer.last["year"])
     if answer.is_stale:
-        st.warning(words("indicator-stale", year=year))
+        plain.warning(words("indicator-stale", year=year))
     elif answer.is_due(date.today()):
-        st.warning(words("indicator-due", year=year))
+        plain.warning(words("indicator-due", year=year))
     if (revision := answer.revision) is not None:
-        st.warning(
+        plain.warning(
             words(
                 "indicator-revised",
                 year=str(int(revision["year"])),

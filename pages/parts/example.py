@@ -7,6 +7,7 @@ import streamlit as st
 import intake
 import queries
 import store
+from pages import plain
 from pages.view import View
 
 FOLDER = store.DATA / "example"
@@ -20,13 +21,13 @@ def offer(view: View) -> None:
     words = view.words
     done = st.session_state.get("example-done")
     if done is not None and done[0] == view.copy.version:
-        st.success(done[1])
+        plain.success(done[1])
     loaded = _versions()
     has_survey = not queries.table(view.copy.connection, "survey_waves").empty
     if has_survey and not loaded:
         return
     with st.expander(words("example-heading")):
-        st.write(words("example-lead"))
+        plain.write(words("example-lead"))
         if loaded and st.button(words("example-remove")):
             for version in loaded:
                 store.shared().undo(version, AUTHOR, NOTE)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 import intake
+from pages import plain
 from pages.parts.given import Given
 from pages.view import View
 from translations import UserError
@@ -12,7 +13,7 @@ def offer(view: View) -> None:
     """Fetch a series; what comes back is treated as a file that the reader chose."""
     words = view.words
     with st.expander(words("fetch-heading")), st.form("fetch"):
-        st.write(words("fetch-lead"))
+        plain.write(words("fetch-lead"))
         publisher = st.selectbox(
             words("publisher"), list(intake.SERVICES), format_func=lambda code: words(f"fetch-{code}-name")
         )
@@ -24,4 +25,4 @@ def offer(view: View) -> None:
             fetched = intake.fetch(publisher, code.strip())
             st.session_state["fetched"] = Given(fetched.file, fetched.content)
     except UserError as error:
-        st.error(error.text(words.language))
+        plain.error(error.text(words.language))

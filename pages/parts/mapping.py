@@ -8,7 +8,8 @@ import streamlit as st
 import intake
 import store
 from intake.columns import columns_of
-from pages.view import View, markdown
+from pages import plain
+from pages.view import View
 from translations import UserError, Words
 
 REMEMBERED = "mappings.json"
@@ -61,7 +62,7 @@ def _columns(
     guessed = dict(zip(headers, columns_of(headers, table), strict=True)) | remembered.get("columns", {})
     picked = {
         header: st.selectbox(
-            markdown(words("map-column", header=header)),
+            plain.markdown(words("map-column", header=header)),
             [None, *fields],
             index=[None, *fields].index(guessed[header]) if guessed[header] in fields else 0,
             format_func=lambda code: _meaning(table, code, words) if code else words("map-leave-out"),
@@ -69,7 +70,7 @@ def _columns(
         )
         for place, header in enumerate(headers)
     }
-    st.write(words("map-constants"))
+    plain.write(words("map-constants"))
     needed = [name for name, field in fields.items() if field.required or name in table.primary_key]
     constants = {
         name: st.text_input(

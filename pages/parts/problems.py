@@ -5,6 +5,7 @@ import streamlit as st
 
 import intake
 from intake import Problem
+from pages import plain
 from pages.view import View
 
 # So many are shown; the filter finds the others, and the download has all.
@@ -17,7 +18,7 @@ def problems(view: View, reading: intake.Reading) -> None:
     """Every problem with its row, and the row as it stands in the file to mend it by."""
     words = view.words
     if not reading.problems:
-        st.success(words("upload-no-problems"))
+        plain.success(words("upload-no-problems"))
         return
     view.heading(words("upload-problems", errors=len(reading.errors), warnings=len(reading.warnings)))
     chosen = _filtered(view, reading) if len(reading.problems) > FEW else reading.problems

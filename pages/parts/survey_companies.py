@@ -5,6 +5,7 @@ import streamlit as st
 
 from answers import survey_companies
 from answers.survey import Survey
+from pages import plain
 from pages.parts.survey_reading import Reading
 from pages.view import View
 
@@ -17,7 +18,7 @@ def companies(view: View, found: Survey, how: Reading) -> None:
     skip = (int(page) - 1) * survey_companies.PAGE
     answer = survey_companies.companies(view.copy.connection, found.current, view.selection, search, skip)
     if not answer.names_may_be_shown:
-        st.info(words("survey-no-names", wave=found.wave_name(found.current["wave"], words)))
+        plain.info(words("survey-no-names", wave=found.wave_name(found.current["wave"], words)))
         return
     view.note(
         words(

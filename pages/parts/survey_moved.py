@@ -7,6 +7,7 @@ from answers.survey import Survey
 from charts import survey_change as change_charts
 from charts import survey_groups as group_charts
 from charts.survey_change_groups import by_group, legend
+from pages import plain
 from pages.parts import common
 from pages.parts.survey_reading import Reading, source, why_hidden
 from pages.view import View
@@ -16,7 +17,7 @@ def moved(view: View, found: Survey, how: Reading) -> None:
     """Who moved between two waves, and what the change is made of."""
     words, pairs = view.words, survey_change.pairs(found)
     if not pairs:
-        st.info(words("survey-no-pairs"))
+        plain.info(words("survey-no-pairs"))
         return
     before, after = st.selectbox(
         words("survey-pair"),

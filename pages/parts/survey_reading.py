@@ -6,6 +6,7 @@ import streamlit as st
 
 from answers.endorsement import Endorsement
 from answers.survey import Survey
+from pages import plain
 from pages.view import View
 
 
@@ -21,7 +22,7 @@ class Reading:
 def why_hidden(view: View, found: Survey) -> None:
     """Why something is not shown."""
     with st.expander(view.words("survey-why-hidden")):
-        st.write(view.words("survey-why-hidden-text", least=found.least))
+        plain.write(view.words("survey-why-hidden-text", least=found.least))
 
 
 def source(view: View, found: Survey) -> str:
@@ -40,7 +41,7 @@ def choose(view: View, name: str, options: tuple[str, ...]) -> str:
     """One of a few, kept in the address; a code that names nothing is said and left out."""
     words, asked = view.words, st.session_state.get(name)
     if asked not in (None, *options):
-        st.warning(
+        plain.warning(
             words("unknown-code", filter=words(f"survey-{name}"), code=asked, valid=", ".join(options))
         )
     if asked not in options:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 import intake
+from pages import plain
 from pages.view import View
 
 
@@ -14,7 +15,7 @@ def offer(view: View) -> None:
         name = st.selectbox(
             words("upload-template-table"), tables, format_func=lambda code: words(f"table-{code}")
         )
-        st.write(words(f"table-{name}-description"))
+        plain.write(words(f"table-{name}-description"))
         with st.container(horizontal=True):
             for kind in ("csv", "xlsx"):
                 st.download_button(

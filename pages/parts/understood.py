@@ -4,6 +4,7 @@ import streamlit as st
 
 import intake
 import store
+from pages import plain
 from pages.view import View
 
 
@@ -31,7 +32,7 @@ def show(view: View, reading: intake.Reading) -> None:
         if reading.file_hash in (part.file_hash for part in version.parts)
     ]
     if before:
-        st.info(words("upload-again", version=str(before[0])))
+        plain.info(words("upload-again", version=str(before[0])))
     if reading.accepted.num_rows:
         with st.expander(words("upload-first-rows")):
             view.table(reading.accepted.slice(0, 10).to_pandas().astype(str))

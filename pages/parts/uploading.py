@@ -4,7 +4,7 @@ import streamlit as st
 
 import intake
 import store
-from pages import LOCAL
+from pages import PERMISSION, plain
 from pages.parts import mapping
 from pages.parts.given import Given
 from pages.view import View
@@ -12,8 +12,8 @@ from translations import Words
 
 
 def may_publish() -> bool:
-    """Whether the monitor serves this machine only."""
-    return st.get_option("server.address") in LOCAL
+    """Whether this reader may publish, undo, and see files as they came."""
+    return st.context.headers.get(PERMISSION) == "yes"
 
 
 def read(view: View, file: Given) -> intake.Reading:
@@ -58,7 +58,8 @@ def _ask(view: View, reading: intake.Reading, said: dict) -> None:
     )
     answers = dict(said["answers"])
     for question in reading.questions:
-        text, known = question.text(words.language), answers.get(question.name, question.proposed)
+        text = plain.markdown(question.text(words.language))
+        known = answers.get(question.name, question.proposed)
         if question.choices:
             answer = st.selectbox(
                 text,

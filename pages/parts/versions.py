@@ -4,10 +4,12 @@ import pandas as pd
 import streamlit as st
 
 import store
+from answers import disclosure
 from answers.endorsement import endorsement
 from answers.indicators import indicators
 from answers.selection import Selection
 from charts.revisions import timeline
+from pages.parts import uploading
 from pages.view import View
 from translations import Words
 
@@ -36,16 +38,30 @@ def one_version(view: View, found: list[store.Version]) -> None:
                 ),
                 (words("history-refused"), str(part.refused) if part.refused else ""),
             )
-            if len(changed.replaced_cells):
-                view.table(changed.replaced_cells.head(50).astype(str))
-            if part.file_hash:
-                st.download_button(
-                    words("history-original"),
-                    lambda part=part: store.shared().original(version.version, part.table),
-                    file_name=(part.file or part.table).rsplit("/", 1)[-1],
-                    key=f"original-{version.version}-{part.table}",
-                    on_click="ignore",
-                )
+            _closer(view, version, part, changed)
+
+
+def _closer(view: View, version: store.Version, part: store.Part, changed: store.Changes) -> None:
+    """The cells that a version replaced in a table and the file it came from, for who may see them."""
+    words, may_publish = view.words, uploading.may_publish()
+    key = f"{version.version}-{part.table}"
+    has_chosen = (
+        may_publish
+        and not disclosure.shows_rows(part.table)
+        and st.checkbox(words("history-single-companies"), key=f"companies-{key}")
+    )
+    if not disclosure.shows_rows(part.table, may_publish, has_chosen):
+        view.note(words("survey-table-withheld"))
+    elif len(changed.replaced_cells):
+        view.table(changed.replaced_cells.head(50).astype(str))
+    if part.file_hash and disclosure.shows_files(part.table, may_publish, has_chosen):
+        st.download_button(
+            words("history-original"),
+            lambda: store.shared().original(version.version, part.table),
+            file_name=(part.file or part.table).rsplit("/", 1)[-1],
+            key=f"original-{key}",
+            on_click="ignore",
+        )
 
 
 def one_number(view: View) -> None:

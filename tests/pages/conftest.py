@@ -15,6 +15,12 @@ from tests.test_architecture import ROOT
 FRAME = ROOT / "pages" / "frame.py"
 
 
+@pytest.fixture(autouse=True)
+def at_the_machine(monkeypatch) -> None:
+    """AppTest has no connection: its reader may publish. Who may is tested with real connections."""
+    monkeypatch.setattr("pages.parts.uploading.may_publish", lambda: True)
+
+
 @pytest.fixture
 def visit(monitor: store.Store) -> Callable[..., AppTest]:
     """Open a page by the code of its name and the parameters of its address, and run it."""

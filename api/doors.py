@@ -1,0 +1,122 @@
+"""Who is let in: requests for the monitor's own names and from its own pages, and who of them may publish.
+
+The outermost of the middleware. What it refuses, neither Streamlit nor a route sees.
+"""
+
+import ipaddress
+import os
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from translations import DEFAULT, UserError
+
+HOSTS = "MONITOR_HOSTS"
+PUBLISHING = "MONITOR_PUBLISHING"
+# The address under which Streamlit takes uploaded files into memory.
+UPLOADS = "/_stcore/upload_file"
+# A request that passed a proxy says so in one of these.
+FORWARDED = ("forwarded", "via", "x-real-ip", "x-forwarded-")
+
+
+class Doors:
+    """Refuses with 403 what is not asked of an own name, or by a page of another site.
+
+    To what it lets in it adds the header `permission`: `yes` when whoever asks may publish, else `no`. Uploads are
+    refused before their bytes are read when they may not.
+    """
+
+    def __init__(self, app: ASGIApp, permission: str) -> None:
+        self._app, self._permission = app, permission
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] not in ("http", "websocket"):
+            await self._app(scope, receive, send)
+            return
+        try:
+            await self._app(self._let_in(scope), receive, send)
+        except _RefusedError as refused:
+            await _say(refused, scope, receive, send)
+
+    def _let_in(self, scope: Scope) -> Scope:
+        """The scope with what was found out. Raises _RefusedError."""
+        headers = Headers(scope=scope)
+        host = headers.get("host", "")
+        if not is_own(host, scope.get("server")):
+            raise _RefusedError("host-refused", host=host, variable=HOSTS)
+        origin, changes_nothing = headers.get("origin"), scope.get("method") in ("GET", "HEAD", "OPTIONS")
+        if origin is not None and not changes_nothing and urlsplit(origin).netloc != host:
+            raise _RefusedError("origin-refused", origin=origin, host=host)
+        may_publish = is_local(scope) and os.environ.get(PUBLISHING) != "off"
+        if scope["path"].startswith(UPLOADS) and not changes_nothing and not may_publish:
+            raise _RefusedError("upload-closed")
+        inner = scope | {"headers": list(scope["headers"])}
+        found = MutableHeaders(scope=inner)
+        found[self._permission] = "yes" if may_publish else "no"
+        if origin is not None and not changes_nothing:
+            # Checked here. Of an origin that Streamlit does not know it asks another host whether it is its own.
+            found["origin"] = "http://localhost"
+        return inner
+
+
+class _RefusedError(UserError):
+    """What is not let in, and why."""
+
+
+def is_own(host: str, server: tuple[str, int | None] | None) -> bool:
+    """Whether a Host header names this monitor.
+
+    Its own names are those of the loopback and the address that the connection reached, with the port that it
+    reached, and the names in MONITOR_HOSTS (separated by commas, with a port where it is not the usual one).
+    """
+    if host.lower() in {name.strip().lower() for name in os.environ.get(HOSTS, "").split(",")} - {""}:
+        return True
+    try:
+        asked = urlsplit(f"//{host}")
+        name, port = asked.hostname, asked.port or 80
+    except ValueError:
+        return False
+    if asked.netloc != host or asked.username is not None or server is None or port != (server[1] or port):
+        return False
+    return is_loopback(name) or _is_same_address(name, server[0])
+
+
+def is_loopback(name: str | None) -> bool:
+    """Whether a name or address is that of the machine itself."""
+    if name == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(name or "").is_loopback
+    except ValueError:
+        return False
+
+
+def is_local(scope: Scope) -> bool:
+    """Whether a connection was made on this machine, by its own name, and passed no proxy that says so."""
+    headers = Headers(scope=scope)
+    client = scope.get("client")
+    return (
+        client is not None
+        and is_loopback(client[0])
+        and is_loopback(urlsplit(f"//{headers.get('host', '')}").hostname)
+        and not any(name.startswith(FORWARDED) for name in headers)
+    )
+
+
+def _is_same_address(name: str | None, address: str) -> bool:
+    try:
+        return ipaddress.ip_address(name or "") == ipaddress.ip_address(address)
+    except ValueError:
+        return False
+
+
+async def _say(refused: _RefusedError, scope: Scope, receive: Receive, send: Send) -> None:
+    if scope["type"] == "websocket":
+        # Before it is accepted, this is answered with 403.
+        await send({"type": "websocket.close", "code": 1008})
+        return
+    language = Request(scope).query_params.get("lang", DEFAULT)
+    await PlainTextResponse(refused.text(language) + "\n", status_code=403)(scope, receive, send)
