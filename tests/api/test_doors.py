@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from starlette.responses import JSONResponse
@@ -78,6 +79,12 @@ def test_a_page_of_another_site_may_change_nothing():
         assert ask(APP, "/", origin=origin).status == 200
 
 
+def run(exchange) -> None:
+    """In a thread of its own: while a browser is driven, this one has a loop that runs."""
+    with ThreadPoolExecutor(1) as other:
+        other.submit(asyncio.run, exchange).result()
+
+
 def websocket(**headers: str) -> list[dict]:
     """What is sent to a browser that opens a websocket."""
     sent = []
@@ -97,7 +104,7 @@ def websocket(**headers: str) -> list[dict]:
         "client": ("127.0.0.1", 50000),
         "query_string": b"",
     }
-    asyncio.run(Doors(accepting, PERMISSION)(scope, None, send))
+    run(Doors(accepting, PERMISSION)(scope, None, send))
     return sent
 
 
@@ -160,7 +167,7 @@ def test_an_upload_is_refused_before_its_bytes_are_read():
         "server": ("127.0.0.1", 8501),
         "client": ("127.0.0.1", 50000),
     }
-    asyncio.run(APP(scope, receive, send))
+    run(APP(scope, receive, send))
     assert sent[0]["status"] == 403
     assert received == []
 

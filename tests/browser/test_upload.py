@@ -52,9 +52,10 @@ def test_a_new_edition_is_published_seen_and_taken_back(fresh):
     open_page(page, address, "/upload")
     choose(page, "sdg_07_40.csv", series)
     # The preview says what will change before anything is published.
-    changed = page.get_by_role("table").filter(has_text=say("figure-last_value"))
-    expect(changed).to_contain_text("14,97 (2022)")
-    expect(changed).to_contain_text("19,8 (2024)")
+    changed = page.get_by_role("table", name=say("page-indicators")).first
+    value = changed.get_by_role("row").filter(has_text=say("label-current_value"))
+    expect(value).to_contain_text("14,972")
+    expect(value).to_contain_text("19,8")
     sign(page, "upload-publish")
     expect(page.get_by_text(say("upload-published", version="2", rows=2))).to_be_visible()
 
