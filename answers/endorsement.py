@@ -20,7 +20,7 @@ class Endorsement:
 
     measurements, events: one row each, as queries/measurements.sql and events.sql describe them.
     target_share and shares are 0..1; gap, pace_needed and pace_achieved are shares (a year). Without a target
-    it and what follows from it are None.
+    it and what follows from it are None; with one official measurement there is no pace_achieved.
     years_without_figure: years between measurements for which nothing is published.
     """
 
@@ -29,7 +29,7 @@ class Endorsement:
     target: pd.Series | None
     verdict: stats.Verdict | None
     pace_needed: float | None
-    pace_achieved: float
+    pace_achieved: float | None
     years_without_figure: tuple[int, ...]
     comparability: Comparability
 
@@ -91,7 +91,7 @@ class Endorsement:
             "verdict": self.category,
             "rule": self.verdict and self.verdict.rule,
             "pace_needed": self.pace_needed,
-            "pace_achieved": float(self.pace_achieved),
+            "pace_achieved": self.pace_achieved,
         }
 
     def headline(self, words: Words) -> str:
@@ -112,7 +112,7 @@ class Endorsement:
             first_year=str(self.first["placed_year"]),
             last_year=str(self.last["placed_year"]),
             needed="none" if self.pace_needed is None else words.number(100 * self.pace_needed),
-            achieved=words.number(100 * self.pace_achieved),
+            achieved="none" if self.pace_achieved is None else words.number(100 * self.pace_achieved),
         )
 
     def gap_in_points(self, words: Words) -> str:
@@ -127,6 +127,7 @@ def endorsement(connection: queries.Connection) -> Endorsement:
     target = None if targets.empty else targets.iloc[-1]
     official = measurements[measurements["comparability_group"] == OFFICIAL]
     first, last = official.iloc[0], official.iloc[-1]
+    years = int(last["placed_year"] - first["placed_year"])
     verdict, pace_needed = None, None
     if target is not None:
         target_share = float(target["series_value"])
@@ -139,20 +140,20 @@ def endorsement(connection: queries.Connection) -> Endorsement:
         target=target,
         verdict=verdict,
         pace_needed=pace_needed,
-        pace_achieved=(last["share"] - first["share"]) / (last["placed_year"] - first["placed_year"]),
-        years_without_figure=_years_without_figure(official),
+        pace_achieved=float(last["share"] - first["share"]) / years if years else None,
+        years_without_figure=_years_without_figure(measurements[measurements["status"] != "other_study"]),
         comparability=comparability(connection),
     )
 
 
-def _years_without_figure(official: pd.DataFrame) -> tuple[int, ...]:
-    """Years between the first and the last measurement that no published figure can belong to.
+def _years_without_figure(series: pd.DataFrame) -> tuple[int, ...]:
+    """Years between the first and the last measurement of the series that no published figure can belong to.
 
     A measurement whose reference year is not published may be about any year since the one before it.
     """
     taken = set()
     previous = None
-    for row in official.itertuples():
+    for row in series.itertuples():
         year = int(row.placed_year)
         taken.add(year)
         if pd.isna(row.reference_year) and previous is not None:
@@ -171,7 +172,7 @@ SUMMARY = queries.columns("""
     verdict (string): met, not_met, not_distinguishable or insufficient_data; no_target without a verified target.
     rule (string): Code of the rule by which the verdict was reached.
     pace_needed (number, share): Share a year that was needed from the first official measurement to the target.
-    pace_achieved (number, share): Share a year between the first and the last official measurement.
+    pace_achieved (number, share): Share a year between the first and the last official measurement; empty with one.
 """)
 
 ANSWERS = (

@@ -43,6 +43,7 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
         name="endorsement",
         title=words(
             "endorsement-chart-title",
+            measurements=len(answer.official),
             first=words.share(answer.first["share"]),
             first_year=str(answer.first["placed_year"]),
             last=words.share(answer.last["share"]),
@@ -55,8 +56,13 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
             "endorsement-chart-alt",
             overrides=len(answer.overrides),
             series=", ".join(
-                words("endorsement-point", year=str(row.placed_year), share=words.share(row.share))
-                for row in answer.official.itertuples()
+                words(
+                    "endorsement-point",
+                    year=str(row.placed_year),
+                    share=words.share(row.share),
+                    group=row.comparability_group,
+                )
+                for row in answer.measurements.itertuples()
             ),
             target=words.share(answer.target_share),
             year=str(answer.target_year),
@@ -205,7 +211,11 @@ def _other_studies(figure: go.Figure, answer: Endorsement, words: Words) -> None
             style.label(
                 other.placed_year,
                 other.share,
-                words("endorsement-other-label", joined=joined(other.comparability_group)),
+                words(
+                    "endorsement-other-label",
+                    group=other.comparability_group,
+                    joined=joined(other.comparability_group),
+                ),
                 style.OTHER_STUDY,
                 # Beside the axis and under the share of the measurement next to it, also on a phone.
                 xanchor="left",

@@ -394,9 +394,12 @@ endorsement-headline = { $verdict ->
     [no_target] { $share } of large companies endorse the OECD Guidelines; there is no verified target
    *[other] { $share } of large companies endorse the OECD Guidelines; the target was { $target } in { $year }
 }
-endorsement-pace = From { $first_year } to { $last_year } the share rose by { $achieved } percentage points a year on average{ $needed ->
-    [none] .
-   *[other] ; reaching the target took { $needed } a year.
+endorsement-pace = { $achieved ->
+    [none] There is one measurement by the official definition, so how fast the share changes cannot be told.
+   *[other] From { $first_year } to { $last_year } the share rose by { $achieved } percentage points a year on average{ $needed ->
+        [none] .
+       *[other] ; reaching the target would have taken { $needed } a year.
+    }
 }
 endorsement-no-target = This version holds no target that a source confirms. So only the measurements stand here, without a verdict.
 last-figure = last figure, for { $year }
@@ -410,13 +413,20 @@ more-indicators = All indicators, by SDG
 more-recommendations = What the cabinet answered and what is known of it
 more-sources = All sources, methods and tables
 endorsement-no-split = The published endorsement figures are not broken down by sector, ministry or SDG, so your filters do not change them.
-endorsement-chart-title = From { $first } in { $first_year } to { $last } in { $last_year }{ $side ->
+endorsement-chart-title = { $measurements ->
+    [one] { $last } in { $last_year }
+   *[other] From { $first } in { $first_year } to { $last } in { $last_year }
+}{ $side ->
     [no_target] {""}
     [short] : too slow for the target
    *[reached] : enough for the target
 }
 endorsement-unit = Share of large companies that explicitly endorse the OECD Guidelines, in percent
-endorsement-point = { $share } in { $year }
+endorsement-point = { $share } in { $year }{ $group ->
+    [official_definition] {""}
+    [second_measurement] {" "}(of which companies is not known; not joined)
+   *[other] {" "}(another group)
+}
 endorsement-chart-alt = Line chart. Measured: { $series }. { $side ->
     [short] The target was { $target } in { $year }; the last share is { $gap } points lower
     [no_target] There is no verified target
@@ -430,14 +440,17 @@ endorsement-path-label = needed: { $pace } points a year
 endorsement-gap-label = { $gap } points<br>short
 endorsement-reference-known = for this year
 endorsement-reference-unknown = published in this year; reference year not published
-endorsement-other-label = { $joined ->
-    [true] another<br>group
-   *[false] another group,<br>not comparable
+endorsement-other-label = { $group ->
+    [second_measurement] group and year<br>not known
+   *[other] { $joined ->
+        [true] another<br>group
+       *[false] another group,<br>not comparable
+    }
 }
-endorsement-comparability = Only measurements with the same official definition are joined. That they are comparable is an editorial assumption: the method of 2023 is not published. The open marker stands at its year of publication, because its reference year is not published. The figure on listed companies (2016) counts another group{ $overrides ->
+endorsement-comparability = Only measurements that their source says are about large companies are joined. That those are comparable is an editorial choice: not every method was published. A measurement of another group of companies, or of a group that its source does not name, stands apart{ $overrides ->
     [0] {" "}and is joined to nothing.
    *[other] .
-}
+} Where the reference year was not published, a measurement is placed at its year of publication. Below it stands, for each measurement, which companies it is about.
 override-said = The groups “{ $one }” and “{ $other }” are compared by an exception. Decided by { $author }, { $date }. Reason: { $reason }
 override-sentence = { $text } Note: this compares waves of different groups by an exception.
 override-title = { $text } (compared by an exception)
@@ -1866,6 +1879,7 @@ survey-part = Part
 survey-no-ministry-short = none
 survey-comparability-group = { $group ->
     [official_definition] official definition
+    [second_measurement] group not known
     [vbdo_2016] VBDO 2016
     [example] example
    *[other] { $group }
@@ -2017,6 +2031,7 @@ history-number-lead = Every edition and correction of a figure for the Netherlan
 history-choose = Choose a figure
 history-measurement = Endorsement of the OECD Guidelines, { $year } ({ $group ->
     [official_definition] large companies
+    [second_measurement] group not known
    *[other] another group
 })
 history-number-in-year = { $name }, { $year }

@@ -394,9 +394,12 @@ endorsement-headline = { $verdict ->
     [no_target] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen; een bevestigd doel is er niet
    *[other] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen; het doel was { $target } in { $year }
 }
-endorsement-pace = Van { $first_year } tot { $last_year } kwam er gemiddeld { $achieved } procentpunt per jaar bij{ $needed ->
-    [none] .
-   *[other] ; om het doel te halen waren er { $needed } per jaar nodig.
+endorsement-pace = { $achieved ->
+    [none] Er is één meting volgens de officiële definitie. Hoe snel het aandeel verandert, is dus niet te zeggen.
+   *[other] Van { $first_year } tot { $last_year } kwam er gemiddeld { $achieved } procentpunt per jaar bij{ $needed ->
+        [none] .
+       *[other] ; om het doel te halen waren er { $needed } per jaar nodig.
+    }
 }
 endorsement-no-target = Er is in deze versie geen doel waarvan een bron bevestigd is. Daarom staan hier alleen de metingen, zonder oordeel.
 last-figure = laatste cijfer, over { $year }
@@ -410,13 +413,20 @@ more-indicators = Alle indicatoren, per SDG
 more-recommendations = Wat het kabinet antwoordde en wat ervan bekend is
 more-sources = Alle bronnen, methoden en tabellen
 endorsement-no-split = De gepubliceerde cijfers over de onderschrijving zijn niet uitgesplitst naar sector, ministerie of SDG. Uw filters veranderen ze dus niet.
-endorsement-chart-title = Van { $first } in { $first_year } naar { $last } in { $last_year }{ $side ->
+endorsement-chart-title = { $measurements ->
+    [one] { $last } in { $last_year }
+   *[other] Van { $first } in { $first_year } naar { $last } in { $last_year }
+}{ $side ->
     [no_target] {""}
     [short] : te langzaam voor het doel
    *[reached] : genoeg voor het doel
 }
 endorsement-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, in procenten
-endorsement-point = { $share } in { $year }
+endorsement-point = { $share } in { $year }{ $group ->
+    [official_definition] {""}
+    [second_measurement] {" "}(van welke bedrijven is niet bekend; niet verbonden)
+   *[other] {" "}(andere groep)
+}
 endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. { $side ->
     [short] Het doel was { $target } in { $year }; het laatste aandeel ligt { $gap } punten lager
     [no_target] Er is geen bevestigd doel
@@ -430,14 +440,17 @@ endorsement-path-label = nodig: { $pace } punten per jaar
 endorsement-gap-label = { $gap } punten<br>tekort
 endorsement-reference-known = over dit jaar
 endorsement-reference-unknown = gepubliceerd in dit jaar; meetjaar niet gepubliceerd
-endorsement-other-label = { $joined ->
-    [true] andere<br>groep
-   *[false] andere groep,<br>niet vergelijkbaar
+endorsement-other-label = { $group ->
+    [second_measurement] groep en jaar<br>niet bekend
+   *[other] { $joined ->
+        [true] andere<br>groep
+       *[false] andere groep,<br>niet vergelijkbaar
+    }
 }
-endorsement-comparability = Alleen metingen met dezelfde officiële definitie zijn verbonden. Dat zij vergelijkbaar zijn, is een redactionele aanname: de methode van 2023 is niet gepubliceerd. De open stip is geplaatst op het jaar van publicatie, want het meetjaar is niet gepubliceerd. Het cijfer over beursgenoteerde bedrijven (2016) telt een andere groep{ $overrides ->
+endorsement-comparability = Verbonden zijn alleen metingen waarvan de bron zegt dat zij over grote bedrijven gaan. Dat die te vergelijken zijn, is een keuze van de redactie: niet van elke meting is de methode gepubliceerd. Een meting van een andere groep bedrijven, of van een groep die de bron niet noemt, staat apart{ $overrides ->
     [0] {" "}en is nergens mee verbonden.
    *[other] .
-}
+} Is het meetjaar niet gepubliceerd, dan staat een meting op het jaar van publicatie. Hieronder staat bij elke meting over welke bedrijven zij gaat.
 override-said = De groepen “{ $one }” en “{ $other }” worden bij uitzondering vergeleken. Besloten door { $author }, { $date }. Reden: { $reason }
 override-sentence = { $text } Let op: hiervoor zijn metingen van verschillende groepen bij uitzondering vergeleken.
 override-title = { $text } (vergeleken bij uitzondering)
@@ -1876,6 +1889,7 @@ survey-part = Onderdeel
 survey-no-ministry-short = geen
 survey-comparability-group = { $group ->
     [official_definition] officiële definitie
+    [second_measurement] groep niet bekend
     [vbdo_2016] VBDO 2016
     [example] voorbeeld
    *[other] { $group }
@@ -2027,6 +2041,7 @@ history-number-lead = Elke uitgave en correctie van een cijfer voor Nederland, d
 history-choose = Kies een cijfer
 history-measurement = Onderschrijving van de OESO-richtlijnen, { $year } ({ $group ->
     [official_definition] grote bedrijven
+    [second_measurement] groep niet bekend
    *[other] andere groep
 })
 history-number-in-year = { $name }, { $year }

@@ -108,7 +108,7 @@ def test_an_older_version_is_computed_from_that_version(get):
     answer = get(f"endorsement?version={WITHOUT_FINAL}")
     assert answer.headers["x-monitor-version"] == str(WITHOUT_FINAL)
     assert answer.json["version"] == WITHOUT_FINAL
-    assert answer.json["rows"][0]["share"] == 0.35
+    assert answer.json["rows"][0]["share"] == 0.30
 
 
 def test_filters_can_be_given_more_than_once(get, connection):

@@ -114,15 +114,22 @@ def test_names_tell_indicators_apart(tables):
 def test_the_official_measurements(tables):
     measurements = tables["measurements"].set_index("measurement")
     official = measurements[measurements["comparability_group"] == "official_definition"]
-    assert official["share"].to_dict() == {
-        "official_2017": 0.30,
-        "official_2020": 0.35,
-        "official_2023": 0.41,
-    }
-    assert official["status"].tolist() == ["baseline", "interim", "final"]
+    assert official["share"].to_dict() == {"official_2017": 0.30, "official_2023": 0.41}
+    assert official["status"].tolist() == ["baseline", "final"]
     unpublished = official[["population_size", "assessed", "endorsing", "measured_by"]]
     assert unpublished.isna().all(axis=None)
-    assert official["reference_year"].isna().to_dict()["official_2020"]
+
+
+def test_the_measurement_of_2020_says_that_its_companies_and_year_are_not_known(tables):
+    """Its source speaks of Dutch business and gives the percentage alone."""
+    second = tables["measurements"].set_index("measurement").loc["official_2020"]
+    assert (second["share"], second["published_on"]) == (0.35, "2020")
+    unpublished = ["reference_year", "population_size", "assessed", "endorsing", "measured_by"]
+    assert second[unpublished].isna().all()
+    others = tables["measurements"].query("measurement != 'official_2020'")["comparability_group"]
+    assert second["comparability_group"] not in set(others)
+    assert "bedrijfsleven" in second["population_definition_nl"]
+    assert "Dutch business" in second["population_definition_en"]
 
 
 def test_the_study_of_2016_stands_apart(tables):

@@ -148,7 +148,7 @@ def test_an_unknown_version_says_so_and_leads_to_the_newest(visit, texts, langua
 def test_an_older_version_is_shown_as_it_was_under_a_banner(visit, texts, language):
     say = words(language)
     older = "\n".join(texts(visit("endorsement", lang=language, version=str(WITHOUT_FINAL))))
-    assert "35%" in older
+    assert "30%" in older
     assert "41%" not in older
     assert say("to-newest") in older
 
