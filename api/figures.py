@@ -33,7 +33,8 @@ def endpoint(answer: Answer) -> Callable[[Request], Response]:
         if unknown:
             raise selection.UnknownCodesError(unknown)
         options = answer.read_options({**request.query_params, **request.path_params}, copy.connection)
-        result = answer.result(copy.connection, chosen, date.today(), **options)
+        today = copy.today(is_pinned="version" in request.query_params)
+        result = answer.result(copy.connection, chosen, today, **options)
         return _formatted(answer.rows(result)[list(answer.columns)], copy.version, request)
 
     return _answering(respond)

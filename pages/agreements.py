@@ -1,7 +1,5 @@
 """Agreements: which covenants ran when, who took part, and which risk sectors have none?"""
 
-from datetime import date
-
 import pandas as pd
 
 from answers.agreements import Agreements, agreements
@@ -19,7 +17,7 @@ def show(view: View) -> None:
         return
     view.title(answer.headline(words), answer.coverage_sentence(words))
     if not answer.dated.empty:
-        chart = timeline(answer, words, view.source(words("agreements-source")), date.today())
+        chart = timeline(answer, words, view.source(words("agreements-source")), view.today)
         view.draw(chart)
     table = agreements_table(answer, words)
     view.table(table, links={words("heading-source"): answer.agreements["source_address"]})

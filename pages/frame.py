@@ -22,10 +22,13 @@ def show() -> None:
     st.set_page_config(page_title=text("monitor-title"), page_icon=str(ICON), layout="wide")
     st.html(CSS)
     try:
-        copy = store.shared().reading_copy(address.version())
+        asked = address.version()
+        copy = store.shared().reading_copy(asked)
         _header(text)
         _say_older(text, copy)
-        view = View(text, copy, filters.choose(text, copy), pages={})
+        view = View(
+            text, copy, filters.choose(text, copy), pages={}, today=copy.today(is_pinned=asked is not None)
+        )
         _show_page(view)
         _footer(text, copy)
     except UserError as error:

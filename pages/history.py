@@ -1,7 +1,5 @@
 """History: every version with who, when, why and what; compare, look closer, look back, undo."""
 
-from datetime import date
-
 import pandas as pd
 import streamlit as st
 
@@ -66,10 +64,10 @@ def _compare(view: View, every: list[store.Version]) -> None:
     earlier, later = sorted((before, after))
     between = [version for version in every if earlier < version.version <= later]
     tables = store.affected(table for version in between for table in version.tables)
-    found = changes(old, new, date.today(), tables)
+    found = changes(old, new, view.today, tables)
     if not found:
         view.note(words("history-no-difference"))
-    differences.show(view, found, names(new, date.today()), f"versions-{before}-{after}")
+    differences.show(view, found, names(new, view.today), f"versions-{before}-{after}")
     view.link("overview", words("history-look", version=str(before)), version=before)
 
 

@@ -1,7 +1,5 @@
 """Ministries: who is responsible for which goal, and who names its contribution and the link with IMVO?"""
 
-from datetime import date
-
 import pandas as pd
 
 from answers.ministries import Ministries, ministries
@@ -12,7 +10,7 @@ from translations import Words
 
 def show(view: View) -> None:
     """The page."""
-    words, answer = view.words, ministries(view.copy.connection, view.selection, date.today())
+    words, answer = view.words, ministries(view.copy.connection, view.selection, view.today)
     if answer.governments.empty:
         view.title(words("page-ministries"))
         common.nothing_left(view)

@@ -22,7 +22,7 @@ def show(view: View) -> None:
                 "title": words.of(row, "recommendation"),
                 "badge": words("commitment-status", status=row["status"]),
                 "tone": row["status"],
-                "lines": _lines(row, words, date.today()),
+                "lines": _lines(row, words, view.today),
                 "source": view.source(row["source_title"], link=row["source_address"]),
             }
             for row in rows.to_dict("records")

@@ -1,7 +1,5 @@
 """Risk analysis: when were the risks last analysed, and which risk sectors have no agreement?"""
 
-from datetime import date
-
 import pandas as pd
 
 from answers.agreements import Risks, risks
@@ -13,7 +11,7 @@ PRIORITY = "enabling_rights_priority"
 
 def show(view: View) -> None:
     """The page."""
-    words, answer = view.words, risks(view.copy.connection, view.selection, date.today())
+    words, answer = view.words, risks(view.copy.connection, view.selection, view.today)
     coverage = answer.agreements.coverage
     view.title(answer.headline(words), answer.agreements.coverage_sentence(words) if len(coverage) else "")
     if coverage.empty:

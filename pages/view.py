@@ -3,6 +3,7 @@
 import html as _html
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 import pandas as pd
 import streamlit as st
@@ -21,13 +22,15 @@ html = _html.escape
 class View:
     """One reader's view: the words of a language, a version of the data, the filters, and where links can lead.
 
-    headings are the levels and the words of the headings shown so far.
+    today: the day on which the view is asked for; of a version that the address names, the day of its publication.
+    headings: the levels and the words of the headings shown so far.
     """
 
     words: Words
     copy: ReadingCopy
     selection: Selection
     pages: dict[str, st.Page]
+    today: date
     headings: list[tuple[int, str]] = field(default_factory=list)
 
     @property

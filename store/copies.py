@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 import duckdb
 
@@ -23,6 +23,13 @@ class ReadingCopy:
     published_at: datetime
     note: str | None
     connection: duckdb.DuckDBPyConnection
+
+    def today(self, is_pinned: bool) -> date:
+        """The day to answer for: today, or the day of publication of a version that is asked for by its number.
+
+        So a permalink keeps saying the same.
+        """
+        return self.published_at.date() if is_pinned else date.today()
 
     @property
     def rows(self) -> int:

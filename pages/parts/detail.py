@@ -1,7 +1,5 @@
 """A part of the indicator page: one indicator in detail."""
 
-from datetime import date
-
 import streamlit as st
 
 from answers.endorsement import INDICATOR as ENDORSEMENT
@@ -38,7 +36,7 @@ def _warn(view: View, answer: Indicator) -> None:
     words, year = view.words, str(answer.last["year"])
     if answer.is_stale:
         plain.warning(words("indicator-stale", year=year))
-    elif answer.is_due(date.today()):
+    elif answer.is_due(view.today):
         plain.warning(words("indicator-due", year=year))
     if (revision := answer.revision) is not None:
         plain.warning(

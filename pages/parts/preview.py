@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
-from datetime import date
 
 import streamlit as st
 
@@ -42,20 +41,22 @@ def preview(view: View, reading: intake.Reading, leave_out_refused: bool) -> Pre
             # From here until it is made nothing is shown, for there this run could end.
             making = Future()
             st.session_state["upload-preview"] = (asked, version, making)
-            _make(making, reading, leave_out_refused, again=before == asked)
+            _make(view, making, reading, leave_out_refused, again=before == asked)
     found = making.result()
     view.heading(words("preview-heading", count=len(found.changes)), words("preview-lead"))
     differences.show(view, found.changes, found.names, f"preview-{reading.table}")
     return found
 
 
-def _make(making: Future[Preview], reading: intake.Reading, leave_out_refused: bool, again: bool) -> None:
+def _make(
+    view: View, making: Future[Preview], reading: intake.Reading, leave_out_refused: bool, again: bool
+) -> None:
     try:
         candidate = store.shared().candidate(reading, leave_out_refused)
         now = store.shared().reading_copy(candidate.version - 1)
-        today, tables = date.today(), store.affected([reading.table])
-        found = changes(now.connection, candidate.connection, today, tables)
-        known = names(candidate.connection, today)
+        tables = store.affected([reading.table])
+        found = changes(now.connection, candidate.connection, view.today, tables)
+        known = names(candidate.connection, view.today)
         candidate.connection.close()
         making.set_result(Preview(now.version, found, known, again))
     except BaseException as error:
