@@ -3,7 +3,8 @@
 from dataclasses import dataclass, fields
 
 import pandas as pd
-import plotly.graph_objects as go
+
+from charts.figure import Figure
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Chart:
     source: str
     alt: str
     table: pd.DataFrame
-    figure: go.Figure
+    figure: Figure
 
     def __post_init__(self) -> None:
         for field in fields(self):

@@ -2,22 +2,21 @@
 
 from collections.abc import Sequence
 
-import plotly.graph_objects as go
-
 from answers.comparability import Comparability
 from charts import style
+from charts.figure import Figure
 from translations import Words
 
 
 def bridges(
-    figure: go.Figure,
+    figure: Figure,
     comparability: Comparability,
     groups: Sequence[str],
     years: Sequence[float],
     shares: Sequence[float],
     words: Words,
     label: bool = True,
-    **at,
+    panel: int = 1,
 ) -> None:
     """Draw the lines between points of different groups that a decision joins, unlike any other line.
 
@@ -32,7 +31,7 @@ def bridges(
             mode="lines",
             line={"color": style.OVERRIDE, "width": 2, "dash": "longdashdot"},
             hoverinfo="skip",
-            **at,
+            panel=panel,
         )
         if label:
             middle, height = (years[before] + years[after]) / 2, (shares[before] + shares[after]) / 2
@@ -43,7 +42,7 @@ def bridges(
 
 
 def breaks(
-    figure: go.Figure, comparability: Comparability, groups: Sequence[str], years: Sequence[int], words: Words
+    figure: Figure, comparability: Comparability, groups: Sequence[str], years: Sequence[int], words: Words
 ) -> None:
     """Mark where a point may not be compared with the one just before it, and say so."""
     for place in comparability.breaks(groups):

@@ -1,12 +1,12 @@
 """The endorsement of the OECD Guidelines drawn against its target."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from answers.endorsement import OFFICIAL, Endorsement
 from charts import style
 from charts.chart import Chart
 from charts.comparability import bridges
+from charts.figure import Figure
 from translations import Words
 
 _EVENT_LEVEL = 0.045
@@ -99,7 +99,7 @@ def measurements_table(answer: Endorsement, words: Words) -> pd.DataFrame:
     )
 
 
-def _path(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+def _path(figure: Figure, answer: Endorsement, words: Words) -> None:
     start, end = int(answer.first["placed_year"]), answer.target_year
     figure.add_scatter(
         x=[start, end],
@@ -142,7 +142,7 @@ def _path(figure: go.Figure, answer: Endorsement, words: Words) -> None:
         _gap(figure, answer, words)
 
 
-def _gap(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+def _gap(figure: Figure, answer: Endorsement, words: Words) -> None:
     end = answer.target_year
     figure.add_scatter(
         x=[end, end],
@@ -163,7 +163,7 @@ def _gap(figure: go.Figure, answer: Endorsement, words: Words) -> None:
     )
 
 
-def _official(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+def _official(figure: Figure, answer: Endorsement, words: Words) -> None:
     official = answer.official
     is_open = official["reference_year"].isna()
     figure.add_scatter(
@@ -188,7 +188,7 @@ def _official(figure: go.Figure, answer: Endorsement, words: Words) -> None:
     )
 
 
-def _other_studies(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+def _other_studies(figure: Figure, answer: Endorsement, words: Words) -> None:
     others = answer.measurements[answer.measurements["comparability_group"] != OFFICIAL]
     figure.add_scatter(
         x=others["placed_year"],
@@ -226,14 +226,14 @@ def _other_studies(figure: go.Figure, answer: Endorsement, words: Words) -> None
         )
 
 
-def _years_without_figure(figure: go.Figure, answer: Endorsement, words: Words) -> None:
+def _years_without_figure(figure: Figure, answer: Endorsement, words: Words) -> None:
     for year in answer.years_without_figure:
         figure.add_annotation(
             style.label(year, 0.1, words("no-figure"), style.MUTED, yanchor="bottom", textangle=-90)
         )
 
 
-def events_on_axis(figure: go.Figure, events: pd.DataFrame, words: Words) -> None:
+def events_on_axis(figure: Figure, events: pd.DataFrame, words: Words) -> None:
     """Stand the events of queries/events.sql on the time axis, each telling its date and name."""
     figure.add_scatter(
         x=[_decimal_year(day) for day in events["happened_on"]],

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from answers.indicators import Indicator
 from charts import style
 from charts.chart import Chart
+from charts.figure import Figure
 from translations import Words
 
 PROVISIONAL, ESTIMATED, BREAK = "p", "e", "b"
@@ -85,7 +85,7 @@ def flags_in_words(flags: str | None, words: Words) -> str:
 
 
 def _line(
-    figure: go.Figure, rows: pd.DataFrame, name: str, look: style.Line, words: Words, label_above: bool
+    figure: Figure, rows: pd.DataFrame, name: str, look: style.Line, words: Words, label_above: bool
 ) -> None:
     is_soft = rows["flags"].fillna("").str.contains(f"[{PROVISIONAL}{ESTIMATED}]")
     years, values = _with_gaps(rows)
@@ -137,7 +137,7 @@ def _with_gaps(rows: pd.DataFrame) -> tuple[list, list]:
     return years, values
 
 
-def _earlier(figure: go.Figure, answer: Indicator) -> None:
+def _earlier(figure: Figure, answer: Indicator) -> None:
     for edition, rows in answer.earlier.groupby("edition"):
         years, values = _with_gaps(rows)
         figure.add_scatter(
@@ -150,7 +150,7 @@ def _earlier(figure: go.Figure, answer: Indicator) -> None:
         )
 
 
-def _breaks(figure: go.Figure, answer: Indicator, words: Words) -> None:
+def _breaks(figure: Figure, answer: Indicator, words: Words) -> None:
     observations = answer.observations
     is_break = observations["flags"].fillna("").str.contains(BREAK)
     for year, rows in observations[is_break].groupby("year"):
@@ -170,7 +170,7 @@ def _breaks(figure: go.Figure, answer: Indicator, words: Words) -> None:
         )
 
 
-def _targets(figure: go.Figure, answer: Indicator, words: Words) -> None:
+def _targets(figure: Figure, answer: Indicator, words: Words) -> None:
     for row in answer.targets.dropna(subset="year").itertuples():
         is_standing = pd.isna(row.valid_to)
         text = words(
@@ -198,7 +198,7 @@ def small(answer: Indicator, words: Words, source: str) -> Chart:
     """The same series without its words and table, to stand beside others of its goal."""
     chart = replace(series(answer, words, source), alt=_alt(answer, words))
     figure = chart.figure
-    figure.layout.annotations = ()
+    figure.layout["annotations"] = []
     figure.update_layout(height=190, margin={"r": 12, "t": 8})
     figure.update_xaxes(nticks=4)
     figure.update_yaxes(nticks=4)

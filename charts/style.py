@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-import plotly.graph_objects as go
-
+from charts.figure import Figure
 from translations import Words
 
 INK = "#1b1f24"
@@ -41,9 +40,9 @@ NETHERLANDS_LINE = Line(NETHERLANDS, 2.5, 7)
 EUROPE_LINE = Line(EUROPE, 1.5, 5)
 
 
-def figure(words: Words, height: int) -> go.Figure:
+def figure(words: Words, height: int) -> Figure:
     """An empty figure in the house style, with the language's decimal and thousands signs."""
-    return go.Figure(
+    return Figure(
         layout={
             "height": height,
             "margin": {"l": 8, "r": 8, "t": 16, "b": 8},

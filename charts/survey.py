@@ -1,7 +1,6 @@
 """The survey drawn over time: the share in every wave against the target."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from answers.survey import Survey
 from answers.survey_estimates import Estimate
@@ -10,6 +9,7 @@ from charts import style
 from charts.chart import Chart
 from charts.comparability import breaks, bridges
 from charts.endorsement import events_on_axis
+from charts.figure import Figure
 from translations import Words
 
 UNKNOWN = "#d5d9df"  # the bar between nobody and everybody of those not established
@@ -18,7 +18,7 @@ UNKNOWN = "#d5d9df"  # the bar between nobody and everybody of those not establi
 def chart(
     survey: Survey,
     words: Words,
-    figure: go.Figure,
+    figure: Figure,
     name: str,
     title: str,
     alt: str,
@@ -165,7 +165,7 @@ def _percent(share: float | None) -> float | None:
 
 
 def series(
-    figure: go.Figure,
+    figure: Figure,
     rows: list[Estimate],
     survey: Survey,
     words: Words,
@@ -223,7 +223,7 @@ def _distance(upper: float | None, lower: float | None) -> float:
     return 0.0 if upper is None or lower is None else upper - lower
 
 
-def _target(figure: go.Figure, survey: Survey, words: Words) -> None:
+def _target(figure: Figure, survey: Survey, words: Words) -> None:
     said = words("survey-target-label", target=words.share(survey.target_share), year=str(survey.target_year))
     figure.add_scatter(
         x=[survey.target_year],
@@ -246,7 +246,7 @@ def _target(figure: go.Figure, survey: Survey, words: Words) -> None:
     )
 
 
-def _outlook(figure: go.Figure, answer: Standing, words: Words) -> None:
+def _outlook(figure: Figure, answer: Standing, words: Words) -> None:
     years = list(range(answer.year, answer.horizon + 1))
     line = [answer.trend.at(year) for year in years]
     figure.add_scatter(

@@ -3,7 +3,6 @@
 from textwrap import wrap
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from answers.survey import Survey
 from answers.survey_change import STATES, Change
@@ -35,29 +34,28 @@ def moved(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
         for state in states
     ]
     figure = style.figure(words, height=420)
-    figure.add_trace(
-        go.Sankey(
-            arrangement="fixed",
-            node={
-                "label": labels,
-                "color": [COLOURS[state] for state in (*before, *after)],
-                "x": [0.001] * len(before) + [0.999] * len(after),
-                "y": [*_places(before, totals[0]), *_places(after, totals[1])],
-                "pad": 18,
-                "thickness": 16,
-                "line": {"width": 0},
-                "hovertemplate": "%{label}<extra></extra>",
-            },
-            link={
-                "source": [before.index(row.before) for row in flows.itertuples()],
-                "target": [len(before) + after.index(row.after) for row in flows.itertuples()],
-                "value": list(flows["companies"]),
-                "color": [_colour(row.before, row.after) for row in flows.itertuples()],
-                "customdata": [_said(row, words) for row in flows.itertuples()],
-                "hovertemplate": "%{customdata}<extra></extra>",
-            },
-            textfont={"size": 13, "color": style.INK, "family": style.FONT},
-        )
+    figure.add(
+        "sankey",
+        arrangement="fixed",
+        node={
+            "label": labels,
+            "color": [COLOURS[state] for state in (*before, *after)],
+            "x": [0.001] * len(before) + [0.999] * len(after),
+            "y": [*_places(before, totals[0]), *_places(after, totals[1])],
+            "pad": 18,
+            "thickness": 16,
+            "line": {"width": 0},
+            "hovertemplate": "%{label}<extra></extra>",
+        },
+        link={
+            "source": [before.index(row.before) for row in flows.itertuples()],
+            "target": [len(before) + after.index(row.after) for row in flows.itertuples()],
+            "value": list(flows["companies"]),
+            "color": [_colour(row.before, row.after) for row in flows.itertuples()],
+            "customdata": [_said(row, words) for row in flows.itertuples()],
+            "hovertemplate": "%{customdata}<extra></extra>",
+        },
+        textfont={"size": 13, "color": style.INK, "family": style.FONT},
     )
     first, second = (survey.wave_name(one.wave, words) for one in (answer.before, answer.after))
     return chart(
@@ -107,24 +105,23 @@ def made_of(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
     names = [first, *(words("survey-part-name", part=part) for part in parts), second]
     values = [answer.start, *parts.values(), answer.end]
     figure = style.figure(words, height=400)
-    figure.add_trace(
-        go.Waterfall(
-            # In short lines: on a phone Plotly would turn the words.
-            x=["<br>".join(wrap(name, 10)) for name in names],
-            y=values,
-            measure=["absolute", *["relative"] * len(parts), "total"],
-            text=[
-                f"<b>{words.share(values[0], 1)}</b>",
-                *(_points(value, words) for value in parts.values()),
-                f"<b>{words.share(values[-1], 1)}</b>",
-            ],
-            textposition="outside",
-            connector={"line": {"color": style.MUTED, "width": 1}},
-            increasing={"marker": {"color": style.TOWARD}},
-            decreasing={"marker": {"color": style.AWAY}},
-            totals={"marker": {"color": style.NETHERLANDS}},
-            hovertemplate="%{x}: %{text}<extra></extra>",
-        )
+    figure.add(
+        "waterfall",
+        # In short lines: on a phone Plotly would turn the words.
+        x=["<br>".join(wrap(name, 10)) for name in names],
+        y=values,
+        measure=["absolute", *["relative"] * len(parts), "total"],
+        text=[
+            f"<b>{words.share(values[0], 1)}</b>",
+            *(_points(value, words) for value in parts.values()),
+            f"<b>{words.share(values[-1], 1)}</b>",
+        ],
+        textposition="outside",
+        connector={"line": {"color": style.MUTED, "width": 1}},
+        increasing={"marker": {"color": style.TOWARD}},
+        decreasing={"marker": {"color": style.AWAY}},
+        totals={"marker": {"color": style.NETHERLANDS}},
+        hovertemplate="%{x}: %{text}<extra></extra>",
     )
     # The years among the names would make Plotly take the axis for one of numbers.
     figure.update_xaxes(type="category", tickfont={"color": style.INK, "size": 12})

@@ -2,14 +2,12 @@
 
 import math
 
-import plotly.graph_objects as go
-from plotly.subplots import make_subplots
-
 from answers.survey import Survey
 from answers.survey_estimates import Estimate
 from charts import style
 from charts.chart import Chart
 from charts.comparability import bridges
+from charts.figure import Figure
 from charts.survey import chart, estimates_table, interval_in_words
 from translations import Words
 
@@ -23,25 +21,22 @@ def multiples(
     comparable = list(survey.comparable()["wave"])
     codes = sorted(found, key=lambda code: survey.name(by, code, words))
     rows = math.ceil(len(codes) / COLUMNS)
-    figure = make_subplots(
-        rows=rows,
-        cols=COLUMNS,
-        shared_yaxes=True,
-        vertical_spacing=0.4 / max(rows, 1) ** 1.2,
-        horizontal_spacing=0.03,
-        subplot_titles=[survey.short_name(by, code, words) for code in codes],
-    )
-    figure.update_layout(style.figure(words, height=60 + 150 * rows).layout)
+    figure = style.figure(words, height=60 + 150 * rows)
     figure.update_layout(margin_t=34)
-    figure.update_annotations(font={"size": 13, "color": style.INK})
+    figure.divide(
+        [survey.short_name(by, code, words) for code in codes],
+        columns=COLUMNS,
+        across=0.03,
+        down=0.4 / max(rows, 1) ** 1.2,
+        font={"size": 13, "color": style.INK},
+    )
     years = [int(survey.wave(wave)["reference_year"]) for wave in comparable]
-    for place, code in enumerate(codes):
+    for panel, code in enumerate(codes, 1):
         shown = [one for one in found[code] if one.is_shown and one.wave in comparable]
-        at = {"row": place // COLUMNS + 1, "col": place % COLUMNS + 1}
-        _small(figure, survey, shown, words, at)
+        _small(figure, survey, shown, words, panel)
         if survey.target is not None:
             figure.add_hline(
-                y=survey.target_share, line={"color": style.TARGET, "dash": "dot", "width": 1}, **at
+                y=survey.target_share, line={"color": style.TARGET, "dash": "dot", "width": 1}, panel=panel
             )
         if len(shown) < len(comparable):
             figure.add_annotation(
@@ -52,11 +47,9 @@ def multiples(
                 xanchor="left",
                 yanchor="bottom",
                 font={"size": 11, "color": style.MUTED},
-                **at,
+                panel=panel,
             )
     margin = 0.25 * (years[-1] - years[0] or 4)
-    layout = style.figure(words, height=100).layout
-    figure.update_xaxes(layout.xaxis).update_yaxes(layout.yaxis)
     figure.update_xaxes(
         range=[years[0] - margin, years[-1] + margin],
         tickvals=sorted({years[0], years[-1]}),
@@ -95,10 +88,10 @@ def multiples(
     )
 
 
-def _small(figure: go.Figure, survey: Survey, shown: list[Estimate], words: Words, at: dict) -> None:
+def _small(figure: Figure, survey: Survey, shown: list[Estimate], words: Words, panel: int) -> None:
     years = [int(survey.wave(one.wave)["reference_year"]) for one in shown]
     groups, shares = [survey.group(one.wave) for one in shown], [one.share for one in shown]
-    bridges(figure, survey.comparability, groups, years, shares, words, label=False, **at)
+    bridges(figure, survey.comparability, groups, years, shares, words, label=False, panel=panel)
     for group in dict.fromkeys(groups):
         own = [place for place, other in enumerate(groups) if other == group]
         figure.add_scatter(
@@ -107,7 +100,7 @@ def _small(figure: go.Figure, survey: Survey, shown: list[Estimate], words: Word
             mode="lines",
             line={"color": style.NETHERLANDS, "width": 1.5},
             hoverinfo="skip",
-            **at,
+            panel=panel,
         )
     figure.add_scatter(
         x=years,
@@ -132,7 +125,7 @@ def _small(figure: go.Figure, survey: Survey, shown: list[Estimate], words: Word
         textfont={"size": 11, "color": style.NETHERLANDS},
         customdata=[interval_in_words(survey, one, words) for one in shown],
         hovertemplate="%{customdata}<extra></extra>",
-        **at,
+        panel=panel,
     )
 
 

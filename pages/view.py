@@ -11,6 +11,7 @@ import streamlit as st
 from answers.selection import Selection
 from answers.tables import csv_text, workbook
 from charts.chart import Chart
+from charts.figure import Sent
 from pages import address, plain, tables
 from store import ReadingCopy
 from translations import Words
@@ -117,7 +118,7 @@ class View:
         st.html(f'<h{self.level} class="drawn">{html(chart.title)}</h{self.level}>')
         plain.caption(chart.unit)
         st.plotly_chart(
-            chart.figure,
+            Sent(chart.figure),
             theme=None,
             alt=chart.alt,
             key=key,

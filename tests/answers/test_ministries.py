@@ -71,7 +71,7 @@ def test_the_goals_and_subjects_of_every_ministry(connection, tables, expected):
         (Selection(goal=(16,), ministry=("JenV",)), {"JenV"}, {16}),
         (Selection(goal=(1,), ministry=("VWS",)), set(), set()),
     ],
-    ids=str,
+    ids=["a ministry", "a goal", "both", "nothing left"],
 )
 def test_a_selection(connection, selection, left, goals):
     answer = ministries(connection, selection, TODAY)

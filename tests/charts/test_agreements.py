@@ -7,6 +7,7 @@ import pytest
 from answers.agreements import agreements
 from answers.selection import Selection
 from charts.agreements import COLOURS, timeline
+from tests.charts.checking import validated
 
 TODAY = date(2026, 1, 15)
 
@@ -18,7 +19,7 @@ def chart(connection, say):
 
 def test_a_bar_from_signing_to_the_end(chart, tables):
     dated = tables["agreements"].dropna(subset="signed_on").set_index("agreement")
-    bars = {bar.name: [day.isoformat() for day in bar.x] for bar in chart.figure.data}
+    bars = {bar.name: [day.isoformat() for day in bar.x] for bar in validated(chart).data}
     assert set(bars) == set(dated.index)
     for agreement, row in dated.dropna(subset="ended_on").iterrows():
         assert bars[agreement] == [row["signed_on"], row["ended_on"]]
@@ -28,15 +29,15 @@ def test_a_bar_from_signing_to_the_end(chart, tables):
 def test_an_end_that_is_not_confirmed_is_not_drawn_but_said(chart, tables, say):
     dated = tables["agreements"].dropna(subset="signed_on")
     unconfirmed = dated[dated["ended_on"].isna() & (dated["status"] != "running")]
-    bars = {bar.name: bar.x for bar in chart.figure.data}
+    bars = {bar.name: bar.x for bar in validated(chart).data}
     assert all(bars[agreement][0] == bars[agreement][1] for agreement in unconfirmed["agreement"])
-    said = [annotation.text for annotation in chart.figure.layout.annotations]
+    said = [annotation.text for annotation in validated(chart).layout.annotations]
     assert said == [say("agreement-end-unknown")] * len(unconfirmed)
 
 
 def test_the_colour_tells_the_status(chart, tables):
     statuses = tables["agreements"].set_index("agreement")["status"]
-    assert all(bar.line.color == COLOURS[statuses[bar.name]] for bar in chart.figure.data)
+    assert all(bar.line.color == COLOURS[statuses[bar.name]] for bar in validated(chart).data)
 
 
 def test_the_words_are_those_of_the_language(chart, tables, say):

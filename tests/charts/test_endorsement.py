@@ -5,6 +5,7 @@ import pytest
 from answers.endorsement import OFFICIAL, endorsement
 from charts import style
 from charts.endorsement import against_target
+from tests.charts.checking import validated
 from tests.conftest import WITHOUT_FINAL
 
 
@@ -19,18 +20,18 @@ def chart(answer, say):
 
 
 def trace(chart, name: str):
-    (found,) = (trace for trace in chart.figure.data if trace.name == name)
+    (found,) = (trace for trace in validated(chart).data if trace.name == name)
     return found
 
 
 def test_the_official_measurements_are_joined_and_nothing_else_is_joined_to_them(chart, lines):
-    assert {2017: 0.30, 2023: 0.41} in lines(chart.figure)
+    assert {2017: 0.30, 2023: 0.41} in lines(validated(chart))
 
 
 def test_another_group_and_a_group_that_the_source_does_not_name_stand_in_no_line(chart, lines):
     other = trace(chart, "other")
     assert (list(other.x), list(other.y), other.mode) == ([2016, 2020], [0.30, 0.35], "markers+text")
-    assert all(not {2016, 2020} & set(stretch) for stretch in lines(chart.figure))
+    assert all(not {2016, 2020} & set(stretch) for stretch in lines(validated(chart)))
 
 
 def test_a_study_that_a_decision_joins_is_joined_in_its_own_way(changed, say, written):
@@ -43,15 +44,15 @@ def test_a_study_that_a_decision_joins_is_joined_in_its_own_way(changed, say, wr
     line = trace(chart, "override")
     assert (list(line.x), list(line.y)) == ([2016, 2017], [0.30, 0.30])
     assert line.line.dash != trace(chart, OFFICIAL).line.dash
-    assert say("override-label") in written(chart.figure)
-    assert say("endorsement-other-label", group="vbdo_2016", joined="true") in written(chart.figure)
+    assert say("override-label") in written(validated(chart))
+    assert say("endorsement-other-label", group="vbdo_2016", joined="true") in written(validated(chart))
     assert list(trace(chart, OFFICIAL).x) == [2017, 2023]
     column = chart.table[say("heading-comparability")]
     assert [say("override-title", text="").strip() in cell for cell in column] == [True, False, False, False]
 
 
 def test_a_study_of_another_group_says_that_it_is_not_comparable(chart, say, written):
-    texts = written(chart.figure)
+    texts = written(validated(chart))
     assert texts[say("endorsement-other-label", group="vbdo_2016", joined="false")] == [2016]
     assert texts[say("endorsement-other-label", group="second_measurement", joined="false")] == [2020]
 
@@ -66,15 +67,15 @@ def test_a_measurement_placed_by_its_publication_is_open_and_says_so(changed, sa
 
 
 def test_the_needed_path_leads_from_the_first_measurement_to_the_target(chart, lines):
-    assert lines(chart.figure).count({2017: 0.30, 2023: 0.90}) == 1
+    assert lines(validated(chart)).count({2017: 0.30, 2023: 0.90}) == 1
 
 
 def test_years_without_a_figure_say_so(chart, say, written):
-    assert written(chart.figure)[say("no-figure")] == [2021, 2022]
+    assert written(validated(chart))[say("no-figure")] == [2021, 2022]
 
 
 def test_target_pace_and_gap_are_written_on_the_chart(chart, say, written):
-    texts = written(chart.figure)
+    texts = written(validated(chart))
     assert texts[say("endorsement-target-label", target=say.share(0.9))] == [2023]
     assert texts[say("endorsement-gap-label", gap="49")] == [2023]
     assert say("endorsement-path-label", pace="10") in texts
@@ -84,9 +85,9 @@ def test_a_target_that_is_reached_has_no_gap(changed, say, lines, written):
     answer = endorsement(changed("UPDATE measurements SET share = 0.95 WHERE status = 'final'"))
     chart = against_target(answer, say, "a source", with_events=False)
     assert answer.side == "reached"
-    assert say("endorsement-target-label", target=say.share(0.9)) in written(chart.figure)
-    assert say("endorsement-gap-label", gap="5") not in written(chart.figure)
-    assert all(set(stretch) != {2023} for stretch in lines(chart.figure))
+    assert say("endorsement-target-label", target=say.share(0.9)) in written(validated(chart))
+    assert say("endorsement-gap-label", gap="5") not in written(validated(chart))
+    assert all(set(stretch) != {2023} for stretch in lines(validated(chart)))
     assert {"nl": "haalt dat doel", "en": "reaches that target"}[say.language] in chart.alt
 
 
@@ -100,11 +101,11 @@ def test_the_events_stand_on_the_time_axis_in_words(chart, answer, say):
 
 def test_without_events_none_are_drawn(answer, say):
     chart = against_target(answer, say, "a source", with_events=False)
-    assert "events" not in {trace.name for trace in chart.figure.data}
+    assert "events" not in {trace.name for trace in validated(chart).data}
 
 
 def test_the_axis_shows_the_whole_scale(chart):
-    assert tuple(chart.figure.layout.yaxis.range) == (0, 1)
+    assert tuple(validated(chart).layout.yaxis.range) == (0, 1)
 
 
 def test_the_alternative_text_carries_the_same_figures(chart, say):

@@ -6,6 +6,7 @@ from answers.goals import goals
 from answers.selection import Selection
 from charts import style
 from charts.goals import ranking
+from tests.charts.checking import validated
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def chart(answer, say):
 
 def goal_at(chart, height: float) -> int:
     """The goal of the row that a height lies in."""
-    axis = chart.figure.layout.yaxis
+    axis = validated(chart).layout.yaxis
     (label,) = (
         text for place, text in zip(axis.tickvals, axis.ticktext, strict=True) if abs(place - height) < 0.5
     )
@@ -30,14 +31,14 @@ def goal_at(chart, height: float) -> int:
 def dots(chart) -> list[tuple[float, float]]:
     return [
         (score, height)
-        for trace in chart.figure.data
+        for trace in validated(chart).data
         if trace.name != "mean"
         for score, height in zip(trace.x, trace.y, strict=True)
     ]
 
 
 def test_a_row_a_goal_with_the_least_progress_on_top(chart, answer):
-    axis = chart.figure.layout.yaxis
+    axis = validated(chart).layout.yaxis
     from_above = sorted(axis.tickvals, reverse=True)
     assert [goal_at(chart, place) for place in from_above] == list(answer.ranking["goal"])
     assert axis.range[0] < from_above[-1] < from_above[0] < axis.range[1]
@@ -48,7 +49,7 @@ def test_a_dot_a_subject_and_a_stroke_at_the_mean(chart, answer):
     drawn = sorted((goal_at(chart, height), score) for score, height in dots(chart))
     assert drawn == sorted(zip(scored["goal"], scored["score"], strict=True))
 
-    (mean,) = (trace for trace in chart.figure.data if trace.name == "mean")
+    (mean,) = (trace for trace in validated(chart).data if trace.name == "mean")
     means = {goal_at(chart, height): score for height, score in zip(mean.y, mean.x, strict=True)}
     assert means == pytest.approx(dict(answer.ranking[["goal", "mean_score"]].to_numpy()), nan_ok=True)
 
@@ -60,7 +61,7 @@ def test_no_dot_hides_another(chart):
 def test_the_title_counts_the_goals_that_moved_backward(chart, answer, say):
     means = answer.ranking["mean_score"].dropna()
     # The line beside which the words for backward and forward stand.
-    (line,) = chart.figure.layout.shapes
+    (line,) = validated(chart).layout.shapes
     backward = int((means < line.x0).sum())
     assert chart.title == say("goals-chart-title", assessed=len(means), backward=backward)
 
@@ -68,7 +69,7 @@ def test_the_title_counts_the_goals_that_moved_backward(chart, answer, say):
 def test_stale_figures_are_open_dots(chart, answer):
     filled = sum(
         colour != style.PAPER
-        for trace in chart.figure.data
+        for trace in validated(chart).data
         if trace.name != "mean"
         for colour in trace.marker.color
     )

@@ -5,6 +5,7 @@ import pytest
 from answers.indicators import indicator
 from charts import style
 from charts.indicators import flags_in_words, series, small
+from tests.charts.checking import validated
 from translations import words
 
 RENEWABLES = "eurostat_sdg_07_40"
@@ -21,7 +22,7 @@ def draw(say):
 
 
 def trace(chart, name: str):
-    (found,) = (trace for trace in chart.figure.data if trace.name == name)
+    (found,) = (trace for trace in validated(chart).data if trace.name == name)
     return found
 
 
@@ -35,10 +36,10 @@ def test_a_break_cuts_the_line(connection, tables, draw, lines, say, written):
     values = dutch_series(tables, BROKEN)
     before = {year: value for year, value in values.items() if year < 2016}
     after = {year: value for year, value in values.items() if year >= 2016}
-    assert before in lines(chart.figure)
-    assert after in lines(chart.figure)
-    assert 2015.5 in written(chart.figure)[say("break-label")]
-    assert 2015.5 in {shape.x0 for shape in chart.figure.layout.shapes}
+    assert before in lines(validated(chart))
+    assert after in lines(validated(chart))
+    assert 2015.5 in written(validated(chart))[say("break-label")]
+    assert 2015.5 in {shape.x0 for shape in validated(chart).layout.shapes}
 
 
 def test_a_missing_year_cuts_the_line(changed, tables, draw, lines):
@@ -46,8 +47,8 @@ def test_a_missing_year_cuts_the_line(changed, tables, draw, lines):
         changed(f"DELETE FROM observations WHERE indicator = '{RENEWABLES}' AND year = 2010"), RENEWABLES
     )
     values = dutch_series(tables, RENEWABLES)
-    assert {year: value for year, value in values.items() if year < 2010} in lines(chart.figure)
-    assert {year: value for year, value in values.items() if year > 2010} in lines(chart.figure)
+    assert {year: value for year, value in values.items() if year < 2010} in lines(validated(chart))
+    assert {year: value for year, value in values.items() if year > 2010} in lines(validated(chart))
 
 
 def test_the_points_are_the_published_figures(connection, tables, draw, say):
@@ -72,13 +73,15 @@ def test_only_targets_that_a_source_confirms_are_drawn(connection, changed, draw
     assert [trace(chart, name).y[0] for name in targets] == [14, 16, 27]
 
     chart = draw(changed("UPDATE targets SET verified = false WHERE target = 'renewables_2023'"), RENEWABLES)
-    assert "renewables_2023" not in {trace.name for trace in chart.figure.data}
-    assert "renewables_eu_2030" not in {trace.name for trace in chart.figure.data}
+    assert "renewables_2023" not in {trace.name for trace in validated(chart).data}
+    assert "renewables_eu_2030" not in {trace.name for trace in validated(chart).data}
 
 
 def test_a_replaced_target_is_drawn_open(connection, draw):
     chart = draw(connection, "eurostat_sdg_13_10_excl_lulucf_index")
-    symbols = {trace.name: trace.marker.symbol for trace in chart.figure.data if "ghg" in (trace.name or "")}
+    symbols = {
+        trace.name: trace.marker.symbol for trace in validated(chart).data if "ghg" in (trace.name or "")
+    }
     assert symbols == {"ghg_2020": "diamond", "ghg_2030_49": "diamond-open", "ghg_2030_55": "diamond"}
     assert trace(chart, "ghg_2030_55").y[0] == 45
 
@@ -118,9 +121,11 @@ def test_flags_in_words():
 def test_a_small_chart_is_the_same_series_without_words_or_a_table_below(connection, draw, say):
     large = draw(connection, RENEWABLES)
     chart = small(indicator(connection, RENEWABLES), say, "a source")
-    assert [list(trace.y) for trace in chart.figure.data] == [list(trace.y) for trace in large.figure.data]
-    assert chart.figure.layout.annotations == ()
-    assert chart.figure.layout.height < large.figure.layout.height
+    assert [list(trace.y) for trace in validated(chart).data] == [
+        list(trace.y) for trace in validated(large).data
+    ]
+    assert validated(chart).layout.annotations == ()
+    assert validated(chart).layout.height < validated(large).layout.height
     assert large.alt == f"{chart.alt} {say('chart-table-below')}"
 
 
@@ -131,7 +136,7 @@ def test_earlier_editions_lie_under_the_newest_when_asked(changed, say):
             'Eurostat-2026-02-01' AS edition, unnest([18.5, 19.5]) AS value
     """
     answer = indicator(changed(newer), RENEWABLES)
-    names = {trace.name for trace in series(answer, say, "a source").figure.data}
+    names = {trace.name for trace in validated(series(answer, say, "a source")).data}
     assert "Eurostat-2024" not in names
     chart = series(answer, say, "a source", with_earlier=True)
     drawn = trace(chart, "Eurostat-2024")

@@ -5,6 +5,7 @@ import pytest
 from answers.progress import ORDER, progress
 from answers.selection import Selection
 from charts.progress import COLOURS, legend, movements
+from tests.charts.checking import validated
 
 
 @pytest.fixture
@@ -29,28 +30,28 @@ def lightness(colour: str) -> float:
 def test_the_bars_are_the_counts(chart, answer, say):
     fresh = say("progress-fresh-row", count=answer.fresh)
     stale = say("progress-stale-row", count=answer.stale)
-    drawn = {bar.name: dict(zip(bar.y, bar.x, strict=True)) for bar in chart.figure.data}
+    drawn = {bar.name: dict(zip(bar.y, bar.x, strict=True)) for bar in validated(chart).data}
     assert tuple(drawn) == ORDER
     assert {name: bar[fresh] for name, bar in drawn.items()} == answer.count(stale=False)
     assert {name: bar[stale] for name, bar in drawn.items()} == answer.count(stale=True)
     assert sum(bar[fresh] for bar in drawn.values()) == answer.fresh
-    assert chart.figure.layout.barmode == "stack"
+    assert validated(chart).layout.barmode == "stack"
 
 
 def test_stale_figures_are_light_within_the_outline_of_their_colour(chart):
-    for bar in chart.figure.data:
+    for bar in validated(chart).data:
         stale, fresh = bar.marker.color
         assert fresh == bar.marker.line.color == COLOURS[bar.name]
         assert lightness(stale) > lightness(fresh) + 0.4
 
 
 def test_no_number_is_written_where_there_is_none(chart):
-    for bar in chart.figure.data:
+    for bar in validated(chart).data:
         assert list(bar.text) == [str(count) if count else "" for count in bar.x]
 
 
 def test_the_numbers_in_the_bars_stand_out(chart):
-    for bar in chart.figure.data:
+    for bar in validated(chart).data:
         for number, ground in zip(bar.textfont.color, bar.marker.color, strict=True):
             light, dark = sorted((lightness(number), lightness(ground)), reverse=True)
             assert (light + 0.05) / (dark + 0.05) >= 4.5, bar.name
@@ -58,7 +59,7 @@ def test_the_numbers_in_the_bars_stand_out(chart):
 
 def test_each_movement_has_a_colour_of_its_own_and_a_word(chart, say):
     assert len(set(COLOURS.values())) == len(ORDER)
-    assert [colour for colour, _ in legend(say)] == [bar.marker.line.color for bar in chart.figure.data]
+    assert [colour for colour, _ in legend(say)] == [bar.marker.line.color for bar in validated(chart).data]
     assert [word for _, word in legend(say)] == [say("movement", movement=movement) for movement in ORDER]
 
 

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from charts.revisions import timeline
+from tests.charts.checking import validated
 from translations import words
 
 say = words("nl")
@@ -25,17 +26,17 @@ def drawn(rows: pd.DataFrame):
 
 
 def test_the_values_of_one_edition_are_joined():
-    assert [list(line.x) for line in drawn(ROWS.head(3)).figure.data] == [[15.1], [15.3, 15.6]]
+    assert [list(line.x) for line in validated(drawn(ROWS.head(3))).data] == [[15.1], [15.3, 15.6]]
 
 
 def test_a_value_that_was_taken_away_says_so():
     chart = drawn(ROWS)
-    assert chart.figure.layout.annotations[-1].text == f"{say('gone')} · 2025"
+    assert validated(chart).layout.annotations[-1].text == f"{say('gone')} · 2025"
     assert chart.alt.endswith(f"{say('gone')} (2025)") and "<" not in chart.alt
 
 
 def test_a_number_that_was_always_the_same_keeps_room_around_it():
-    low, high = drawn(ROWS.head(1)).figure.layout.xaxis.range
+    low, high = validated(drawn(ROWS.head(1))).layout.xaxis.range
     assert low < 15.1 < high
 
 

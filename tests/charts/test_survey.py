@@ -22,6 +22,7 @@ from charts.survey import legend, waves
 from charts.survey_change_groups import by_group
 from charts.survey_multiples import multiples
 from charts.survey_parts import parts
+from tests.charts.checking import validated
 from tests.example.small import companies, small
 from translations import LANGUAGES, Words, words
 
@@ -75,7 +76,7 @@ def every(survey, example) -> dict[str, dict[str, Chart]]:
 
 def written(chart: Chart) -> str:
     """Everything in a figure, as it goes to the browser."""
-    return chart.figure.to_json()
+    return validated(chart).to_json()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -85,7 +86,7 @@ def test_made_up_companies_are_called_so_in_every_chart(every, language):
     for chart in every[language].values():
         assert mark in chart.title
         assert mark in chart.alt
-        assert mark in [note.text for note in chart.figure.layout.annotations]
+        assert mark in [note.text for note in validated(chart).layout.annotations]
 
 
 def test_real_companies_are_not(survey, example):
@@ -105,19 +106,19 @@ def test_a_hidden_group_is_hidden_in_the_chart_and_in_its_table(every, example, 
         shown = {key: value for key, value in row.items() if isinstance(value, float) and value == value}
         assert shown == {}
         assert f"{name}<br>{2023}" not in written(chart)
-    assert len(chart.figure.data[1].x) == 12
+    assert len(validated(chart).data[1].x) == 12
 
 
 def test_each_wave_stands_with_its_interval_and_the_target(every, example):
     chart = every["nl"]["survey-waves"]
     found = standing(example)
-    line = next(trace for trace in chart.figure.data if trace.name == "example")
+    line = next(trace for trace in validated(chart).data if trace.name == "example")
     assert list(line.x) == [2018, 2020, 2023]
     assert list(line.y) == [one.share for one in found.series]
     for place, one in enumerate(found.series):
         assert line.y[place] + line.error_y.array[place] == pytest.approx(one.interval.upper)
         assert line.y[place] - line.error_y.arrayminus[place] == pytest.approx(one.interval.lower)
-    assert {shape.y0 for shape in chart.figure.layout.shapes} == {0.9}
+    assert {shape.y0 for shape in validated(chart).layout.shapes} == {0.9}
     assert chart.title == "Het aandeel steeg van 29% in 2018 naar 46% in 2023 (verzonnen voorbeeld)"
 
 
@@ -126,7 +127,7 @@ def test_waves_of_different_groups_are_not_joined(survey):
     years = {"a": 2018, "b": 2020, "c": 2022}
     found = small(rows, years=years, groups={"a": "old", "b": "new", "c": "new"})
     chart = waves(standing(found), words("nl"), "the source", endorsement(survey).events)
-    lines = {trace.name: list(trace.x) for trace in chart.figure.data if trace.name in ("old", "new")}
+    lines = {trace.name: list(trace.x) for trace in validated(chart).data if trace.name in ("old", "new")}
     assert lines == {"old": [2018], "new": [2020, 2022]}
 
 
@@ -139,14 +140,14 @@ def test_a_line_across_groups_is_drawn_as_decided_and_says_so(survey, language):
     apart = waves(standing(small(rows, years=years, groups=groups)), say, "the source", events)
     found = small(rows, years=years, groups=groups, decided=decided)
     joined = waves(standing(found), say, "the source", events)
-    ends = {trace.name: list(trace.x) for trace in joined.figure.data}
+    ends = {trace.name: list(trace.x) for trace in validated(joined).data}
     assert (ends["old"], ends["new"], ends["override"]) == ([2018], [2020, 2022], [2018, 2020])
-    (line,) = [trace.line for trace in joined.figure.data if trace.name == "override"]
-    assert line.dash != next(trace.line.dash for trace in joined.figure.data if trace.name == "new")
+    (line,) = [trace.line for trace in validated(joined).data if trace.name == "override"]
+    assert line.dash != next(trace.line.dash for trace in validated(joined).data if trace.name == "new")
     mark = say("override-title", text="").strip()
     assert mark in joined.title and mark in joined.alt and mark not in apart.title + apart.alt
     on_joined, on_apart = (
-        [note.text for note in chart.figure.layout.annotations] for chart in (joined, apart)
+        [note.text for note in validated(chart).layout.annotations] for chart in (joined, apart)
     )
     assert say("override-label") in on_joined and say("comparability-break") not in on_joined
     assert say("comparability-break") in on_apart and say("override-label") not in on_apart
@@ -157,7 +158,7 @@ def test_a_line_across_groups_is_drawn_as_decided_and_says_so(survey, language):
         apart.table[say("heading-comparability")]
     )
     small_ones = multiples(found, "sector", survey_groups.per_wave(found, "sector"), say, "the source")
-    assert "override" in {trace.name for trace in small_ones.figure.data}
+    assert "override" in {trace.name for trace in validated(small_ones).data}
     change = survey_change.change(found, "a", "b")
     for drawn_change in (change_charts.moved, change_charts.made_of):
         assert mark in drawn_change(found, change, say, "the source").title
@@ -167,11 +168,11 @@ def test_without_a_direction_no_line_is_drawn_on(survey):
     rows = [row for wave in "abc" for row in companies(wave, "food", "LNV", "3300330000")]
     found = small(rows, years={"a": 2018, "b": 2020, "c": 2022})
     chart = waves(standing(found), words("nl"), "the source", endorsement(survey).events)
-    assert not [trace for trace in chart.figure.data if trace.fill]
+    assert not [trace for trace in validated(chart).data if trace.fill]
 
 
 def test_a_hatched_outlook_is_that_of_the_trend(every, example):
-    (band,) = [trace for trace in every["nl"]["survey-waves"].figure.data if trace.fill]
+    (band,) = [trace for trace in validated(every["nl"]["survey-waves"]).data if trace.fill]
     ahead = standing(example).trend.at(2030)
     assert max(band.x) == 2030
     assert max(band.y) == pytest.approx(ahead.upper)
@@ -180,12 +181,12 @@ def test_a_hatched_outlook_is_that_of_the_trend(every, example):
 @pytest.mark.parametrize("by", survey_groups.BY)
 def test_the_ranking_is_drawn_in_its_order(every, example, by):
     found = survey_groups.ranking(example, WAVE, by)
-    trace = every["nl"][f"survey-{by}s" if by == "sector" else "survey-ministrys"].figure.data[1]
+    trace = validated(every["nl"][f"survey-{by}s" if by == "sector" else "survey-ministrys"]).data[1]
     assert list(trace.x) == [one.share for one in found.shown]
 
 
 def test_levels_of_a_row_add_up_and_count_from_left_to_right(every):
-    bars = every["nl"]["survey-levels"].figure.data
+    bars = validated(every["nl"]["survey-levels"]).data
     assert [bar.name for bar in bars] == ["0", "1", "2", "3", "4"]
     for row in zip(*(bar.x for bar in bars), strict=True):
         assert sum(row) == pytest.approx(1)
@@ -194,7 +195,7 @@ def test_levels_of_a_row_add_up_and_count_from_left_to_right(every):
 def test_the_streams_are_the_flows(every, example):
     chart = every["nl"]["survey-moved"]
     found = survey_change.change(example, *survey_change.pairs(example)[-1])
-    (streams,) = chart.figure.data
+    (streams,) = validated(chart).data
     assert sum(streams.link.value) == found.flows["companies"].sum()
     for side, states in (("before", streams.link.source), ("after", streams.link.target)):
         for state, total in found.flows.groupby(side)["companies"].sum().items():
@@ -206,14 +207,14 @@ def test_numbers_of_a_group_that_are_too_few_are_in_neither_picture_nor_table(ev
     say, chart = words("nl"), every["nl"]["survey-change-ministry"]
     found = survey_change.by_group(example, *survey_change.pairs(example)[-1], "ministry")
     silent = {"", *(say("survey-change-hidden", course=course) for course in ("same", "hidden"))}
-    told = [re.search("px'>(.*)</span>", name)[1] not in silent for name in chart.figure.data[0].y]
+    told = [re.search("px'>(.*)</span>", name)[1] not in silent for name in validated(chart).data[0].y]
     assert told == [one.paired is not None for one in found]
     assert list(chart.table[say("survey-change-gained")].notna()) == told
-    assert list(chart.figure.data[1].x) == pytest.approx([100 * one.difference.estimate for one in found])
+    assert list(validated(chart).data[1].x) == pytest.approx([100 * one.difference.estimate for one in found])
 
 
 def test_the_steps_of_the_waterfall_lead_from_the_first_share_to_the_last(every):
-    (bars,) = every["nl"]["survey-made-of"].figure.data
+    (bars,) = validated(every["nl"]["survey-made-of"]).data
     assert sum(bars.y[:-1]) == pytest.approx(bars.y[-1])
     assert list(bars.measure) == ["absolute", "relative", "relative", "relative", "total"]
 

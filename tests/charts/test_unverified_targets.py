@@ -8,6 +8,7 @@ from answers.progress import METHODS, progress
 from answers.selection import Selection
 from charts.indicators import series
 from charts.progress import movements
+from tests.charts.checking import validated
 
 
 @pytest.fixture
@@ -29,14 +30,14 @@ def test_none_is_drawn_or_told(connection, unverified, with_targets, tables, say
         assert answer.targets.empty
         assert answer.target_sentence(say) == say("no-target")
         chart = series(answer, say, "a source")
-        assert not names & {trace.name for trace in chart.figure.data}
-        drawn = {annotation.text for annotation in chart.figure.layout.annotations}
+        assert not names & {trace.name for trace in validated(chart).data}
+        drawn = {annotation.text for annotation in validated(chart).layout.annotations}
         dated = confirmed.targets.dropna(subset="year")
         for row in dated.itertuples():
             label = say(
                 "indicator-target-label", target=say.number(row.series_value, 1), year=str(int(row.year))
             )
-            assert label in {a.text for a in series(confirmed, say, "a source").figure.layout.annotations}
+            assert label in {a.text for a in validated(series(confirmed, say, "a source")).layout.annotations}
             assert label not in drawn
 
 
