@@ -1,12 +1,14 @@
-"""On which goals is the least progress made, and who is responsible?"""
+"""On which goals do more subjects move the right way than the wrong way, and who is responsible?"""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
 import queries
+from answers import progress
 from answers.answer import Answer
-from answers.progress import ORDER, progress
+from answers.progress import ORDER
 from answers.selection import Selection
 from translations import Words
 
@@ -14,16 +16,17 @@ from translations import Words
 FEWEST = 2
 
 # The Open SDG score of a value that did not move, with a target and without one.
-UNMOVED = -2.5
+UNMOVED = progress.UNMOVED["open_sdg"]
 
 
 @dataclass(frozen=True)
 class Goals:
     """Every selected goal with the progress of what is measured under it.
 
-    ranking: one row a goal, least progress first, goals without figures last: goal, names, colour, ministries,
-    has_unverified_ministry, mean_score (-5..5, every subject once, missing with fewer than FEWEST assessed
-    subjects), subjects, fresh, and a count per movement. subjects: the rows of `answers.progress.progress`.
+    ranking: one row a goal, by its recent figures, least progress first, goals without a mean last: goal, names,
+    colour, ministries, has_unverified_ministry, mean_score (-5..5, every subject once, missing with fewer than
+    FEWEST assessed subjects), subjects, fresh, and a count of the fresh ones per movement. subjects: the rows of
+    `answers.progress.progress`.
     """
 
     ranking: pd.DataFrame
@@ -39,62 +42,63 @@ class Goals:
         return int((self.ranking["mean_score"] < UNMOVED).sum())
 
     @property
-    def only_stale(self) -> int:
-        """How many goals have figures, none of them fresh."""
-        return int(((self.ranking["subjects"] > 0) & (self.ranking["fresh"] == 0)).sum())
+    def ahead(self) -> int:
+        """On how many of the assessed goals more subjects reached their target or moved toward it than away."""
+        found = self.assessed
+        return int((found["reached"] + found["toward"] > found["away"]).sum())
 
-    def headline(self, words: Words, count: int = 3) -> str:
-        """The goals with the least progress and their ministries."""
-        least = self.assessed.head(count)
-        return words(
-            "goals-headline",
-            count=len(least),
-            goals=words.listed(
-                words(
-                    "goals-headline-goal",
-                    goal=str(row["goal"]),
-                    ministries=row["ministries"] or words("unknown"),
-                )
-                for row in least.to_dict("records")
-            ),
-        )
+    @property
+    def recent(self) -> pd.DataFrame:
+        return self.subjects[~self.subjects["is_stale"]]
+
+    @property
+    def older(self) -> pd.DataFrame:
+        """The subjects whose last figure is no longer recent: history, and no part of the ranking."""
+        return self.subjects[self.subjects["is_stale"]]
+
+    def headline(self, words: Words) -> str:
+        """On how many goals more moves the right way than the wrong way, by recent figures alone."""
+        return words("goals-headline", count=len(self.assessed), ahead=self.ahead)
 
 
-def goals(connection: queries.Connection, selection: Selection) -> Goals:
-    """The goals by the mean Open SDG score of the subjects measured under them."""
-    answer = progress(connection, selection)
-    subjects = answer.rows
-    grouped = subjects.groupby("goal")
+def goals(connection: queries.Connection, selection: Selection, today: date) -> Goals:
+    """The goals by the mean Open SDG score of the subjects with recent figures under them."""
+    answer = progress.progress(connection, selection, today)
+    grouped = answer.recent.groupby("goal")
     measured = pd.DataFrame(
         {
             "mean_score": grouped["score"].mean().where(grouped["score"].count() >= FEWEST),
-            "subjects": grouped.size(),
-            "fresh": grouped["is_stale"].agg(lambda stale: int((~stale).sum())),
+            "subjects": answer.rows.groupby("goal").size(),
+            "fresh": grouped.size(),
         }
         | {
             movement: grouped["movement"].agg(lambda moved, m=movement: int((moved == m).sum()))
             for movement in ORDER
         }
     )
+    measured = measured.rename_axis("goal").reset_index()
     counts = ["subjects", "fresh", *ORDER]
     ranking = answer.goals[answer.goals["is_selected"]].merge(measured, how="left", on="goal")
-    ranking[counts] = ranking[counts].fillna(0).astype(int)
+    ranking[counts] = ranking[counts].astype(float).fillna(0).astype(int)
     ranking["mean_score"] = ranking["mean_score"].astype(float)
     ranking["ministries"] = ranking["ministries"].where(ranking["ministries"].notna(), None)
-    return Goals(ranking.sort_values(["mean_score", "goal"], na_position="last", ignore_index=True), subjects)
+    ranking = ranking.sort_values(["mean_score", "goal"], na_position="last", ignore_index=True)
+    return Goals(ranking, answer.rows)
 
 
 MOVED = queries.columns("""
-    reached (integer): Those that have reached their target, by the Open SDG method.
+    reached (integer): Subjects with recent figures that have reached their target, by the Open SDG method.
     toward (integer): Those that move in the direction of good.
+    unchanged (integer): Those that changed no more than the rounding of their figures.
     away (integer): Those that move in the other direction.
+    too_short (integer): Those with fewer than three years of figures.
     not_assessable (integer): Those that cannot be assessed.
 """)
 COUNTED = queries.columns("""
-    mean_score (number): Mean Open SDG score (-5 to 5) of the assessed subjects, each counted once; empty
-        with fewer than two.
+    mean_score (number): Mean Open SDG score (-5 to 5) of the assessed subjects with recent figures, each
+        counted once; empty with fewer than two.
     subjects (integer): Subjects with figures, each counted once.
-    fresh (integer): Those of which the last figure is from 2020 or later.
+    fresh (integer): Those of which the last figure is recent.
 """)
 
 ANSWERS = (
@@ -103,7 +107,7 @@ ANSWERS = (
         page="goals",
         key=("goal",),
         query="goals",
-        question="On which goals is the least progress made, and who is responsible?",
+        question="How much progress is made on each goal by its recent figures, and who is responsible?",
         ask=goals,
         rows=lambda answer: answer.ranking,
         adds=(*COUNTED, *MOVED),

@@ -7,17 +7,13 @@ from datetime import date
 import pandas as pd
 
 import queries
-from answers import progress
+from answers import progress, recency
 from answers.answer import Answer, Option
 from answers.selection import Selection, selected_goals
 from translations import Words
 
 # A change of a published value, relative to it, that is worth a word.
 LARGE_REVISION = 0.05
-
-# Years between a figure's year and the day that a newer one should be out, by rhythm: one round and two years
-# for collecting and publishing.
-DUE_AFTER = {"annual": 3, "biennial": 4}
 
 
 @dataclass(frozen=True)
@@ -120,12 +116,11 @@ class Indicator:
 
     def is_due(self, today: date) -> bool:
         """Whether newer figures should exist by the publisher's rhythm; unknown rhythms are never due."""
-        allowed = DUE_AFTER.get(self.about["publication_rhythm"])
-        return allowed is not None and today.year - int(self.last["year"]) > allowed
+        return recency.is_due(self.about["publication_rhythm"], int(self.last["year"]), today)
 
-    @property
-    def is_stale(self) -> bool:
-        return bool(self.last["year"] < progress.STALE_BEFORE)
+    def is_stale(self, today: date) -> bool:
+        """Whether two newer figures should exist."""
+        return recency.is_stale(self.about["publication_rhythm"], int(self.last["year"]), today)
 
     def headline(self, words: Words) -> str:
         """Name, last value and year."""

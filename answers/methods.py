@@ -72,7 +72,7 @@ class Outlook:
 class Methods:
     """Every method's judgement of one indicator, and what had to be decided before dividing.
 
-    cautions are codes: stale, crosses_break, optimum, base_zero, sign_change, few_points, growth_rate. outlook is
+    cautions are codes: crosses_break, optimum, base_zero, sign_change, few_points, growth_rate. outlook is
     None without a target whose year is still ahead of the figures.
     """
 
@@ -159,7 +159,8 @@ def _growth(row: dict, figures: pd.Series) -> Iterator[Judgement]:
         if first is None:
             yield Judgement(name, None, last, "none", None, "not_available")
             continue
-        window = row | {"base_year": first, "base_value": figures[first]}
+        years = int((figures.index >= first).sum())
+        window = row | {"base_year": first, "base_value": figures[first], "years": years}
         result = judged(window, method)
         if result.value is None:
             meaning = "none"
@@ -223,8 +224,6 @@ def _trend(row: dict, figures: pd.Series) -> Judgement:
 
 
 def _cautions(row: dict, figures: pd.Series, answer: indicators.Indicator) -> Iterator[str]:
-    if answer.is_stale:
-        yield "stale"
     if row["crosses_break"]:
         yield "crosses_break"
     if pd.notna(row["optimum"]):

@@ -53,8 +53,9 @@ def ministries(connection: queries.Connection, selection: Selection, today: date
         links = links[links["goal"].isin(selection.goal)]
         governments = governments[governments["ministry"].isin(links["ministry"])]
     links = links[links["ministry"].isin(governments["ministry"])]
-    moved = links.merge(progress(connection, Selection()).rows[["goal", "movement"]], on="goal")
-    counts = pd.crosstab(moved["ministry"], moved["movement"]).reindex(columns=list(ORDER), fill_value=0)
+    moved = links.merge(progress(connection, Selection(), today).recent[["goal", "movement"]], on="goal")
+    counts = pd.crosstab(moved["ministry"], moved["movement"])
+    counts = counts.reindex(index=governments["ministry"], columns=list(ORDER), fill_value=0)
     counts["subjects"] = counts.sum(axis=1)
     counts["goals"] = links.groupby("ministry")["goal"].nunique()
     governments = governments.merge(counts.reset_index(), how="left", on="ministry")
@@ -75,7 +76,7 @@ ANSWERS = (
         adds=(
             *MOVED,
             *queries.columns("""
-                subjects (integer): Subjects with figures, each counted once.
+                subjects (integer): Subjects with recent figures, each counted once.
                 goals (integer): Goals that the ministry is responsible for or involved in.
             """),
         ),

@@ -1,6 +1,7 @@
 """How far is the endorsement from its target, and how many subjects of the SDGs move where?"""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
@@ -28,9 +29,9 @@ class Overview:
         return words("overview-title", verdict=self.endorsement.category)
 
 
-def overview(connection: queries.Connection, selection: Selection) -> Overview:
+def overview(connection: queries.Connection, selection: Selection, today: date) -> Overview:
     """The endorsement, which no filter changes, and the progress under the selected goals."""
-    return Overview(endorsement(connection), progress(connection, selection))
+    return Overview(endorsement(connection), progress(connection, selection, today))
 
 
 ANSWERS = (
@@ -46,9 +47,11 @@ ANSWERS = (
             *queries.columns("""
                 sdg_reached (integer): Subjects with recent figures that have reached their target.
                 sdg_toward (integer): Subjects with recent figures that move in the direction of good.
+                sdg_unchanged (integer): Subjects with recent figures that changed no more than their rounding.
                 sdg_away (integer): Subjects with recent figures that move in the other direction.
+                sdg_too_short (integer): Subjects with recent figures of fewer than three years.
                 sdg_not_assessable (integer): Subjects with recent figures that cannot be assessed.
-                sdg_stale (integer): Subjects whose last figure is from before 2020.
+                sdg_stale (integer): Subjects whose last figure is no longer recent.
             """),
         ),
         verdicts=("verdict",),

@@ -1,16 +1,19 @@
 """How many things measured for the SDGs move toward their targets, and how many away from them?"""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
 import queries
 import stats
 from answers.answer import Answer, Option
+from answers.recency import is_stale
 from answers.selection import Selection, selected_goals
 from translations import UserError
 
-STALE_BEFORE = 2020
+# Fewer years with a figure than this cannot tell a movement from chance.
+FEWEST_YEARS = 3
 
 # The methods that judge a whole list alike; the first is the default.
 METHODS = {
@@ -19,8 +22,11 @@ METHODS = {
     "un": stats.progress.un,
 }
 
-# Which movement each category of these methods stands for, in the order they are shown. The lowest class of
-# the UN holds what stands still too.
+# What the methods score a value that does not move; Eurostat's gives no score.
+UNMOVED = {"open_sdg": -2.5, "un": 1}
+
+# Which movement each category of these methods stands for, in the order they are shown. Two categories are the
+# monitor's own: no method is asked of what is too short, and a method divides by what did not change.
 MOVEMENTS = {
     "target_achieved": "reached",
     "substantial_progress": "toward",
@@ -30,11 +36,13 @@ MOVEMENTS = {
     "limited_progress": "toward",
     "insufficient_progress": "toward",
     "acceleration_needed": "toward",
+    "unchanged": "unchanged",
     "deterioration": "away",
     "movement_away": "away",
     "moderate_movement_away": "away",
     "significant_movement_away": "away",
     "stagnation_or_regression": "away",
+    "too_short": "too_short",
     "not_available": "not_assessable",
 }
 ORDER = tuple(dict.fromkeys(MOVEMENTS.values()))
@@ -57,8 +65,12 @@ class Progress:
         return {movement: int(movements.get(movement, 0)) for movement in ORDER}
 
     @property
+    def recent(self) -> pd.DataFrame:
+        return self.rows[~self.rows["is_stale"]]
+
+    @property
     def fresh(self) -> int:
-        return int((~self.rows["is_stale"]).sum())
+        return len(self.recent)
 
     @property
     def right(self) -> int:
@@ -73,19 +85,26 @@ class Progress:
     @property
     def with_target(self) -> int:
         """How many of the fresh ones have a verified target with a year."""
-        return int(self.rows.loc[~self.rows["is_stale"], "target"].notna().sum())
+        return int(self.recent["target"].notna().sum())
+
+    @property
+    def goals_covered(self) -> int:
+        """How many goals have a fresh one."""
+        return self.recent["goal"].nunique()
 
     @property
     def selected_goals(self) -> tuple[int, ...]:
         return tuple(self.goals.loc[self.goals["is_selected"], "goal"])
 
 
-def progress(connection: queries.Connection, selection: Selection, method: str = "open_sdg") -> Progress:
+def progress(
+    connection: queries.Connection, selection: Selection, today: date, method: str = "open_sdg"
+) -> Progress:
     """The progress of everything measured under the selected goals, from 2015 or the first year after it.
 
     Raises UserError for a method that is none of METHODS.
     """
-    return counted(assessed(connection, method), selected_goals(connection, selection))
+    return counted(assessed(connection, today, method), selected_goals(connection, selection))
 
 
 def counted(rows: pd.DataFrame, goals: pd.DataFrame) -> Progress:
@@ -94,9 +113,11 @@ def counted(rows: pd.DataFrame, goals: pd.DataFrame) -> Progress:
     return Progress(rows[rows["is_counted"] & is_selected].reset_index(drop=True), goals)
 
 
-def assessed(connection: queries.Connection, method: str = "open_sdg") -> pd.DataFrame:
-    """What `judge` says of every indicator."""
-    return judge(queries.run(connection, "indicators"), method)
+def assessed(connection: queries.Connection, today: date, method: str = "open_sdg") -> pd.DataFrame:
+    """What `judge` says of every indicator, and `is_stale` on the day `today`."""
+    rows = judge(queries.run(connection, "indicators"), method)
+    aged = zip(rows["publication_rhythm"], rows["current_year"], strict=True)
+    return rows.assign(is_stale=pd.Series([is_stale(*each, today) for each in aged], dtype=bool))
 
 
 def judge(indicators: pd.DataFrame, method: str = "open_sdg") -> pd.DataFrame:
@@ -104,14 +125,13 @@ def judge(indicators: pd.DataFrame, method: str = "open_sdg") -> pd.DataFrame:
 
     Added are `value` (the ratio of observed to required growth, by the UN the part of the way covered; without
     a target the yearly growth in the good direction), `score` (Open SDG -5..5, UN 1..3, Eurostat none),
-    `category`, `movement` and `is_stale`. Raises UserError for a method that is none of METHODS.
+    `category` and `movement`. Raises UserError for a method that is none of METHODS.
     """
     if method not in METHODS:
         raise UserError("unknown-method", method=method, valid=", ".join(METHODS))
     rows = indicators.dropna(subset="current_year").reset_index(drop=True).astype({"current_year": int})
     results = [judged(row, method) for row in rows.to_dict("records")]
     return rows.assign(
-        is_stale=rows["current_year"] < STALE_BEFORE,
         value=pd.Series([result.value for result in results], dtype=float),
         score=pd.Series([result.score for result in results], dtype=float),
         category=[result.category for result in results],
@@ -120,12 +140,25 @@ def judge(indicators: pd.DataFrame, method: str = "open_sdg") -> pd.DataFrame:
 
 
 def judged(row: dict, method: str) -> stats.progress.Progress:
-    """What one of METHODS says of a row; of a rate of growth nothing, for growth of it has no meaning."""
-    if row["kind"] == "growth_rate":
+    """What one of METHODS says of a row.
+
+    Nothing of a rate of growth, for growth of it has no meaning, nor where neither more nor less is better. A
+    target that is reached is reached; else fewer than FEWEST_YEARS are `too_short`, and a change of no more than
+    the row's `rounding` is `unchanged`: the true values may be the same.
+    """
+    if row["kind"] == "growth_rate" or pd.isna(row["direction"]):
         return stats.progress.Progress(None, None, "not_available")
     given = course(row)
     limit = given.pop("limit")
-    return METHODS[method](**given, **({"limit": limit} if method == "open_sdg" else {}))
+    found = METHODS[method](**given, **({"limit": limit} if method == "open_sdg" else {}))
+    if found.category == "target_achieved" or given["base_value"] is None:
+        return found
+    if row["years"] < FEWEST_YEARS:
+        return stats.progress.Progress(None, None, "too_short")
+    # A millionth more, for the difference of two decimal numbers is not exact.
+    if abs(given["current_value"] - given["base_value"]) <= row["rounding"] * (1 + 1e-6):
+        return stats.progress.Progress(0.0, UNMOVED.get(method), "unchanged")
+    return found
 
 
 def course(row: dict) -> dict:
@@ -161,14 +194,17 @@ ANSWERS = (
         ask=progress,
         rows=lambda answer: answer.rows,
         adds=queries.columns("""
-            is_stale (boolean): Whether the last figure is from before 2020.
+            is_stale (boolean): Whether two newer figures should be out by the publisher's rhythm; a rhythm
+                that nobody states counts as yearly.
             value (number): What the method found: observed growth as a part of the growth needed, by the UN
                 the part of the way covered; without a target the growth a year in the direction of good. Empty
                 when there is none.
             score (number): The method's score: Open SDG -5 to 5, UN 1 to 3, Eurostat has none.
-            category (string): The method's category, explained on the page Sources and methods.
-            movement (string): What the category stands for: reached, toward, away or not_assessable. The
-                lowest class of the UN, which holds what stands still too, is away.
+            category (string): The method's category, explained on the page Sources and methods; unchanged
+                where the change is no more than the rounding of the figures, too_short with fewer than three
+                years of figures.
+            movement (string): What the category stands for: reached, toward, unchanged, away, too_short or
+                not_assessable.
         """),
         described_by=("indicators", "observations", "targets"),
         filters=("sector", "ministry", "goal"),

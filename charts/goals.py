@@ -5,6 +5,7 @@ import textwrap
 import pandas as pd
 
 from answers.goals import UNMOVED, Goals
+from answers.progress import ORDER
 from charts import style
 from charts.chart import Chart
 from charts.progress import COLOURS
@@ -19,12 +20,12 @@ _APART = 0.2
 def ranking(answer: Goals, words: Words, source: str) -> Chart:
     """A row a goal, least progress on top: a dot for each subject by its score, a bar at their mean.
 
-    Open dots are stale figures; dots of the same score stand above each other. The ministries first responsible
-    stand under the goal's name.
+    Only recent figures are drawn; dots of the same score stand above each other. The ministries first
+    responsible stand under the goal's name.
     """
     rows = answer.ranking.iloc[::-1].reset_index(drop=True)
     figure = style.figure(words, height=50 + 58 * len(rows))
-    for movement, dots in _placed(answer.subjects, rows).groupby("movement"):
+    for movement, dots in _placed(answer.recent, rows).groupby("movement"):
         figure.add_scatter(
             x=dots["score"],
             y=dots["height"],
@@ -32,8 +33,7 @@ def ranking(answer: Goals, words: Words, source: str) -> Chart:
             mode="markers",
             marker={
                 "size": 11,
-                "color": [style.PAPER if stale else COLOURS[movement] for stale in dots["is_stale"]],
-                "line": {"color": COLOURS[movement], "width": 2},
+                "color": COLOURS[movement],
             },
             customdata=[
                 [
@@ -108,10 +108,7 @@ def ranking_table(answer: Goals, words: Words) -> pd.DataFrame:
             words("heading-name"): rows[f"name_{words.language}"],
             words("responsible-ministries"): rows["ministries"],
             words("goals-mean"): rows["mean_score"],
-            words("movement", movement="reached"): rows["reached"],
-            words("movement", movement="toward"): rows["toward"],
-            words("movement", movement="away"): rows["away"],
-            words("movement", movement="not_assessable"): rows["not_assessable"],
+            **{words("movement", movement=movement): rows[movement] for movement in ORDER},
             words("goals-fresh"): rows["fresh"],
         }
     )

@@ -10,7 +10,9 @@ from translations import Words
 COLOURS = {
     "reached": style.REACHED,
     "toward": style.TOWARD,
+    "unchanged": style.UNCHANGED,
     "away": style.AWAY,
+    "too_short": style.TOO_SHORT,
     "not_assessable": style.NOT_ASSESSABLE,
 }
 
@@ -83,6 +85,22 @@ def progress_table(answer: Progress, words: Words) -> pd.DataFrame:
             ],
             words("category-heading"): [words("open-sdg-category", category=c) for c in rows["category"]],
             words("stale-heading"): [words("yes") if stale else words("no") for stale in rows["is_stale"]],
+        }
+    )
+
+
+def older_table(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Subjects whose figures are no longer recent, with the last figure and how it had moved by then."""
+    return pd.DataFrame(
+        {
+            words("goal"): rows["goal"].astype(str),
+            words("indicator"): rows[f"name_{words.language}"],
+            words("progress-current-year"): rows["current_year"].map(_year),
+            words("progress-current"): rows["current_value"],
+            words("unit"): rows[f"unit_{words.language}"],
+            words("movement-heading"): [
+                words("movement", movement=movement) for movement in rows["movement"]
+            ],
         }
     )
 

@@ -20,6 +20,8 @@ OVERRIDE = "#7a3e9d"  # what only a decision joins
 REACHED = "#0b5d3b"
 TOWARD = "#2a7453"
 AWAY = "#bf5416"
+UNCHANGED = "#5b6470"
+TOO_SHORT = "#6b5b95"
 NOT_ASSESSABLE = "#8c949e"
 STALE = "#c9ced5"
 

@@ -1,4 +1,4 @@
-"""Goals: on which SDGs is the least progress made, and who is responsible?"""
+"""Goals: on which SDGs does more move the right way than the wrong way, and who is responsible?"""
 
 import streamlit as st
 
@@ -14,7 +14,7 @@ from pages.view import View
 
 def show(view: View) -> None:
     """The page."""
-    words, answer = view.words, goals(view.copy.connection, view.selection)
+    words, answer = view.words, goals(view.copy.connection, view.selection, view.today)
     if answer.ranking.empty:
         view.title(words("page-goals"))
         common.nothing_left(view)
@@ -23,16 +23,17 @@ def show(view: View) -> None:
         view.title(answer.headline(words))
         plain.info(words("goal-no-figures"))
         return
-    view.title(
-        answer.headline(words), words("goals-lead", stale=answer.only_stale, count=len(answer.ranking))
-    )
+    view.title(answer.headline(words), words("goals-lead"))
     common.goal_note(view)
-    chart = ranking(answer, words, common.progress_source(view, answer.subjects))
+    chart = ranking(answer, words, common.progress_source(view, answer.recent))
     view.draw(chart)
     common.legend(progress_chart.legend(words))
     view.note(words("goals-method"))
     view.table_of(chart)
     _one_goal(view, answer)
+    if len(answer.older):
+        view.heading(words("goals-older", count=len(answer.older)), words("goals-older-lead"))
+        view.table(progress_chart.older_table(answer.older, words))
 
 
 def _one_goal(view: View, answer: Goals) -> None:
@@ -64,7 +65,7 @@ def _one_goal(view: View, answer: Goals) -> None:
 def _small(view: View, found: Indicator, goal: int) -> None:
     words, about = view.words, found.about
     source = view.source(about["source_title"], found.last["edition"], about["source_address"])
-    if found.is_stale:
+    if found.is_stale(view.today):
         source += f" · {words('stale-figure')}"
     view.draw(small(found, words, source))
     label = words("more-indicator", name=words.of(about, "name"))

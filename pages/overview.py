@@ -3,7 +3,7 @@
 import pandas as pd
 
 from answers.endorsement import endorsement
-from answers.progress import STALE_BEFORE, progress
+from answers.progress import progress
 from answers.recommendations import recommendations
 from answers.sources import freshness
 from charts import endorsement as endorsement_chart
@@ -34,20 +34,20 @@ def _endorsement(view: View) -> None:
 
 
 def _progress(view: View) -> None:
-    words, answer = view.words, progress(view.copy.connection, view.selection)
-    heading, year = words("progress-heading", fresh=answer.fresh, right=answer.right), str(STALE_BEFORE)
+    words, answer = view.words, progress(view.copy.connection, view.selection, view.today)
+    heading = words("progress-heading", fresh=answer.fresh, right=answer.right, goals=answer.goals_covered)
     if answer.rows.empty:
         view.heading(heading)
         common.goal_note(view)
         common.nothing_left(view)
         return
-    view.heading(heading, words("progress-lead", stale=answer.stale, targets=answer.with_target, year=year))
+    view.heading(heading, words("progress-lead", stale=answer.stale, targets=answer.with_target))
     common.goal_note(view)
     chart = progress_chart.movements(answer, words, common.progress_source(view, answer.rows))
     view.figures(*progress_chart.counted(answer, words))
     view.draw(chart)
     view.table_of(chart)
-    view.note(words("progress-method", year=year))
+    view.note(words("progress-method"))
     view.link("indicators", words("more-indicators"))
 
 

@@ -1,6 +1,6 @@
 -- answers: which indicators are there, how far do their figures reach, and from where to where did each move since 2015?
 -- parameters: none
--- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, kind, upper_bound, optimum, definition_nl, definition_en, publisher, publisher_code, same_as, publication_rhythm, direction_basis, reviewed_on, next_review, source_title, source_address, source_licence, editions, first_year, last_year, edition, base_year, base_value, current_year, current_value, target, target_value, target_year, crosses_break, is_counted
+-- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, kind, upper_bound, optimum, definition_nl, definition_en, publisher, publisher_code, same_as, publication_rhythm, direction_basis, reviewed_on, next_review, source_title, source_address, source_licence, editions, first_year, last_year, edition, base_year, base_value, current_year, current_value, years, rounding, target, target_value, target_year, crosses_break, is_counted
 -- grain: one indicator; no years means that no figure is in this version; of series of the same thing only the one reaching furthest is counted
 -- column editions (string): Editions of the Dutch figures, separated by commas.
 -- column first_year (integer): First year with a Dutch figure; empty without figures.
@@ -9,6 +9,8 @@
 -- column base_value (number): The figure of that year.
 -- column current_year (integer): Last year with a figure.
 -- column current_value (number): The figure of that year.
+-- column years (integer): Years with a figure from 2015 on.
+-- column rounding (number): One unit of the last digit that the publisher gives, in the unit of the figures.
 -- column target_value (number): The target in the unit of the figures.
 -- column target_year (integer): Year of the target.
 -- column crosses_break (boolean): Whether the series breaks after its first year.
@@ -44,6 +46,20 @@ newest as (
     ) = 1
 ),
 
+-- The place of each value's last digit as a power of ten: -1 for 3.6, 0 for 36, 2 for 3600.
+digits as (
+    select
+        *,
+        case
+            when value = 0 then null
+            when value = trunc(value)
+                then length(trunc(value)::decimal(38, 0)::varchar)
+                    - length(rtrim(trunc(value)::decimal(38, 0)::varchar, '0'))
+            else -length(rtrim(split_part(value::decimal(38, 12)::varchar, '.', 2), '0'))
+        end as last_digit
+    from newest
+),
+
 ends as (
     select
         indicator,
@@ -51,8 +67,10 @@ ends as (
         min(year) filter (year >= 2015) as base_year,
         min_by(value, year) filter (year >= 2015) as base_value,
         max(year) as current_year,
-        max_by(value, year) as current_value
-    from newest
+        max_by(value, year) as current_value,
+        count(*) filter (year >= 2015) as years,
+        coalesce(pow(10, min(last_digit)), 1) as rounding
+    from digits
     group by indicator
 ),
 
@@ -110,6 +128,8 @@ select
     e.base_value,
     e.current_year,
     e.current_value,
+    e.years,
+    e.rounding,
     t.target,
     t.target_value,
     t.target_year,

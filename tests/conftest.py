@@ -7,6 +7,7 @@ it is.
 import shutil
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -17,6 +18,9 @@ import store
 from tests.example.published import upload_example
 
 WITHOUT_FINAL, NEWEST = 1, 2
+
+# The day on which the tests look at the figures.
+TODAY = date(2026, 11, 26)
 
 MAIN = sys.modules["__main__"]
 

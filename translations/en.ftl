@@ -493,12 +493,15 @@ progress-heading = { $fresh ->
    *[other] Of { $fresh } SDG { $fresh ->
         [one] subject
        *[other] subjects
-    } with recent figures, { $right ->
+    } with recent figures, on { $goals } { $goals ->
+        [one] SDG
+       *[other] SDGs
+    }, { $right ->
         [one] 1 moves
        *[other] { $right } move
     } the right way
 }
-progress-lead = Recent is a figure of { $year } or later. The latest figures of { $stale ->
+progress-lead = A figure is recent as long as fewer than two newer ones should have come out; for a yearly figure that is four years. The latest figures of { $stale ->
     [one] 1 other subject are
    *[other] { $stale } other subjects are
 } older; they stand apart. For { $targets ->
@@ -516,7 +519,7 @@ progress-source = { $publishers }; computed by this monitor
 progress-fresh-row = Recent ({ $count })
 progress-stale-row = Stale ({ $count })
 progress-chart-alt = Bar chart with two bars. Recent figures: { $fresh }. Stale figures: { $stale }.
-progress-method = Method: Open SDG, from 2015 or the first year after it. Where a confirmed target exists, growth is compared with the growth needed; otherwise only the direction counts. Stale is a series whose last figure is from before { $year }.
+progress-method = Method: Open SDG, from 2015 or the first year after it. Where a confirmed target exists, growth is compared with the growth needed; otherwise only the direction counts. A change no larger than the rounding of the figures is called unchanged. With fewer than three years the series is too short to tell.
 progress-base = First value
 progress-base-year = First year
 progress-current = Last value
@@ -526,7 +529,9 @@ movement-heading = Movement
 movement = { $movement ->
     [reached] target reached
     [toward] the right way
+    [unchanged] unchanged
     [away] the wrong way
+    [too_short] too short to tell
    *[not_assessable] not assessable
 }
 category-heading = Category (Open SDG)
@@ -537,6 +542,8 @@ open-sdg-category = { $category ->
     [moderate_progress] moderate progress
     [limited_progress] limited progress
     [deterioration] deterioration
+    [unchanged] unchanged
+    [too_short] too short to tell
    *[not_available] not assessable
 }
 
@@ -638,7 +645,7 @@ method-open-sdg = The method of Open SDG, as Statistics Canada uses it. With a t
 method-once-term = Counting once
 method-once = If several publishers measure the same thing, or one publisher in several units, only the series that reaches furthest counts, in its newest edition.
 method-stale-term = Stale
-method-stale = Series whose last figure is from before 2020 are counted apart. Many of them come from the 2019 report of SDSN & IEEP; newer figures often exist with the publisher, but are not in this monitor yet.
+method-stale = Series of which two newer figures should have come out are counted apart. How often a publisher publishes stands with the indicator; where that is not known, once a year is assumed. Two years are allowed for collecting and publishing.
 method-editorial-term = Editorial choices
 method-editorial = Editorial are: the responsible ministry of each sector, the SBI codes of each sector, the SDGs of each agreement, the comparability groups, the numbering of the recommendations, and the good direction where no source gives it. SDSN’s thresholds are not policy targets and are not drawn as targets.
 method-versions-term = Editions and versions
@@ -1052,6 +1059,7 @@ label-population_size = Population size
 label-publication_rhythm = Rhythm of publication
 label-published_on = Date of publication
 label-publisher = Publisher
+label-rounding = Smallest step of the figures
 label-publisher_code = Code of the publisher
 label-qualifier = How exact
 label-reached = Target reached
@@ -1066,6 +1074,8 @@ label-same_as = Subject
 label-scope = Scope
 label-score = Score
 label-sdg_away = SDG subjects moving away
+label-sdg_too_short = SDG subjects with too short a series
+label-sdg_unchanged = SDG subjects unchanged
 label-sdg_not_assessable = SDG subjects that cannot be assessed
 label-sdg_reached = SDG subjects at their target
 label-sdg_stale = SDG subjects with stale figures
@@ -1102,7 +1112,9 @@ label-target_year = Year of the target
 label-theme = Theme
 label-theme_group = Group of themes
 label-title = Title
+label-too_short = Too short to tell
 label-toward = Moving toward
+label-unchanged = Unchanged
 label-unit = Unit
 label-upper = Upper bound
 label-upper_bound = Largest possible value
@@ -1116,6 +1128,7 @@ label-wave_after = Later wave
 label-wave_before = Earlier wave
 label-worst_rank = Lowest possible rank
 label-year = Year
+label-years = Years with a figure since 2015
 coded = { $code ->
     [met] met
     [not_met] missed
@@ -1228,6 +1241,8 @@ coded = { $code ->
     [EU27_2020] the European Union
     [EU27_SDSN] the EU without the United Kingdom (SDSN)
     [final_published_figure] last published figure
+    [unchanged] unchanged
+    [too_short] too short to tell
     [two_sided_interval] two-sided interval
     [same] exactly the same
     [similar] the closest there is
@@ -1251,15 +1266,13 @@ document = Document
 more-indicator = { $name }: all figures
 
 goals-headline = { $count ->
-    [0] Progress cannot be assessed for any SDG
-    [one] The least progress is on { $goals }
-   *[other] The least progress is on { $goals }
+    [0] No SDG can be assessed with recent figures
+   *[other] { $ahead ->
+        [0] On none of the { $count } assessed SDGs more moves
+       *[other] On { $ahead } of the { $count } assessed SDGs more moves
+    } the right way than the wrong way
 }
-goals-headline-goal = SDG { $goal } ({ $ministries })
-goals-lead = The ministries first responsible stand between brackets. { $stale ->
-    [0] {""}
-   *[other] Note: for { $stale } of the { $count } SDGs all figures are from before 2020.
-}
+goals-lead = Only recent figures count; older ones stand at the bottom. Under each SDG stand the ministries first responsible for it.
 goals-chart-title = { $assessed ->
     [0] Too few figures for a mean
     [one] { $backward ->
@@ -1276,7 +1289,12 @@ goals-chart-alt = Dot chart with the score of each indicator by SDG. Means, from
 goals-mean = Mean score
 goals-not-ranked = not assessable
 goals-fresh = Recent figures
-goals-method = Open dots are stale figures: the last value is from before 2020. An SDG with fewer than two assessable indicators gets no mean and stands at the bottom. Each subject counts once. Which ministry is responsible is in part not confirmed by a source; behind an arrow stands what a ministry is called since the split of July 2024.
+goals-method = Which indicators measure an SDG is a choice: the mean says something of these indicators and not of the whole SDG. An SDG with fewer than two assessable indicators gets no mean and stands at the bottom. Each subject counts once. Which ministry is responsible is in part not confirmed by a source; behind an arrow stands what a ministry is called since the split of July 2024.
+goals-older = { $count ->
+    [one] Older figures: 1 subject
+   *[other] Older figures: { $count } subjects
+}
+goals-older-lead = These figures are history: they say how things went then and do not count above.
 score-backward = ← backward
 score-forward = forward →
 one-goal-heading = One SDG close up
@@ -1448,7 +1466,7 @@ partner-kind-name = { $kind ->
 ### pages: methods of progress
 
 show-earlier = Show earlier editions
-indicator-due = Newer figures should exist: the publisher publishes every year, and the last figure here is of { $year }.
+indicator-due = Newer figures should exist by the rhythm of the publisher: the last figure here is of { $year }.
 indicator-revised = The newest edition changes the figure for { $year } from { $before } to { $after }: more than { $bound }.
 methods-disagree = The methods contradict each other
 methods-agree = The methods point the same way
@@ -1463,7 +1481,6 @@ method = Method
 period = Period
 found = Found
 judgement = Judgement
-caution-stale = Stale: the last figure is from before 2020.
 caution-crosses_break = The series breaks within the period; growth across a break is uncertain.
 caution-optimum = Going past the optimum is no better (parity, no gap). The growth methods and the trend therefore judge the distance to the optimum.
 caution-base_zero = One of the values is zero; growth cannot be computed well then.
@@ -1527,6 +1544,8 @@ judged = { $category ->
     [toward] the right way
     [away] the wrong way
     [neutral] no clear change
+    [unchanged] unchanged
+    [too_short] too short to tell
    *[not_available] not assessable
 }
 

@@ -493,12 +493,15 @@ progress-heading = { $fresh ->
    *[other] Van { $fresh } { $fresh ->
         [one] SDG-onderwerp
        *[other] SDG-onderwerpen
-    } met recente cijfers { $right ->
+    } met recente cijfers, bij { $goals } { $goals ->
+        [one] SDG
+       *[other] SDG’s
+    }, { $right ->
         [one] gaat er 1
        *[other] gaan er { $right }
     } de goede kant op
 }
-progress-lead = Recent is een cijfer van { $year } of later. Van { $stale ->
+progress-lead = Recent is een cijfer zolang er nog geen twee nieuwere hadden moeten zijn; bij een jaarlijks cijfer is dat vier jaar. Van { $stale ->
     [one] 1 ander onderwerp is het laatste cijfer
    *[other] { $stale } andere onderwerpen zijn de laatste cijfers
 } ouder; die staan apart. Voor { $targets ->
@@ -516,7 +519,7 @@ progress-source = { $publishers }; bewerking van deze monitor
 progress-fresh-row = Recent ({ $count })
 progress-stale-row = Verouderd ({ $count })
 progress-chart-alt = Staafdiagram met twee staven. Recente cijfers: { $fresh }. Verouderde cijfers: { $stale }.
-progress-method = Methode: Open SDG, vanaf 2015 of het eerste jaar daarna. Waar een bevestigd doel bestaat, is de groei vergeleken met de groei die nodig is; anders telt alleen de richting. Verouderd is een reeks waarvan het laatste cijfer van vóór { $year } is.
+progress-method = Methode: Open SDG, vanaf 2015 of het eerste jaar daarna. Waar een bevestigd doel bestaat, is de groei vergeleken met de groei die nodig is; anders telt alleen de richting. Een verandering die niet groter is dan de afronding van de cijfers, heet gelijk gebleven. Met minder dan drie jaren is de reeks te kort om iets over te zeggen.
 progress-base = Beginwaarde
 progress-base-year = Beginjaar
 progress-current = Laatste waarde
@@ -526,7 +529,9 @@ movement-heading = Beweging
 movement = { $movement ->
     [reached] doel bereikt
     [toward] de goede kant op
+    [unchanged] gelijk gebleven
     [away] de verkeerde kant op
+    [too_short] te kort om te zeggen
    *[not_assessable] niet te beoordelen
 }
 category-heading = Categorie (Open SDG)
@@ -537,6 +542,8 @@ open-sdg-category = { $category ->
     [moderate_progress] matige vooruitgang
     [limited_progress] weinig vooruitgang
     [deterioration] achteruitgang
+    [unchanged] gelijk gebleven
+    [too_short] te kort om te zeggen
    *[not_available] niet te beoordelen
 }
 
@@ -638,7 +645,7 @@ method-open-sdg = De methode van Open SDG, zoals Statistics Canada die gebruikt.
 method-once-term = Eén keer tellen
 method-once = Als meer uitgevers hetzelfde meten, of een uitgever hetzelfde in meer eenheden, telt alleen de reeks die het verst reikt, in de nieuwste uitgave.
 method-stale-term = Verouderd
-method-stale = Reeksen waarvan het laatste cijfer van vóór 2020 is, worden apart geteld. Veel van die reeksen komen uit het rapport van SDSN & IEEP uit 2019; nieuwere cijfers bestaan vaak wel bij de uitgever, maar zitten nog niet in deze monitor.
+method-stale = Reeksen waarvan al twee nieuwere cijfers hadden moeten uitkomen, worden apart geteld. Hoe vaak een uitgever publiceert, staat bij de indicator; is dat niet bekend, dan geldt één keer per jaar. Voor verzamelen en publiceren zijn twee jaar gerekend.
 method-editorial-term = Redactionele keuzes
 method-editorial = Redactioneel zijn: het verantwoordelijke ministerie per sector, de SBI-codes per sector, de SDG’s per convenant, de vergelijkbaarheidsgroepen, de nummering van de aanbevelingen, en de gunstige richting waar geen bron die geeft. Drempels van SDSN zijn geen beleidsdoelen en worden niet als doel getekend.
 method-versions-term = Uitgaven en versies
@@ -1052,6 +1059,7 @@ label-population_size = Aantal bedrijven in de groep
 label-publication_rhythm = Hoe vaak de uitgever publiceert
 label-published_on = Datum van publicatie
 label-publisher = Uitgever
+label-rounding = Kleinste stap van de cijfers
 label-publisher_code = Code van de uitgever
 label-qualifier = Hoe precies
 label-reached = Doel bereikt
@@ -1066,6 +1074,8 @@ label-same_as = Onderwerp
 label-scope = Omvang
 label-score = Score
 label-sdg_away = SDG-onderwerpen de verkeerde kant op
+label-sdg_too_short = SDG-onderwerpen met een te korte reeks
+label-sdg_unchanged = SDG-onderwerpen gelijk gebleven
 label-sdg_not_assessable = SDG-onderwerpen niet te beoordelen
 label-sdg_reached = SDG-onderwerpen op hun doel
 label-sdg_stale = Verouderde SDG-onderwerpen
@@ -1102,7 +1112,9 @@ label-target_year = Jaar van het doel
 label-theme = Thema
 label-theme_group = Groep van thema’s
 label-title = Titel
+label-too_short = Te kort om te zeggen
 label-toward = Goede kant op
+label-unchanged = Gelijk gebleven
 label-unit = Eenheid
 label-upper = Bovengrens
 label-upper_bound = Grootste waarde die kan
@@ -1116,6 +1128,7 @@ label-wave_after = Latere ronde
 label-wave_before = Eerdere ronde
 label-worst_rank = Laagst mogelijke plaats
 label-year = Jaar
+label-years = Jaren met een cijfer sinds 2015
 coded = { $code ->
     [met] gehaald
     [not_met] gemist
@@ -1228,6 +1241,8 @@ coded = { $code ->
     [EU27_2020] de Europese Unie
     [EU27_SDSN] de EU zonder het Verenigd Koninkrijk (SDSN)
     [final_published_figure] laatste gepubliceerde cijfer
+    [unchanged] gelijk gebleven
+    [too_short] te kort om te zeggen
     [two_sided_interval] tweezijdig interval
     [same] precies dezelfde
     [similar] het dichtst erbij
@@ -1251,15 +1266,13 @@ document = Document
 more-indicator = { $name }: alle cijfers
 
 goals-headline = { $count ->
-    [0] Van geen enkele SDG is de voortgang te beoordelen
-    [one] De minste vooruitgang is er op { $goals }
-   *[other] De minste vooruitgang is er op { $goals }
+    [0] Van geen enkele SDG is de voortgang te beoordelen met recente cijfers
+   *[other] { $ahead ->
+        [0] Bij geen van de { $count } beoordeelde SDG’s gaat meer
+       *[other] Bij { $ahead } van de { $count } beoordeelde SDG’s gaat meer
+    } de goede kant op dan de verkeerde
 }
-goals-headline-goal = SDG { $goal } ({ $ministries })
-goals-lead = Tussen haakjes staan de ministeries die als eerste verantwoordelijk zijn. { $stale ->
-    [0] {""}
-   *[other] Let op: van { $stale } van de { $count } SDG’s zijn alle cijfers van vóór 2020.
-}
+goals-lead = Alleen recente cijfers tellen mee; oudere staan onderaan. Onder elke SDG staan de ministeries die als eerste verantwoordelijk zijn.
 goals-chart-title = { $assessed ->
     [0] Te weinig cijfers voor een gemiddelde
     [one] { $backward ->
@@ -1277,7 +1290,12 @@ goals-chart-alt = Stippengrafiek met per SDG de score van elke indicator. Gemidd
 goals-mean = Gemiddelde score
 goals-not-ranked = niet te beoordelen
 goals-fresh = Recente cijfers
-goals-method = Open stippen zijn verouderde cijfers: de laatste waarde is van vóór 2020. Een SDG met minder dan twee te beoordelen indicatoren krijgt geen gemiddelde en staat onderaan. Elk onderwerp telt één keer. Welk ministerie verantwoordelijk is, is voor een deel niet door een bron bevestigd; achter een pijl staat hoe een ministerie na de splitsing van juli 2024 heet.
+goals-method = Welke indicatoren een SDG meten, is een keuze: het gemiddelde zegt iets over deze indicatoren en niet over de hele SDG. Een SDG met minder dan twee te beoordelen indicatoren krijgt geen gemiddelde en staat onderaan. Elk onderwerp telt één keer. Welk ministerie verantwoordelijk is, is voor een deel niet door een bron bevestigd; achter een pijl staat hoe een ministerie na de splitsing van juli 2024 heet.
+goals-older = { $count ->
+    [one] Oudere cijfers: 1 onderwerp
+   *[other] Oudere cijfers: { $count } onderwerpen
+}
+goals-older-lead = Deze cijfers zijn geschiedenis: ze zeggen hoe het toen ging en tellen hierboven niet mee.
 score-backward = ← achteruit
 score-forward = vooruit →
 one-goal-heading = Eén SDG van dichtbij
@@ -1449,7 +1467,7 @@ partner-kind-name = { $kind ->
 ### pages: methods of progress
 
 show-earlier = Toon eerdere uitgaven
-indicator-due = Er zouden nieuwere cijfers moeten zijn: de uitgever publiceert elk jaar, en het laatste cijfer hier is van { $year }.
+indicator-due = Er zouden nieuwere cijfers moeten zijn, gezien hoe vaak de uitgever publiceert: het laatste cijfer hier is van { $year }.
 indicator-revised = De nieuwste uitgave verandert het cijfer over { $year } van { $before } in { $after }: meer dan { $bound }.
 methods-disagree = De methoden spreken elkaar tegen
 methods-agree = De methoden wijzen dezelfde kant op
@@ -1464,7 +1482,6 @@ method = Methode
 period = Periode
 found = Gevonden
 judgement = Oordeel
-caution-stale = Verouderd: het laatste cijfer is van vóór 2020.
 caution-crosses_break = De reeks breekt binnen de periode; groei over een breuk heen is onzeker.
 caution-optimum = Verder dan het optimum is niet beter (gelijkheid, geen verschil). Daarom is bij de groeimethoden en de trend de afstand tot het optimum beoordeeld.
 caution-base_zero = Een van de waarden is nul; groei is dan niet goed uit te rekenen.
@@ -1528,6 +1545,8 @@ judged = { $category ->
     [toward] de goede kant op
     [away] de verkeerde kant op
     [neutral] geen duidelijke verandering
+    [unchanged] gelijk gebleven
+    [too_short] te kort om te zeggen
    *[not_available] niet te beoordelen
 }
 

@@ -34,7 +34,7 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
 
 def _warn(view: View, answer: Indicator) -> None:
     words, year = view.words, str(answer.last["year"])
-    if answer.is_stale:
+    if answer.is_stale(view.today):
         plain.warning(words("indicator-stale", year=year))
     elif answer.is_due(view.today):
         plain.warning(words("indicator-due", year=year))

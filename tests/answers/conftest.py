@@ -1,9 +1,13 @@
 """The progress of every indicator computed a second time: by pandas from the files, and Open SDG anew."""
 
+from decimal import Decimal
+
 import pandas as pd
 import pytest
 
+from answers.progress import MOVEMENTS
 from tests.answers.judging import CODE
+from tests.conftest import TODAY
 
 
 def open_sdg(base, base_year, now, year, direction, target, target_year, limit) -> tuple[str, float | None]:
@@ -35,6 +39,27 @@ def open_sdg(base, base_year, now, year, direction, target, target_year, limit) 
         }[category]
         score = slope * growth / left + start
     return category, max(-5, min(score, 5))
+
+
+def category_of(series: pd.DataFrame, about: pd.Series, target: pd.Series | None) -> tuple[str, float | None]:
+    """Open SDG, where the series is long enough and its two ends differ by more than one unit of the last digit."""
+    base, base_year, now, *_ = facts = given(series, about, target)
+    if about["kind"] == "growth_rate" or pd.isna(about["direction"]):
+        return "not_available", None
+    category, score = open_sdg(*facts)
+    if category == "target_achieved" or base_year is None:
+        return category, score
+    if (series["year"] >= 2015).sum() < 3:
+        return "too_short", None
+    steps = [Decimal(repr(value)).normalize().as_tuple().exponent for value in series["value"] if value]
+    if abs(now - base) <= 1.000001 * 10.0 ** min(steps, default=0):
+        return "unchanged", -2.5
+    return category, score
+
+
+def is_old(year: int, rhythm: str) -> bool:
+    """More than two rounds and two years ago."""
+    return TODAY.year - year > (6 if rhythm == "biennial" else 4)
 
 
 def named(growth: float, high: float, medium: float) -> str:
@@ -88,12 +113,14 @@ def expected(tables) -> pd.DataFrame:
         assert series["edition"].nunique() == 1
         about = tables["indicators"].set_index("indicator").loc[indicator]
         target = targets.loc[indicator] if indicator in targets.index else None
-        category, score = open_sdg(*given(series, about, target))
+        category, score = category_of(series, about, target)
         rows.append(
             {
                 "indicator": indicator,
                 "goal": about["goal"],
                 "category": category,
+                "movement": MOVEMENTS[category],
+                "is_stale": is_old(series["year"].max(), about["publication_rhythm"]),
                 "score": float("nan") if score is None else float(score),
                 "last_year": series["year"].max(),
                 "has_target": target is not None,

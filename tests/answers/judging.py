@@ -3,6 +3,7 @@
 from answers.indicators import indicator
 from answers.methods import Judgement, Methods, methods
 from answers.progress import assessed
+from tests.conftest import TODAY
 
 CODE = "wb_unemployment"
 GROWTH = ("open_sdg", "eurostat_long", "eurostat_short", "un")
@@ -19,4 +20,4 @@ def categories(connection) -> dict[str, str]:
 
 def overall(connection) -> str:
     """The category that the lists and counts use."""
-    return assessed(connection).set_index("indicator").loc[CODE, "category"]
+    return assessed(connection, TODAY).set_index("indicator").loc[CODE, "category"]

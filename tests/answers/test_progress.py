@@ -1,47 +1,92 @@
 """The movements of the indicators beside those that the second computation finds."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
-from answers.progress import MOVEMENTS, ORDER, assessed, progress
+from answers.indicators import indicator
+from answers.progress import METHODS, ORDER, assessed, progress
 from answers.selection import Selection
+from tests.answers.judging import CODE
+from tests.conftest import TODAY
 
 
 def counted(expected: pd.DataFrame, stale: bool, goals: set[int] | None = None) -> dict[str, int]:
-    rows = expected[expected["is_counted"] & ((expected["last_year"] < 2020) == stale)]
+    rows = expected[expected["is_counted"] & (expected["is_stale"] == stale)]
     rows = rows if goals is None else rows[rows["goal"].isin(goals)]
-    found = rows["category"].map(MOVEMENTS).value_counts()
+    found = rows["movement"].value_counts()
     return {movement: int(found.get(movement, 0)) for movement in ORDER}
 
 
 def test_every_category_and_score_is_what_the_second_computation_finds(connection, expected):
-    found = assessed(connection).set_index("indicator")
+    found = assessed(connection, TODAY).set_index("indicator")
     assert found["category"].to_dict() == expected["category"].to_dict()
     assert found["score"].to_dict() == pytest.approx(expected["score"].to_dict(), nan_ok=True)
 
 
 def test_every_thing_is_counted_once_by_its_furthest_series(connection, expected):
-    found = assessed(connection)
+    found = assessed(connection, TODAY)
     assert set(found.loc[found["is_counted"], "indicator"]) == set(expected.index[expected["is_counted"]])
     assert found["is_counted"].sum() == expected["thing"].nunique() < len(found)
 
 
 @pytest.mark.parametrize("stale", [False, True])
 def test_the_counts_of_fresh_and_stale_figures(connection, expected, stale):
-    answer = progress(connection, Selection())
+    answer = progress(connection, Selection(), TODAY)
     assert answer.count(stale) == counted(expected, stale)
     assert sum(answer.count(stale).values()) == (answer.stale if stale else answer.fresh)
 
 
-def test_the_published_counts(connection):
-    """As the overview shows them; a change of data/ that moves them must be meant."""
-    answer = progress(connection, Selection())
-    assert answer.count(stale=False) == {"reached": 0, "toward": 11, "away": 1, "not_assessable": 0}
-    assert (answer.fresh, answer.stale, answer.with_target) == (12, 59, 2)
+SMALL = [
+    ({2015: 0, 2018: 0, 2020: 0}, "unchanged"),
+    ({2015: 0.1, 2018: 0.1, 2020: 0.2}, "unchanged"),
+    ({2015: 0.1, 2018: 0.1, 2020: 0.3}, "toward"),
+    ({2015: 3, 2018: 2, 2020: 4}, "unchanged"),
+    ({2015: 3, 2018: 2.5, 2020: 4}, "toward"),
+    ({2015: 1200, 2018: 1300, 2020: 1300}, "unchanged"),
+    ({2015: 1200, 2018: 1310, 2020: 1300}, "toward"),
+    ({2015: 0.3, 2018: 0.3, 2020: 0.1}, "away"),
+    ({2010: 1, 2015: 5, 2020: 9}, "too_short"),
+    ({2019: 5}, "too_short"),
+]
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize(("figures", "movement"), SMALL)
+def test_a_change_within_the_rounding_is_none_and_two_years_are_too_few(series, figures, movement, method):
+    row = assessed(series(figures), TODAY, method).set_index("indicator").loc[CODE]
+    if (method != "open_sdg" and figures[min(figures)] == 0) or (method, movement) == ("un", "toward"):
+        assert row["movement"] in (movement, "not_assessable", "away")
+    else:
+        assert row["movement"] == movement
+    assert (row["category"] == movement) == (movement in ("unchanged", "too_short"))
+
+
+@pytest.mark.parametrize("figures", [{2019: 9}, {2015: 9, 2018: 9, 2020: 9}])
+def test_a_target_that_is_reached_is_reached_however_short_or_flat_the_series(series, figures):
+    row = assessed(series(figures, target=(8, 2030)), TODAY).set_index("indicator").loc[CODE]
+    assert row["movement"] == "reached"
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "today", "stale"),
+    [
+        ("annual", date(2024, 12, 31), False),
+        ("annual", date(2025, 1, 1), True),
+        ("biennial", date(2026, 12, 31), False),
+        ("biennial", date(2027, 1, 1), True),
+        ("unknown", date(2025, 1, 1), True),
+    ],
+)
+def test_recent_follows_from_the_rhythm_and_the_day(series, rhythm, today, stale):
+    ours = series({2018: 1, 2019: 2, 2020: 3}, publication_rhythm=f"'{rhythm}'")
+    assert assessed(ours, today).set_index("indicator").loc[CODE, "is_stale"] == stale
+    assert indicator(ours, CODE).is_stale(today) == stale
 
 
 def test_of_the_targets_still_standing_the_furthest_ahead_is_chosen(connection):
-    chosen = assessed(connection).dropna(subset="target").set_index("indicator")
+    chosen = assessed(connection, TODAY).dropna(subset="target").set_index("indicator")
     assert chosen[["target", "target_value", "target_year"]].T.to_dict("list") == {
         "eurostat_sdg_07_40": ["renewables_2030", 27, 2030],
         "eurostat_sdg_13_10_excl_lulucf_index": ["ghg_2030_55", 45, 2030],
@@ -50,7 +95,7 @@ def test_of_the_targets_still_standing_the_furthest_ahead_is_chosen(connection):
 
 
 def test_a_target_that_no_source_confirms_is_not_used(changed):
-    found = assessed(changed("UPDATE targets SET verified = false WHERE target = 'renewables_2030'"))
+    found = assessed(changed("UPDATE targets SET verified = false WHERE target = 'renewables_2030'"), TODAY)
     assert set(found["target"].dropna()) == {"renewables_2023", "ghg_2030_55", "rd_2020"}
 
 
@@ -61,7 +106,7 @@ def test_a_newer_edition_replaces_the_whole_series(changed):
         SELECT '{code}' AS indicator, 'NL' AS geo, unnest([2016, 2025]) AS year, 'Eurostat-2026' AS edition,
             unnest([6.0, 30.0]) AS value
     """
-    row = assessed(changed(newer)).set_index("indicator").loc[code]
+    row = assessed(changed(newer), TODAY).set_index("indicator").loc[code]
     assert (row["edition"], row["base_year"], row["base_value"]) == ("Eurostat-2026", 2016, 6)
     assert (row["current_year"], row["current_value"]) == (2025, 30)
     assert row["category"] == "target_achieved"
@@ -69,7 +114,7 @@ def test_a_newer_edition_replaces_the_whole_series(changed):
 
 def test_a_series_that_ends_before_2015_cannot_be_assessed(changed):
     cut = changed("DELETE FROM observations WHERE indicator = 'wb_unemployment' AND year > 2014")
-    row = assessed(cut).set_index("indicator").loc["wb_unemployment"]
+    row = assessed(cut, TODAY).set_index("indicator").loc["wb_unemployment"]
     assert (row["category"], row["movement"]) == ("not_available", "not_assessable")
 
 
@@ -81,7 +126,7 @@ def test_a_series_that_ends_before_2015_cannot_be_assessed(changed):
     ],
 )
 def test_the_selected_goals_select_what_is_counted(connection, expected, selection, goals):
-    answer = progress(connection, selection)
+    answer = progress(connection, selection, TODAY)
     assert set(answer.selected_goals) == goals
     assert answer.count(stale=False) == counted(expected, False, goals)
     assert answer.count(stale=True) == counted(expected, True, goals)

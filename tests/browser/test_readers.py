@@ -29,9 +29,10 @@ def widths(locator) -> list[list[int]]:
 
 def progress_heading(connection, selection: Selection, say: Words) -> str:
     """The heading on the overview that counts the subjects under the selected goals."""
-    answer = progress(connection, selection)
+    answer = progress(connection, selection, date.today())
     counts = answer.count(stale=False)
-    return say("progress-heading", fresh=answer.fresh, right=counts["reached"] + counts["toward"])
+    right = counts["reached"] + counts["toward"]
+    return say("progress-heading", fresh=answer.fresh, right=right, goals=answer.goals_covered)
 
 
 def choose(page: Page, name: str, option: str) -> None:
@@ -113,7 +114,7 @@ def test_an_indicator_opens_by_its_address_with_its_methods(page: Page, server, 
 
 
 def test_least_progress_and_who_is_responsible_in_one_look(page: Page, server, connection):
-    answer = goals(connection, Selection())
+    answer = goals(connection, Selection(), date.today())
     open_page(page, server, "/goals")
     expect(heading(page, answer.headline(DUTCH))).to_be_in_viewport()
     page.get_by_text(DUTCH("chart-table")).first.click()

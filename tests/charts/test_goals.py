@@ -4,14 +4,14 @@ import pytest
 
 from answers.goals import goals
 from answers.selection import Selection
-from charts import style
 from charts.goals import ranking
 from tests.charts.checking import validated
+from tests.conftest import TODAY
 
 
 @pytest.fixture
 def answer(connection):
-    return goals(connection, Selection())
+    return goals(connection, Selection(), TODAY)
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_a_row_a_goal_with_the_least_progress_on_top(chart, answer):
 
 
 def test_a_dot_a_subject_and_a_stroke_at_the_mean(chart, answer):
-    scored = answer.subjects.dropna(subset="score")
+    scored = answer.recent.dropna(subset="score")
     drawn = sorted((goal_at(chart, height), score) for score, height in dots(chart))
     assert drawn == sorted(zip(scored["goal"], scored["score"], strict=True))
 
@@ -64,16 +64,6 @@ def test_the_title_counts_the_goals_that_moved_backward(chart, answer, say):
     (line,) = validated(chart).layout.shapes
     backward = int((means < line.x0).sum())
     assert chart.title == say("goals-chart-title", assessed=len(means), backward=backward)
-
-
-def test_stale_figures_are_open_dots(chart, answer):
-    filled = sum(
-        colour != style.PAPER
-        for trace in validated(chart).data
-        if trace.name != "mean"
-        for colour in trace.marker.color
-    )
-    assert filled == (~answer.subjects.dropna(subset="score")["is_stale"]).sum()
 
 
 def test_the_words_are_those_of_the_language(chart, answer, say):

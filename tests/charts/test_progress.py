@@ -6,11 +6,12 @@ from answers.progress import ORDER, progress
 from answers.selection import Selection
 from charts.progress import COLOURS, legend, movements
 from tests.charts.checking import validated
+from tests.conftest import TODAY
 
 
 @pytest.fixture
 def answer(connection):
-    return progress(connection, Selection())
+    return progress(connection, Selection(), TODAY)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from answers.selection import Selection
 from charts.indicators import series
 from charts.progress import movements
 from tests.charts.checking import validated
+from tests.conftest import TODAY
 
 
 @pytest.fixture
@@ -42,12 +43,12 @@ def test_none_is_drawn_or_told(connection, unverified, with_targets, tables, say
 
 
 def test_none_is_counted(connection, unverified, with_targets, say):
-    assert progress(connection, Selection()).with_target > 0
+    assert progress(connection, Selection(), TODAY).with_target > 0
     for method in METHODS:
-        answer = progress(unverified, Selection(), method)
+        answer = progress(unverified, Selection(), TODAY, method)
         assert answer.with_target == 0
         assert answer.rows[["target", "target_value", "target_year"]].isna().all(axis=None)
-    table = movements(progress(unverified, Selection()), say, "a source").table
+    table = movements(progress(unverified, Selection(), TODAY), say, "a source").table
     assert table[say("target")].isna().all()
 
 
@@ -60,4 +61,4 @@ def test_no_method_judges_by_one(unverified, with_targets):
 
 def test_in_data_only_verified_rows_stand_behind_a_target(tables, connection):
     verified = set(tables["targets"].query("verified")["target"])
-    assert set(progress(connection, Selection()).rows["target"].dropna()) <= verified
+    assert set(progress(connection, Selection(), TODAY).rows["target"].dropna()) <= verified
