@@ -6,11 +6,10 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from intake import checks
-from intake.checks import quoted
-from intake.descriptions import Table
+from intake.checks import constraints
 from intake.problems import Problem, ProblemsFound
 from intake.scan import scan
+from intake.schema import Table, quoted
 from translations import UserError
 
 
@@ -48,19 +47,22 @@ def check(contents: Mapping[str, bytes], tables: Iterable[Table]) -> dict[str, p
             connection.execute(f"CREATE TABLE {_text(table.name)} AS FROM rows")
             if not broken:
                 whole.add(table.name)
-            checks.begin(connection)
-            checks.run(
-                connection, [checks.cells(table, _text(table.name)), checks.key(table, _text(table.name))]
+            constraints.begin(connection)
+            constraints.run(
+                connection,
+                [constraints.cells(table, _text(table.name)), constraints.key(table, _text(table.name))],
             )
-            problems += [*broken, *checks.problems(connection, table.name)]
+            problems += [*broken, *constraints.problems(connection, table.name)]
         wrong_cells = {(problem.table, problem.row, problem.column) for problem in problems}
         for table in tables:
             for key in table.foreign_keys:
                 # Behind a file with broken rows every reference to such a row would look wrong too.
                 if key.table in whole:
-                    checks.begin(connection)
-                    checks.run(connection, [checks.reference(key, _text(table.name), _text(key.table))])
-                    missing = checks.problems(connection, table.name)
+                    constraints.begin(connection)
+                    constraints.run(
+                        connection, [constraints.reference(key, _text(table.name), _text(key.table))]
+                    )
+                    missing = constraints.problems(connection, table.name)
                     problems += [p for p in missing if (p.table, p.row, p.column) not in wrong_cells]
         if problems:
             order = [table.name for table in tables]

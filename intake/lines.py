@@ -6,12 +6,11 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from intake.checks import Check, quoted
-from intake.forms import BLANKS
-from intake.rules import NO_ROW
-from intake.scan import ROW
-from intake.structure import LONGEST, Fault
-from intake.understanding import Understood
+from intake.checks.constraints import ROW, Check
+from intake.checks.rules import NO_ROW
+from intake.opening.csv_rows import LONGEST, Fault
+from intake.opening.detect import Understood
+from intake.schema import BLANKS, quoted
 
 AFTER_RULES = 3000  # the place of what is told of a cell only when no rule is broken
 

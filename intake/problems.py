@@ -1,4 +1,4 @@
-"""What is wrong with a file, by row and column, in the reader's language."""
+"""What is said of a file in the reader's language: what is wrong, what it leaves open, what is passed over."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -38,6 +38,35 @@ class Problem:
         place = "problem-at-row" if self.column is None else "problem-at-cell"
         column, reason = shortened(self.column or ""), self.reason(language)
         return words(language)(place, table=self.table, row=str(self.row), column=column, reason=reason)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a file does not tell. `name` is the key of the answer, which is one of the codes `choices`, or any
+    text where there are none; `proposed` is the answer taken for granted until another one is given.
+
+    A question without a proposal is open: its rows are refused (rule `unanswered`) until it is answered.
+    `values` are the words that `text` needs.
+    """
+
+    name: str
+    choices: tuple[str, ...] = ()
+    proposed: str | None = None
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def text(self, language: str) -> str:
+        return words(language)(f"question-{self.name}", **self.values)
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Rows or cells of the file that the table is not about, such as other countries. `reason` is a code."""
+
+    reason: str
+    count: int
+
+    def text(self, language: str) -> str:
+        return words(language)(f"left-out-{self.reason.replace('_', '-')}", count=self.count)
 
 
 def shortened(text: str) -> str:

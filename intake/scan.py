@@ -4,13 +4,12 @@ import re
 
 import pyarrow as pa
 
-from intake.columns import normal
-from intake.descriptions import Table
+from intake.checks.constraints import ROW
+from intake.headers import normal
+from intake.opening.csv_rows import line_feeds, records
+from intake.opening.csv_rows import scan as scan_rows
 from intake.problems import Problem
-from intake.structure import line_feeds, records
-from intake.structure import scan as scan_rows
-
-ROW = "#"  # the column of text rows that holds the row's number in the file
+from intake.schema import Table
 
 
 def scan(content: bytes, table: Table) -> tuple[pa.Table, list[Problem]]:

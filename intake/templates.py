@@ -5,19 +5,20 @@ import io
 
 import xlsxwriter
 
-from intake.cells import ANSWERS, WORDS
-from intake.columns import dutch
-from intake.descriptions import Field, Table
+from intake.headers import dutch
+from intake.schema import Field, Table, tables
+from intake.values import ANSWERS, WORDS
 from translations import Words, words
 
 KINDS = ("csv", "xlsx")
 
 
-def template(table: Table, language: str, kind: str = "csv") -> bytes:
-    """The template of a table in a language. `kind` is csv or xlsx.
+def template(name: str, language: str, kind: str = "csv") -> bytes:
+    """The template of a table in a language, with a filled example row. `kind` is csv or xlsx.
 
     The CSV is written as a spreadsheet in that language expects it: Dutch with semicolons and a decimal comma.
     """
+    table = next(each for each in tables() if each.name == name)
     headers = [dutch(field.name) if language == "nl" else field.name for field in table.fields]
     example = [_written(field, language) for field in table.fields]
     if kind == "csv":

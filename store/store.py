@@ -9,7 +9,7 @@ import pandas as pd
 
 import intake
 from intake import Reading, Table, quoted
-from intake.judging import COMPARED
+from intake.checks.rules import compared
 from store import changes, copies, manifest, originals, publish, rows
 from store.changes import Changes
 from store.copies import ReadingCopy
@@ -187,9 +187,8 @@ class Store:
         when nothing has been published.
         """
         version = self.version()
-        compared = {name for names in COMPARED.values() for name in names}
-        compared |= {key.table for table in self.tables for key in table.foreign_keys}
-        return self._load(version, compared)
+        needed = set().union(*(compared(table) for table in self.tables))
+        return self._load(version, needed)
 
     def verify(self) -> list[UserError]:
         """What is not whole, if anything: each version is read, each kept file compared with its SHA-256."""

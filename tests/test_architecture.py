@@ -7,6 +7,7 @@ import ast
 import re
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -41,16 +42,25 @@ def named(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-def imports(path: Path) -> set[str]:
-    """The first part of the name of every module that a file imports."""
+def module(path: Path) -> str:
+    return named(path).removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def modules(path: Path) -> set[str]:
+    """The name of every module that a file imports, and of everything that it takes from one."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {alias.name.split(".")[0] for alias in node.names}
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, f"{named(path)} imports by a relative name"
-            found.add(node.module.split(".")[0])
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
     return found
+
+
+def imports(path: Path) -> set[str]:
+    """The first part of the name of every module that a file imports."""
+    return {name.split(".")[0] for name in modules(path)}
 
 
 @pytest.mark.parametrize("path", FILES, ids=named)
@@ -59,6 +69,21 @@ def test_imports_point_down(path):
     assert imports(path) & ROOMS.keys() <= ROOMS[room] | {room}
     homeless = {library for library, homes in HOMES.items() if room not in homes}
     assert not imports(path) & homeless
+
+
+@pytest.mark.parametrize("folder", sorted({path.parent for path in FILES} - {ROOT}), ids=named)
+def test_no_modules_of_a_folder_import_each_other(folder):
+    """Neither its modules nor its folders, each taken as a whole, import in a circle."""
+    inside = module(folder) + "."
+    graph: dict[str, set[str]] = {}
+    for path in folder.rglob("*.py"):
+        if path != folder / "__init__.py":
+            own = module(path).removeprefix(inside).split(".")[0]
+            found = {
+                name.removeprefix(inside).split(".")[0] for name in modules(path) if name.startswith(inside)
+            }
+            graph.setdefault(own, set()).update(found - {own})
+    TopologicalSorter(graph).prepare()
 
 
 @pytest.mark.parametrize("path", FILES, ids=named)
@@ -130,7 +155,7 @@ def test_a_page_says_texts_through_plain(path):
 
 def test_importing_does_nothing():
     """Importing every room opens no file of the project but code, and reaches for no network."""
-    modules = [named(path)[:-3].removesuffix("/__init__").replace("/", ".") for path in FILES]
+    every = [module(path) for path in FILES]
     watched = f"""
 import importlib, sys
 def watch(event, arguments):
@@ -139,7 +164,7 @@ def watch(event, arguments):
         assert "/.venv/" in name, name
     assert event != "socket.connect", arguments
 sys.addaudithook(watch)
-for module in {[m for m in modules if m not in ("dashboard", "pages.frame") and "__main__" not in m]!r}:
+for module in {[m for m in every if m not in ("dashboard", "pages.frame") and "__main__" not in m]!r}:
     importlib.import_module(module)
 """
     done = subprocess.run([sys.executable, "-c", watched], cwd=ROOT, capture_output=True, text=True)

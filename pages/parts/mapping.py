@@ -7,7 +7,7 @@ import streamlit as st
 
 import intake
 import store
-from intake.columns import columns_of
+from intake.headers import columns_of
 from pages import plain
 from pages.view import View
 from translations import UserError, Words

@@ -6,7 +6,7 @@ import pytest
 import xlsxwriter
 
 import intake
-from intake.columns import known_names
+from intake.headers import known_names
 from tests.intake.uploading import TABLES, outcome, read
 from translations import LANGUAGES
 

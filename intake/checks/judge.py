@@ -7,19 +7,11 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from intake import checks
-from intake.checks import quoted
-from intake.descriptions import Table
+from intake.checks import constraints
+from intake.checks.constraints import ROW, Check
+from intake.checks.rules import NO_ROW, compared, rules
 from intake.problems import Problem
-from intake.rules import NO_ROW, rules
-from intake.scan import ROW
-
-# What rules compare with, beside the tables that foreign keys lead to.
-COMPARED = {
-    "comparability_overrides": ("measurements", "survey_waves"),
-    "observations": ("indicators", "observations"),
-    "survey_responses": ("sectors", "survey_waves", "survey_strata"),
-}
+from intake.schema import Table, quoted
 
 
 @dataclass(frozen=True)
@@ -47,19 +39,18 @@ def judge(
     table: Table,
     reference: duckdb.DuckDBPyConnection | None,
     numbers: np.ndarray,
-    notes: Iterable[checks.Check] = (),
+    notes: Iterable[Check] = (),
 ) -> Judgement:
     """Check the relation `cells`, whose single cells were checked already, and take the rows without an error.
 
     `numbers` are the spreadsheet rows of its positions, `notes` further checks for lines that are no rows.
     """
-    wanted = {key.table for key in table.foreign_keys} | set(COMPARED.get(table.name, ()))
-    there = {name: rows for name in wanted if (rows := known(reference, name)) is not None}
+    there = {name: rows for name in compared(table) if (rows := known(reference, name)) is not None}
     for name, rows in there.items():
         connection.register(name, rows)
-    checks.run(connection, [checks.key(table, "cells")])
-    checks.run(connection, _references(table, set(there)))
-    checks.run(connection, (*rules(table, set(there)), *notes))
+    constraints.run(connection, [constraints.key(table, "cells")])
+    constraints.run(connection, _references(table, set(there)))
+    constraints.run(connection, (*rules(table, set(there)), *notes))
     # Of a cell that breaks several rules the first is told, of a note among the rows nothing else.
     connection.execute(
         f"""
@@ -78,7 +69,7 @@ def judge(
     # A plain scan gives the rows in their order; sorting a million would take as long as all the rules.
     if (np.diff(rows[ROW].to_numpy()) < 0).any():
         rows = rows.sort_by(ROW)
-    problems = checks.problems(connection, table.name, numbers)
+    problems = constraints.problems(connection, table.name, numbers)
     return Judgement(rows.drop_columns([ROW]), rows[ROW].to_numpy(), problems)
 
 
@@ -88,7 +79,7 @@ def none_accepted(connection: duckdb.DuckDBPyConnection, table: Table) -> pa.Tab
     return connection.execute(f"SELECT {typed} WHERE false").to_arrow_table()
 
 
-def _references(table: Table, there: set[str]) -> Iterable[checks.Check]:
+def _references(table: Table, there: set[str]) -> Iterable[Check]:
     for key in table.foreign_keys:
         if key.table in there:
             parent = quoted(key.table)
@@ -97,4 +88,4 @@ def _references(table: Table, there: set[str]) -> Iterable[checks.Check]:
                     f"{quoted(column)}::VARCHAR AS {quoted(column)}" for column in key.references
                 )
                 parent = f"(SELECT {columns} FROM {parent} UNION ALL SELECT {columns} FROM cells)"
-            yield checks.reference(key, "cells", parent)
+            yield constraints.reference(key, "cells", parent)

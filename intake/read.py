@@ -13,31 +13,30 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from intake import cells, checks, lines
-from intake.checks import quoted
-from intake.columns import ColumnMapping, columns_of, normal
-from intake.content import WORKBOOK, Limits, check_size
-from intake.descriptions import Table
-from intake.forms import BLANKS
-from intake.judging import judge, known, none_accepted
-from intake.observations import convert
-from intake.problems import Problem
+from intake import lines, schema, values
+from intake.checked import Format, Reading
+from intake.checks import constraints
+from intake.checks.constraints import ROW
+from intake.checks.judge import judge, known, none_accepted
+from intake.headers import ColumnMapping, columns_of, normal
+from intake.opening.csv_rows import Fault
+from intake.opening.detect import MAPPED, TEMPLATE, Request, Understood, understand
+from intake.opening.encoding import WORKBOOK, Limits, check_size
+from intake.opening.sandbox import understand_apart
+from intake.problems import LeftOut, Problem, Question
 from intake.progress import Progress
-from intake.publishers import FOOTER, PUBLISHERS, Layout, file_stem
-from intake.reading import Format, LeftOut, Question, Reading
-from intake.sandbox import understand_apart
-from intake.scan import ROW
-from intake.structure import Fault
-from intake.understanding import MAPPED, TEMPLATE, Request, Understood, understand
+from intake.publishers.layouts import FOOTER, PUBLISHERS, Layout, file_stem
+from intake.publishers.observations import convert
+from intake.schema import BLANKS, Table, literal, quoted
 from translations import UserError
 
 SMALL = 10_000_000  # bytes
 
 
-def formats(tables: Iterable[Table]) -> tuple[Format, ...]:
+def formats() -> tuple[Format, ...]:
     """Every way to read a file: a template for each table that has an example, each publisher's own, and
     `mapped`, a file of any shape whose columns were mapped."""
-    templates = (Format(TEMPLATE + table.name, table.name) for table in tables if table.has_example)
+    templates = (Format(TEMPLATE + table.name, table.name) for table in schema.tables() if table.has_example)
     publishers = (Format(publisher.name, "observations") for publisher in PUBLISHERS)
     return (*templates, *publishers, Format(MAPPED, ""))
 
@@ -146,7 +145,7 @@ class _Upload:
         told("cells")
         numbers = self._convert()
         count = len(numbers)
-        decimal, questions, rewritten = cells.write_cells(
+        decimal, questions, rewritten = values.write_cells(
             self.connection,
             self.table,
             "converted",
@@ -202,7 +201,7 @@ class _Upload:
 
     def _told_of_lines(self) -> None:
         """What the publisher's own checks say of the lines, which are not all about our figures."""
-        checks.begin(self.connection)
+        constraints.begin(self.connection)
         if not self.publisher.tidy:
             return
         names = [name.strip(BLANKS) for name in self.file.header]
@@ -211,10 +210,10 @@ class _Upload:
                 self._warn(name, written, "blanks_around")
         for name, first in lines.columns_again(self.connection, names):
             self._warn(name, first, "column_again")
-        checks.run(
+        constraints.run(
             self.connection, [*lines.blanks_around(dict(enumerate(names))), lines.row_again(len(names))]
         )
-        self.problems += checks.problems(self.connection, self.table.name, self.line_numbers)
+        self.problems += constraints.problems(self.connection, self.table.name, self.line_numbers)
 
     def _convert_columns(self) -> None:
         header, table, mapping = self.file.header, self.table, self.asked.mapping
@@ -237,7 +236,7 @@ class _Upload:
                 self.columns[place] = field.name
                 columns.append(f"c{place} AS {quoted(field.name)}")
             elif field.name in constants:
-                columns.append(f"{_literal(constants[field.name])} AS {quoted(field.name)}")
+                columns.append(f"{literal(constants[field.name])} AS {quoted(field.name)}")
             else:
                 if field.required or field.name in table.primary_key:
                     self._add(self.file.header_row, field.name, None, "column_missing")
@@ -263,7 +262,7 @@ class _Upload:
         notes = []
         if not self.publisher:
             # Only where cells were rewritten can blanks have gone; free text keeps them.
-            coded = {name for name in rewritten if not cells.is_free_text(self.table.field(name))}
+            coded = {name for name in rewritten if not values.is_free_text(self.table.field(name))}
             columns = {place: column for place, column in self.columns.items() if column in coded}
             notes = [lines.header_again(self.file.header), *lines.blanks_around(columns)]
         judged = judge(self.connection, self.table, self.asked.reference, numbers, notes)
@@ -284,8 +283,3 @@ def _fault_problem(table: str, fault: Fault, width: int) -> Problem:
         return Problem(table, fault.row, None, fault.text, "footer_line")
     counts = {"count": str(fault.count), "expected": str(width)} if fault.rule == "cell_count" else {}
     return Problem(table, fault.row, None, None, fault.rule, counts)
-
-
-def _literal(text: str) -> str:
-    escaped = text.replace("'", "''")
-    return f"'{escaped}'"

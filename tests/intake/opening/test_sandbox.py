@@ -1,12 +1,14 @@
 """A file is opened in a process of its own, within limits; what comes back is the same as without."""
 
+import subprocess
 import sys
 import time
 
 import pytest
 
 import intake
-from intake import ColumnMapping, Limits, NotRecognised, sandbox
+from intake import ColumnMapping, Limits, NotRecognised
+from intake.opening import sandbox
 from intake.progress import STAGES
 from tests.intake.uploading import TABLES, outcome, read, said
 from translations import LANGUAGES, UserError, words
@@ -18,6 +20,15 @@ def test_the_child_reads_as_this_process_does():
     apart, here = read(GOOD, apart=True), read(GOOD)
 
     assert said(apart) == said(here)
+
+
+def test_the_child_loads_only_what_it_needs():
+    """What takes longer to load than most files to read stays in this process."""
+    script = "import sys, intake.opening.__main__; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=sandbox.PROJECT, capture_output=True, text=True)
+
+    assert "intake.opening.detect" in done.stdout.split()
+    assert not {"duckdb", "numpy", "pandas", "pyarrow", "requests"} & set(done.stdout.split())
 
 
 def test_what_is_wrong_in_the_child_is_told_here():

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from intake.descriptions import Table
+from intake.schema import Table
 
 # What people write above a column. The first name stands in the Dutch template; the code itself always counts.
 NAMES = {

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake import Field, Table, structure
+from intake import Field, Table
+from intake.opening import csv_rows
 from intake.scan import scan
 
 HEADER = "company,name,level,share,since,listed,size\n"
@@ -116,7 +117,7 @@ def test_an_empty_file_misses_every_column(refused):
 
 
 def test_more_rows_than_one_block_all_arrive(monkeypatch, accepted):
-    monkeypatch.setattr("intake.structure.BLOCK", 24)
+    monkeypatch.setattr("intake.opening.csv_rows.BLOCK", 24)
 
     rows = accepted(HEADER + "".join(f"c{number},N,,,,,\n" for number in range(10)))
 
@@ -153,9 +154,9 @@ def test_whatever_a_program_writes_properly_is_read_back_cell_for_cell(rows, quo
 def test_a_block_seen_as_a_whole_gives_what_its_lines_give(text, width):
     def scanned() -> tuple:
         kept: list[bytes] = []
-        return structure.scan(text.encode(), 0, 2, ";", width, kept.append), b"".join(kept)
+        return csv_rows.scan(text.encode(), 0, 2, ";", width, kept.append), b"".join(kept)
 
     as_a_whole = scanned()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(structure._Scanner, "_plain", lambda self, block: None)
+        patch.setattr(csv_rows._Scanner, "_plain", lambda self, block: None)
         assert scanned() == as_a_whole

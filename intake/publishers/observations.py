@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
-from intake.publishers import Layout, Publisher
-from intake.reading import LeftOut, Question
+from intake.problems import LeftOut, Question
+from intake.publishers.layouts import Layout, Publisher
 
 # How each area of the monitor is written, in capitals.
 AREAS = {

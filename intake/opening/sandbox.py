@@ -11,23 +11,14 @@ from pathlib import Path
 from threading import Timer
 from typing import BinaryIO
 
-from intake.content import Limits
-from intake.structure import Fault
-from intake.understanding import NotRecognised, Request, Understood
+from intake.opening.csv_rows import Fault
+from intake.opening.detect import NotRecognised, Request, Understood
+from intake.opening.encoding import Limits
 from translations import UserError
 
-# The child needs a few modules of this room, not what the room opens for everybody else (DuckDB, pandas): that
-# takes longer than most files.
-BARE = """
-import sys, types
-room = sys.modules["intake"] = types.ModuleType("intake")
-room.__path__ = ["intake"]
-import intake.child
-intake.child.main()
-"""
-CHILD = [sys.executable, "-c", BARE]
+CHILD = [sys.executable, "-m", "intake.opening"]
 OUT_OF_MEMORY = (b"MemoryError", b"annot allocate memory")
-PROJECT = Path(__file__).parent.parent
+PROJECT = Path(__file__).parents[2]
 # Of a child that broke, for the log: lines, and bytes of a line.
 LAST_WORDS, LONGEST_WORD = 50, 1000
 

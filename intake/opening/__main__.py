@@ -1,4 +1,4 @@
-"""The child process of `intake.sandbox`: reads what is asked on standard input, answers on standard output.
+"""The child process of `intake.opening.sandbox`: reads what is asked on standard input, answers on standard output.
 
 Each line of the answer is JSON: numbers, the part of the file that was scanned so far, and last what was found.
 """
@@ -7,8 +7,8 @@ import json
 import pickle
 import sys
 
-from intake.content import Limits
-from intake.understanding import NotRecognised, Request, understand
+from intake.opening.detect import NotRecognised, Request, understand
+from intake.opening.encoding import Limits
 from translations import UserError
 
 
@@ -35,8 +35,7 @@ def limit_memory(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory_bytes, limits.memory_bytes))
 
 
-def main() -> None:
-    """Answer what standard input asks."""
+if __name__ == "__main__":
     asked, bounds = pickle.loads(sys.stdin.buffer.read())
     limit_memory(bounds)
     say(answer(asked))

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 import duckdb
 import numpy as np
 
-from intake.descriptions import Field, ForeignKey, Table
-from intake.forms import OWN_RULE, form_of
 from intake.problems import Problem
-from intake.scan import ROW
+from intake.schema import OWN_RULE, Field, ForeignKey, Table, form_of, quoted
+
+ROW = "#"  # the column of a relation that holds the row's position, or its number in the file
 
 # How a value must be written, before DuckDB casts it: its casts round 12.7 to 13 and read 1_000 as 1000.
 WRITTEN = {
@@ -82,7 +82,7 @@ def problems(
 def cells(table: Table, source: str) -> Check:
     """Formula, type, required, enum, pattern, minimum, maximum: of each cell the first rule that it breaks.
 
-    `source` is a relation with the columns that `intake.scan` gives.
+    `source` is a relation with the column ROW and those of the table, as text.
     """
     values: dict[str, object] = {}
     selects = [_cell_rules(place, field, table, source, values) for place, field in enumerate(table.fields)]
@@ -177,9 +177,3 @@ def reference(key: ForeignKey, source: str, parent: str) -> Check:
 
 def _together(cells: list[str]) -> str:
     return f"array_to_string([{', '.join(cells)}], ', ')"
-
-
-def quoted(name: str) -> str:
-    """A name as an SQL identifier."""
-    escaped = name.replace('"', '""')
-    return f'"{escaped}"'

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from intake.forms import BLANKS
+from intake.schema import BLANKS
 
 Head = Sequence[Sequence[str]]
 

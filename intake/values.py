@@ -1,4 +1,4 @@
-"""Cells as people write them become cells as the description writes them: numbers, percentages, yes and no, dates.
+"""Values as people write them become values as the schema writes them: numbers, percentages, yes and no, dates.
 
 Only what can be told from the file is rewritten; anything else stays as it is, for the checks to refuse.
 """
@@ -7,12 +7,10 @@ from collections.abc import Mapping
 
 import duckdb
 
-from intake import checks
-from intake.checks import quoted
-from intake.descriptions import Field, Table
-from intake.forms import BLANKS, ISO_DATE
-from intake.reading import Question
-from intake.scan import ROW
+from intake.checks import constraints
+from intake.checks.constraints import ROW
+from intake.problems import Question
+from intake.schema import BLANKS, ISO_DATE, Field, Table, literal, quoted
 
 DUTCH_DATE = r"^(\d{1,2})-(\d{1,2})-(\d{4})$"
 WORDS = {
@@ -68,7 +66,7 @@ def decimal_sign(
             f"count(*) FILTER (WHERE regexp_full_match(cell, ${n}))" for n, _ in enumerate(patterns, 1)
         )
         (found,) = connection.execute(
-            f"SELECT {asked} FROM (SELECT regexp_replace(cell, {_literal(GROUPING)}, '', 'g') AS cell FROM ("
+            f"SELECT {asked} FROM (SELECT regexp_replace(cell, {literal(GROUPING)}, '', 'g') AS cell FROM ("
             f"SELECT DISTINCT {cell} AS cell FROM {source} WHERE contains({cell}, ',') OR contains({cell}, '.')))",
             list(patterns.values()),
         ).fetchall()
@@ -160,24 +158,19 @@ def _number(cell: str, sign: str | None) -> str:
     other = f"[{OTHER[point]}]"
     grouped = rf"^[-]?\d{{1,3}}(({other}\d{{3}})+|({GROUPING}\d{{3}})+)([{point}]\d+)?$"
     plain = rf"^[-]?\d+[{point}]\d+([eE][-+]?\d+)?$"
-    apart = f"regexp_replace({bare}, {_literal(f'{other}|{GROUPING}')}, '', 'g')"
+    apart = f"regexp_replace({bare}, {literal(f'{other}|{GROUPING}')}, '', 'g')"
     return (
-        f"CASE WHEN regexp_matches({bare}, {_literal(grouped)}) THEN replace({apart}, '{point}', '.')"
-        f" WHEN regexp_matches({bare}, {_literal(plain)}) THEN replace({bare}, '{point}', '.') ELSE {bare} END"
+        f"CASE WHEN regexp_matches({bare}, {literal(grouped)}) THEN replace({apart}, '{point}', '.')"
+        f" WHEN regexp_matches({bare}, {literal(plain)}) THEN replace({bare}, '{point}', '.') ELSE {bare} END"
     )
 
 
 def _spoken(bare: str, words: Mapping[str, tuple[str, ...]]) -> str:
     cases = [
-        f"WHEN lower({bare}) IN ({', '.join(map(_literal, spoken))}) THEN '{code}'"
+        f"WHEN lower({bare}) IN ({', '.join(map(literal, spoken))}) THEN '{code}'"
         for code, spoken in words.items()
     ]
     return f"CASE {' '.join(cases)} ELSE {bare} END"
-
-
-def _literal(text: str) -> str:
-    escaped = text.replace("'", "''")
-    return f"'{escaped}'"
 
 
 def write_cells(
@@ -202,8 +195,8 @@ def write_cells(
         if question:
             percent = question.proposed
             questions.append(question)
-    checks.begin(connection)
-    checks.run(connection, [checks.cells(table, source)])
+    constraints.begin(connection)
+    constraints.run(connection, [constraints.cells(table, source)])
     broken = {name for (name,) in connection.execute('SELECT DISTINCT "column" FROM findings').fetchall()}
     touched = {
         field.name
@@ -221,6 +214,6 @@ def write_cells(
         f"CREATE TEMP {kind} cells AS SELECT {quoted(ROW)}, {', '.join(columns)} FROM {source}"
     )
     if touched:
-        checks.begin(connection)
-        checks.run(connection, [checks.cells(table, "cells")])
+        constraints.begin(connection)
+        constraints.run(connection, [constraints.cells(table, "cells")])
     return sign or None, questions, touched

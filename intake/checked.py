@@ -7,7 +7,7 @@ import pandas as pd
 import pyarrow as pa
 
 from intake.lines import Lines
-from intake.problems import Problem
+from intake.problems import LeftOut, Problem, Question
 from translations import words
 
 
@@ -22,35 +22,6 @@ class Format:
         if self.name == f"template_{self.table}":
             return words(language)("format-template", table=words(language)(f"table-{self.table}"))
         return words(language)(f"format-{self.name}")
-
-
-@dataclass(frozen=True)
-class Question:
-    """What a file does not tell. `name` is the key of the answer, which is one of the codes `choices`, or any
-    text where there are none; `proposed` is the answer taken for granted until another one is given.
-
-    A question without a proposal is open: its rows are refused (rule `unanswered`) until it is answered.
-    `values` are the words that `text` needs.
-    """
-
-    name: str
-    choices: tuple[str, ...] = ()
-    proposed: str | None = None
-    values: Mapping[str, str] = field(default_factory=dict)
-
-    def text(self, language: str) -> str:
-        return words(language)(f"question-{self.name}", **self.values)
-
-
-@dataclass(frozen=True)
-class LeftOut:
-    """Rows or cells of the file that the table is not about, such as other countries. `reason` is a code."""
-
-    reason: str
-    count: int
-
-    def text(self, language: str) -> str:
-        return words(language)(f"left-out-{self.reason.replace('_', '-')}", count=self.count)
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from intake.columns import ColumnMapping, columns_of, normal
-from intake.content import WORKBOOK, encoding_of, write_utf8
-from intake.descriptions import Table
+from intake.headers import ColumnMapping, columns_of, normal
+from intake.opening.csv_rows import DELIMITERS, LONGEST, WIDEST, Fault, line_feeds, records, scan
+from intake.opening.encoding import WORKBOOK, encoding_of, write_utf8
+from intake.opening.workbook import write_rows
 from intake.problems import shortened
-from intake.publishers import PUBLISHERS, Head
-from intake.structure import DELIMITERS, LONGEST, WIDEST, Fault, line_feeds, records, scan
-from intake.workbook import write_rows
+from intake.publishers.layouts import PUBLISHERS, Head
+from intake.schema import Table
 from translations import UserError
 
 HEAD_ROWS = 25

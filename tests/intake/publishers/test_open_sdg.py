@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.intake.test_formats import figures, left_out
+from tests.intake.publishers.test_formats import figures, left_out
 from tests.intake.uploading import outcome, read
 
 OPENSDG = "Year,Sex,Units,Value\n2021,,%,4.2\n2022,,%,3.9\n2022,Female,%,4.0\n"

@@ -1,4 +1,4 @@
-"""What the tables of data/ are: the Table Schemas of datapackage.json as frozen dataclasses."""
+"""The tables of data/: the Table Schemas of datapackage.json as frozen dataclasses, and their names in SQL."""
 
 import json
 import re
@@ -14,8 +14,28 @@ SQL_TYPES = {
     "boolean": "BOOLEAN",
     "date": "DATE",
 }
+DATA = Path(__file__).parent.parent / "data"
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 CONSTRAINTS = {"required", "enum", "pattern", "minimum", "maximum"}
+BLANKS = " \t\u00a0\u202f\ufeff"  # what may stand around a value without meaning anything
+# The forms that the patterns of datapackage.json describe. Each has its variant of the message `problem-pattern`,
+# or a rule and message of its own, which say it in words; a test compares them with the patterns there are.
+ISO_DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+FORMS = {
+    r"^[a-z0-9_]+$": "code",
+    r"^[A-Za-z][A-Za-z0-9_]*$": "abbreviation",
+    r"^[A-Za-z0-9][A-Za-z0-9_.-]*$": "name",
+    r"^r\d+$": "recommendation",
+    r"^[a-z]{2,4}\d+$": "tooi_code",
+    r"^[a-z]+$": "letters",
+    r"^#[0-9A-F]{6}$": "colour",
+    r"^\d{2}( \d{2})*$": "divisions",
+    r"^\d{8}$": "kvk_number",
+    r"^\d{2,5}$": "sbi",
+    r"^https?://\S+$": "address",
+    ISO_DATE: "date",
+}
+OWN_RULE = ("kvk_number", "sbi")
 
 
 @dataclass(frozen=True)
@@ -67,7 +87,7 @@ class Table:
         return next(field for field in self.fields if field.name == name)
 
 
-def tables(data_folder: Path) -> tuple[Table, ...]:
+def tables(data_folder: Path = DATA) -> tuple[Table, ...]:
     """The tables that `datapackage.json` in the folder describes, in its order.
 
     Raises UserError when the file is missing, is no JSON, or describes something the gate would not check:
@@ -158,3 +178,19 @@ def _listed(names: str | list[str]) -> tuple[str, ...]:
 
 def _text(value) -> str | None:
     return str(value).lower() if isinstance(value, bool) else None if value is None else str(value)
+
+
+def form_of(pattern: str) -> str:
+    """The code of the form; empty for a pattern without words."""
+    return FORMS.get(pattern, "")
+
+
+def quoted(name: str) -> str:
+    """A name as an SQL identifier."""
+    escaped = name.replace('"', '""')
+    return f'"{escaped}"'
+
+
+def literal(text: str | None) -> str:
+    """A text as an SQL literal."""
+    return "NULL" if text is None else "'" + text.replace("'", "''") + "'"

@@ -7,8 +7,8 @@ relations named like the tables of an open reading copy; a rule whose relation i
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from intake.checks import Check
-from intake.descriptions import Table
+from intake.checks.constraints import Check
+from intake.schema import Table, literal
 
 # A change larger than this part of the figure, and of the whole range of the series, is worth a second look.
 PLAUSIBLE_CHANGE = 0.2
@@ -38,6 +38,7 @@ FIRST_OF_WAVE = """(
     SELECT *, mode(wave) OVER () AS most_common
     FROM (FROM cells QUALIFY row_number() OVER (PARTITION BY wave ORDER BY "#") = 1)
 )"""
+GROUPED = ("measurements", "survey_waves")
 GROUPS = "(SELECT comparability_group FROM survey_waves UNION SELECT comparability_group FROM measurements)"
 YEAR_OF_WAVE = """(
     SELECT cells.*, survey_waves.reference_year::VARCHAR AS year_of_wave
@@ -84,7 +85,7 @@ NO_ROW = -1
 @dataclass(frozen=True)
 class Rule:
     """`broken` is the SQL condition of the rows that break it, `expected` what would be right; `source` is the
-    relation it looks at, `needs` the table of the reading copy that it compares with."""
+    relation it looks at, `needs` the tables of the reading copy that it compares with."""
 
     code: str
     column: str
@@ -92,7 +93,7 @@ class Rule:
     expected: str = "NULL"
     severity: str = "error"
     source: str = "cells"
-    needs: str | None = None
+    needs: tuple[str, ...] = ()
 
     def check(self, place: int) -> Check:
         return Check(
@@ -145,7 +146,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "lower_bound",
             "error",
             INDICATOR,
-            "indicators",
+            ("indicators",),
         ),
         Rule(
             "maximum",
@@ -154,7 +155,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "upper_bound",
             "error",
             INDICATOR,
-            "indicators",
+            ("indicators",),
         ),
         Rule(
             "jump",
@@ -163,15 +164,13 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "before",
             "warning",
             PREVIOUS_EDITION,
-            "observations",
+            ("observations",),
         ),
     ),
     "comparability_overrides": (
         Rule("group_with_itself", "compared_with", "compared_with = comparability_group"),
         *(
-            Rule(
-                "group_unknown", column, f"{column} NOT IN {GROUPS}", severity="warning", needs="survey_waves"
-            )
+            Rule("group_unknown", column, f"{column} NOT IN {GROUPS}", "NULL", "warning", "cells", GROUPED)
             for column in ("comparability_group", "compared_with")
         ),
     ),
@@ -209,7 +208,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "year_of_wave",
             "error",
             YEAR_OF_WAVE,
-            "survey_waves",
+            ("survey_waves",),
         ),
         Rule("mixed_waves", "wave", "wave <> most_common", "most_common", "warning", FIRST_OF_WAVE),
         Rule(
@@ -219,7 +218,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "sbi",
             "warning",
             SECTOR,
-            "sectors",
+            ("sectors",),
         ),
         Rule(
             "n_over_population",
@@ -228,7 +227,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "population_size",
             "error",
             WITHIN.format(parent="survey_waves", keys="wave"),
-            "survey_waves",
+            ("survey_waves",),
         ),
         Rule(
             "n_over_population",
@@ -237,19 +236,26 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "population_size",
             "error",
             WITHIN.format(parent="survey_strata", keys="wave, sector"),
-            "survey_strata",
+            ("survey_strata",),
         ),
     ),
 }
+
+
+def compared(table: Table) -> set[str]:
+    """The tables of a reading copy that a file for this table is compared with."""
+    return {needed for rule in RULES.get(table.name, ()) for needed in rule.needs} | {
+        key.table for key in table.foreign_keys
+    }
 
 
 def rules(table: Table, known: set[str]) -> Iterator[Check]:
     """The checks of a table. `known` are the relations that can be compared with."""
     for rule in _notes_among_rows(table):
         yield rule.check(NO_ROW)
-    wanted = [rule for rule in RULES.get(table.name, ()) if rule.needs is None or rule.needs in known]
+    wanted = [rule for rule in RULES.get(table.name, ()) if known.issuperset(rule.needs)]
     if table.has_example:
-        same = " AND ".join(f"{f.name} IS NOT DISTINCT FROM {_literal(f.example)}" for f in table.fields)
+        same = " AND ".join(f"{f.name} IS NOT DISTINCT FROM {literal(f.example)}" for f in table.fields)
         wanted.append(Rule("example_row", table.fields[0].name, same, severity="warning"))
     # Of a cell only the first fault is told, so no warning goes before an error.
     for place, rule in enumerate(sorted(wanted, key=lambda rule: rule.severity == "warning"), 2000):
@@ -265,7 +271,3 @@ def _notes_among_rows(table: Table) -> Iterator[Rule]:
     if others:
         alone = " AND ".join(f"{name} IS NULL" for name in others)
         yield Rule("footer_line", first, f"{alone} AND regexp_full_match({first}, '\\s*({FOOTER})\\s*', 'i')")
-
-
-def _literal(text: str | None) -> str:
-    return "NULL" if text is None else "'" + text.replace("'", "''") + "'"

@@ -7,7 +7,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from intake import Field, Table
-from intake.structure import DELIMITERS, Grammar, scan
+from intake.opening.csv_rows import DELIMITERS, Grammar, scan
 from tests.intake.uploading import read
 from translations import UserError
 
