@@ -1,5 +1,6 @@
 """The figures behind the pages as JSON and CSV: same answers, same filters, same version."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
@@ -10,7 +11,7 @@ from starlette.responses import JSONResponse, Response
 
 import answers as registry
 import store
-from answers import selection, tables
+from answers import kept, selection, tables
 from answers.answer import Answer
 from api import openapi
 from api.versions import VERSIONS
@@ -34,8 +35,17 @@ def endpoint(answer: Answer) -> Callable[[Request], Response]:
             raise selection.UnknownCodesError(unknown)
         options = answer.read_options({**request.query_params, **request.path_params}, copy.connection)
         today = copy.today(is_pinned="version" in request.query_params)
-        result = answer.result(copy.connection, chosen, today, **options)
-        return _formatted(answer.rows(result)[list(answer.columns)], copy.version, request)
+        is_csv = request.query_params.get("format") == "csv"
+
+        def body() -> bytes:
+            result = answer.result(copy.connection, chosen, today, **options)
+            rows = answer.rows(result)[list(answer.columns)]
+            return tables.csv_text(rows).encode() if is_csv else _json(rows, copy.version)
+
+        asked_before = (answer.name, is_csv, chosen, today, *options.items())
+        is_kept = answer.name in registry.ANSWERS
+        content = kept.result(copy.connection, asked_before, body) if is_kept else body()
+        return _sent(content, "text/csv; charset=utf-8" if is_csv else "application/json", copy, request)
 
     return _answering(respond)
 
@@ -70,20 +80,23 @@ def _version(version: int) -> dict[str, str]:
     return {"X-Monitor-Version": str(version)}
 
 
-def _formatted(frame: pd.DataFrame, version: int, request: Request) -> Response:
-    if request.query_params.get("format") == "csv":
-        return Response(
-            tables.csv_text(frame), media_type="text/csv; charset=utf-8", headers=_version(version)
-        )
+def _json(rows: pd.DataFrame, version: int) -> bytes:
     # Through pandas: it writes missing values as null; a date would get a time of day from it.
-    rows = frame.map(lambda cell: cell.isoformat() if isinstance(cell, date) else cell).to_json(
+    records = rows.map(lambda cell: cell.isoformat() if isinstance(cell, date) else cell).to_json(
         orient="records", double_precision=15
     )
-    return Response(
-        f'{{"version": {version}, "rows": {rows}}}',
-        media_type="application/json",
-        headers=_version(version),
-    )
+    return f'{{"version": {version}, "rows": {records}}}'.encode()
+
+
+def _sent(content: bytes, kind: str, copy: store.ReadingCopy, request: Request) -> Response:
+    """The answer with its ETag; without its body for who has it already."""
+    tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+    headers = _version(copy.version) | {"ETag": tag, "Cache-Control": "no-cache"}
+    # Compressed on the way out, a tag is made weak by some proxies.
+    known = [each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")]
+    if tag in known:
+        return Response(status_code=304, headers=headers)
+    return Response(content, media_type=kind, headers=headers)
 
 
 def _refusal(unknown: list[selection.UnknownCode], language: str) -> JSONResponse:

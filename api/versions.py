@@ -7,8 +7,8 @@ from answers.answer import Answer
 from queries import columns
 
 
-def versions(connection) -> pd.DataFrame:
-    """Every version, the newest first, whichever version `connection` reads."""
+def versions() -> pd.DataFrame:
+    """Every version, the newest first."""
     return pd.DataFrame(
         {
             "version": version.version,
@@ -27,7 +27,9 @@ VERSIONS = Answer(
     page="history",
     key=("version",),
     question="Which versions of the data are there, the newest first?",
-    ask=versions,
+    # Results are kept with the reading copy, rows are not: there are more versions than the copy knows.
+    ask=lambda connection: None,
+    rows=lambda result: versions(),
     adds=columns("""
         version (integer): Number of the version.
         author (string): Who published it.

@@ -170,3 +170,18 @@ def test_the_versions_are_told_the_newest_first(get, monitor):
     assert [row["version"] for row in rows] == [NEWEST, WITHOUT_FINAL]
     assert rows[0]["tables"] == "measurements"
     assert [row["rows"] for row in rows] == [version.rows for version in monitor.versions()]
+
+
+def test_who_has_an_answer_already_is_told_so_and_gets_no_body(monitor):
+    app = Starlette(routes=api.routes())
+    first = ask(app, "/api/v1/indicators?goal=7")
+    again = ask(app, "/api/v1/indicators?goal=7", if_none_match=f'"other", W/{first.headers["etag"]}')
+    assert (again.status, again.body) == (304, b"")
+    other = ask(app, "/api/v1/indicators?goal=13", if_none_match=first.headers["etag"])
+    assert other.status == 200
+    assert other.headers["etag"] != first.headers["etag"]
+    assert ask(app, "/api/v1/indicators?goal=7").body == first.body
+
+
+def test_the_versions_are_those_of_now_whichever_version_is_asked(get):
+    assert get(f"versions?version={WITHOUT_FINAL}").json["rows"] == get("versions").json["rows"]
