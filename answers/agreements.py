@@ -7,7 +7,7 @@ import pandas as pd
 
 import queries
 from answers.answer import Answer
-from answers.selection import Selection
+from answers.selection import Selection, linked_ministries
 from translations import Words
 
 
@@ -70,7 +70,8 @@ def agreements(connection: queries.Connection, selection: Selection) -> Agreemen
     if selection.sector:
         rows, coverage = (frame[frame["sector"].isin(selection.sector)] for frame in (rows, coverage))
     if selection.ministry:
-        rows, coverage = (frame[frame["ministry"].isin(selection.ministry)] for frame in (rows, coverage))
+        linked = linked_ministries(connection, selection)
+        rows, coverage = (frame[frame["ministry"].isin(linked)] for frame in (rows, coverage))
     if selection.goal:
         rows = rows.loc[[bool(set(goals) & set(selection.goal)) for goals in rows["goals"]]]
     kept = rows["agreement"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 import pandas as pd
 
 import queries
-from translations import LANGUAGES, UserError, words
+from translations import LANGUAGES, UserError, Words, words
 
 
 @dataclass(frozen=True)
@@ -78,13 +78,38 @@ def read(
     return replace(selection, goal=tuple(int(goal) for goal in selection.goal)), unknown
 
 
+def linked_ministries(connection: queries.Connection, selection: Selection) -> tuple[str, ...]:
+    """The selected ministries and those whose tasks they took over: figures stand under the names of their time."""
+    if not selection.ministry:
+        return ()
+    before = queries.run(connection, "ministries").set_index("ministry")["predecessors"]
+    found = [code for ministry in selection.ministry for code in (ministry, *before.get(ministry, ()))]
+    return tuple(dict.fromkeys(found))
+
+
+def linked_as(connection: queries.Connection, selection: Selection, say: Words) -> list[str]:
+    """Of each selected ministry that nothing is linked to by its own name: under which names its figures stand."""
+    rows = {row["ministry"]: row for row in queries.run(connection, "ministries").to_dict("records")}
+    return [
+        say(
+            "ministry-linked-as",
+            name=say.of(row, "name"),
+            since="unknown" if pd.isna(row["valid_from"]) else say.date(row["valid_from"]),
+            until="none" if pd.isna(row["valid_to"]) else say.date(row["valid_to"]),
+            predecessors=say.listed(say.of(rows[code], "name") for code in row["linked"]) or "none",
+        )
+        for row in (rows[code] for code in selection.ministry)
+        if row["ministry"] not in row["linked"]
+    ]
+
+
 def selected_goals(connection: queries.Connection, selection: Selection) -> pd.DataFrame:
     """The 17 goals of queries/goals.sql, each with whether the selection leaves it."""
     return queries.run(
         connection,
         "goals",
         goal=list(selection.goal),
-        ministry=list(selection.ministry),
+        ministry=list(linked_ministries(connection, selection)),
         sector=list(selection.sector),
     )
 
@@ -94,13 +119,27 @@ def names(connection: queries.Connection) -> dict[str, dict[str, dict]]:
     goals = selected_goals(connection, Selection())
     rows = {
         "sector": queries.run(connection, "sectors"),
-        "ministry": queries.run(connection, "ministries"),
+        "ministry": _named_ministries(connection),
         "goal": goals.assign(goal=goals["goal"].astype(str)),
         "wave": _named_waves(connection),
     }
     return {
         name: dict(zip(frame[name], frame.to_dict("records"), strict=True)) for name, frame in rows.items()
     }
+
+
+def named(ministry: dict, say: Words) -> str:
+    """The name of a ministry; of one that is no more it says until when it was."""
+    name, ended = say.of(ministry, "name"), ministry["valid_to"]
+    return name if pd.isna(ended) else say("ministry-until", name=name, date=say.date(ended))
+
+
+def _named_ministries(connection: queries.Connection) -> pd.DataFrame:
+    ministries = queries.run(connection, "ministries")
+    rows = ministries.to_dict("records")
+    return ministries.assign(
+        **{f"name_{code}": [named(row, words(code)) for row in rows] for code in LANGUAGES}
+    )
 
 
 def _named_waves(connection: queries.Connection) -> pd.DataFrame:

@@ -1,7 +1,7 @@
 """The survey of a version: its waves, its companies as cells, and what of them may be shown."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ import stats
 from answers import disclosure
 from answers.comparability import Comparability, Override, comparability
 from answers.disclosure import Block, Guard
-from answers.selection import Selection
+from answers.selection import Selection, linked_ministries
 from translations import Words
 
 ENDORSING = (3, 4)
@@ -234,7 +234,7 @@ def survey(connection: queries.Connection, selection: Selection) -> Survey | Non
         target=target,
         target_is_closed=_is_closed(target, queries.run(connection, "measurements")),
         names=names,
-        selection=selection,
+        selection=replace(selection, ministry=linked_ministries(connection, selection)),
         least=disclosure.threshold(),
         comparability=comparability(connection),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 import queries
-from answers.selection import Selection
+from answers.selection import Selection, linked_ministries
 
 PAGE = 25
 
@@ -34,7 +34,7 @@ def companies(
         "survey_companies",
         wave=wave["wave"],
         sector=list(selection.sector),
-        ministry=list(selection.ministry),
+        ministry=list(linked_ministries(connection, selection)),
         search=search.strip(),
         skip=skip,
         most=PAGE,

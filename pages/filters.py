@@ -1,5 +1,7 @@
 """The filters that every page shares: sector, ministry, goal and, where there is a survey, wave."""
 
+from html import escape as html
+
 import streamlit as st
 
 from answers import ANSWERS, selection
@@ -42,6 +44,13 @@ def choose(text: Words, copy: ReadingCopy) -> selection.Selection:
             )
         )
     return chosen
+
+
+def say_predecessors(text: Words, copy: ReadingCopy, chosen: selection.Selection, page: str) -> None:
+    """Say of each ministry chosen under which other names its figures stand, on a page that heeds the choice."""
+    if "ministry" in heeded(page):
+        for said in selection.linked_as(copy.connection, chosen, text):
+            st.html(f'<p class="note">{html(said)}</p>')
 
 
 def say_unheeded(text: Words, chosen: selection.Selection, page: str) -> None:

@@ -46,7 +46,9 @@ def _show_page(view: View) -> None:
         )
     chosen = st.navigation(list(view.pages.values()), expanded=True)
     st.set_page_config(page_title=f"{chosen.title} · {view.words('monitor-title')}")
-    filters.say_unheeded(view.words, view.selection, chosen.url_path or NAMES[0])
+    name = chosen.url_path or NAMES[0]
+    filters.say_predecessors(view.words, view.copy, view.selection, name)
+    filters.say_unheeded(view.words, view.selection, name)
     chosen.run()
     address.write(chosen.url_path)
 

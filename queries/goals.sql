@@ -18,14 +18,16 @@ linked_to_sector as (
     where agreements.sector in (select unnest($sector::varchar[]))
 ),
 
--- Where a ministry was split or renamed since the link was made, what became of it stands behind an arrow.
+-- Behind a ministry that is no more stands, after an arrow, what became of it.
 heirs as (
     select
-        predecessor as ministry,
-        ' (→ ' || string_agg(ministry, ', ' order by ministry) || ')' as arrow
-    from ministries
-    where predecessor is not null and verified
-    group by predecessor
+        m.ministry,
+        ' (→ ' || string_agg(heir.ministry, ', ' order by heir.ministry) || ')' as arrow
+    from ministries as m
+    inner join ministries as heir
+        on heir.ministry = m.successor or (heir.predecessor = m.ministry and heir.valid_from = m.valid_to)
+    where m.valid_to is not null
+    group by m.ministry
 ),
 
 responsible as (

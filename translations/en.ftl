@@ -669,7 +669,7 @@ table-goals-description = The 17 Sustainable Development Goals of the United Nat
 table-sources = Sources
 table-sources-description = Every source of the facts and figures: who published it, and where. If only the website is known, that is the address.
 table-ministries = Ministries and other governments
-table-ministries-description = Every ministry, province and municipality. A ministry that changed its name or was split has a new row.
+table-ministries-description = Every ministry, province and municipality, and the cabinet as a whole. A ministry that was renamed, split or merged names the one before it or after it.
 table-goal_ministries = Ministries by SDG
 table-goal_ministries-description = Which ministry works on which SDG, with the names of 2022. There is no official list of one ministry for each SDG.
 table-sectors = Sectors
@@ -700,8 +700,8 @@ table-sector_risks = Risks by sector
 table-sector_risks-description = The risks that the risk analysis of 2014 names for each sector. A risk named for all sectors stands under every sector of that analysis.
 table-risk_analyses = Risk analyses
 table-risk_analyses-description = The risk analyses of sectors that the government had made. Only the one of 2014 is known.
-table-ministry_statements = Statements of ministries
-table-ministry_statements-description = Documents in which a ministry says what it contributes to the SDGs. No statements were collected yet: the table is still empty.
+table-ministry_statements = Statements of ministries and the cabinet
+table-ministry_statements-description = Documents in which a government says what it contributes to the SDGs. A report of all ministries together is a statement of the cabinet, not of each of them.
 table-partner_actions = Actions of partners
 table-partner_actions-description = What companies, governments, unions and other organisations do for the SDGs. No actions were collected yet: the table is still empty.
 table-events = Events
@@ -736,10 +736,12 @@ column-sources-verified = true if the facts were read in the source itself, othe
 
 column-ministries-name_nl = Name without the word ministry, in Dutch
 column-ministries-name_en = Name without the word ministry, in English
-column-ministries-kind = Kind of government: ministry, province or municipality
-column-ministries-valid_from = First day on which this name was valid; empty if unknown
-column-ministries-valid_to = First day on which this name was no longer valid; empty if it still is or the day is unknown
-column-ministries-predecessor = Ministry whose tasks this one took over; empty if none or unknown
+column-ministries-kind = Kind of government: ministry, cabinet (all ministers together), province or municipality
+column-ministries-valid_from = First day of the newest period in which it exists; empty if unknown
+column-ministries-valid_to = Day from which it no longer exists; empty if it still does or the day is unknown
+column-ministries-predecessor = Ministry from which its tasks came on its first day; empty if none or unknown
+column-ministries-successor = Ministry to which its tasks went on its last day; empty if none, if unknown or if that one names it as predecessor
+column-ministries-ended_source = Source of its last day and its successor; empty if it still exists or there is none
 column-ministries-tooi_code = Code in TOOI, the register of Dutch governments; empty if unknown
 
 column-goal_ministries-role = primary: most of the policy comes from this ministry; involved: it contributes
@@ -1056,6 +1058,7 @@ label-performed_by = Performed by
 label-placed_year = Year
 label-population_definition = Population
 label-population_size = Population size
+label-predecessors = Predecessors
 label-publication_rhythm = Rhythm of publication
 label-published_on = Date of publication
 label-publisher = Publisher
@@ -1204,6 +1207,7 @@ coded = { $code ->
     [large] large
     [very_large] very large
     [ministry] ministry
+    [cabinet] cabinet
     [province] province
     [municipality] municipality
     [company] company
@@ -1289,7 +1293,7 @@ goals-chart-alt = Dot chart with the score of each indicator by SDG. Means, from
 goals-mean = Mean score
 goals-not-ranked = not assessable
 goals-fresh = Recent figures
-goals-method = Which indicators measure an SDG is a choice: the mean says something of these indicators and not of the whole SDG. An SDG with fewer than two assessable indicators gets no mean and stands at the bottom. Each subject counts once. Which ministry is responsible is in part not confirmed by a source; behind an arrow stands what a ministry is called since the split of July 2024.
+goals-method = Which indicators measure an SDG is a choice: the mean says something of these indicators and not of the whole SDG. An SDG with fewer than two assessable indicators gets no mean and stands at the bottom. Each subject counts once. Which ministry is responsible is in part not confirmed by a source; behind an arrow stands which ministry took its place.
 goals-older = { $count ->
     [one] Older figures: 1 subject
    *[other] Older figures: { $count } subjects
@@ -1299,16 +1303,31 @@ score-backward = ← backward
 score-forward = forward →
 one-goal-heading = One SDG close up
 
-ministries-headline = { $known ->
-    [0] For none of the { $count } ministries is it known whether they name their contribution to the SDGs
-   *[other] For { $known } of the { $count } ministries it is known whether they name their contribution to the SDGs
-}, and { $link ->
-    [0] for none whether they name the link with RBC
-   *[other] for { $link } whether they name the link with RBC
+ministries-headline = { $count ->
+    [0] Your choice holds no ministry of today
+   *[other] { $known ->
+        [0] { $link ->
+            [0] { $count ->
+                [one] What this ministry itself contributes to the SDGs, and whether it names a link with RBC, is not known
+               *[other] What each ministry itself contributes to the SDGs, and whether it names a link with RBC, is not known
+            }
+           *[other] Of { $link } of the { $count } ministries it is known whether they name a link with RBC; their contribution to the SDGs is not known
+        }
+       *[other] Of { $known } of the { $count } ministries it is known whether they name their contribution to the SDGs, and of { $link } whether they name a link with RBC
+    }
 }
-ministries-lead = In 2019 the SER asked that every ministry, and municipalities and provinces too, name their contribution to the SDGs and the link with responsible business conduct (RBC). Unknown means: this monitor holds no document yet that shows it.
+ministries-cabinet = { $reports ->
+    [0] Of the cabinet as a whole, too, this monitor holds no document in which it names its contribution.
+   *[other] The cabinet as a whole named its contribution in { $reports } national SDG reports, from { $first } to { $last }. { $linked ->
+        [0] Whether they also name a link with RBC was not found.
+       *[other] { $linked } of them also name a link with RBC.
+    }
+}
+ministries-asked = In 2019 the SER asked that every ministry, municipality and province name its contribution to the SDGs and the link with RBC (responsible business conduct). Not known means: this monitor holds no document yet that shows it.
+ministries-cabinet-heading = What the cabinet as a whole reported
+ministries-cabinet-lead = Every report has a part by the central government, beside those of municipalities, companies and others. What each ministry says of itself in it was not looked into here.
 ministries-matrix-heading = Who is responsible for which SDG?
-ministries-matrix-lead = Ministries by the names they had in the years the source is about (CBS, 2022).
+ministries-matrix-lead = Under the names of 2022, the year that the source speaks of (CBS).
 ministries-matrix-signs = ● first responsible, ○ involved. A question mark means that no source confirms the link.
 role-in-words = { $role ->
     [primary] first responsible
@@ -1317,12 +1336,31 @@ role-in-words = { $role ->
     [true] {""}
    *[false] , not confirmed
 }
-ministries-each-heading = Every ministry
-ministries-each-lead = The indicators are those of all SDGs the ministry is responsible for or involved in, so an indicator can stand with several ministries.
-ministries-goals = SDGs
+ministries-each-heading = The ministries of today
+ministries-each-lead = Where a ministry took over tasks of another, the SDGs of that other one count with it. An SDG can be with several ministries.
+ministries-before = Took over tasks of
+ministries-goals = Number of SDGs
+ministries-former-heading = Ministries that do not exist any more
+ministries-from = Existed from
+ministries-to = Existed until
+ministries-after = Tasks now with
+ministry-linked-as = { $until ->
+    [none] { $since ->
+        [unknown] {""}
+       *[other] { $name } exists since { $since }.{" "}
+    }
+   *[other] { $since ->
+        [unknown] { $name } existed until { $until }.{" "}
+       *[other] { $name } existed from { $since } until { $until }.{" "}
+    }
+}{ $predecessors ->
+    [none] No SDG and no sector is linked to { $name }.
+   *[other] The data stand under the name of { $predecessors }. You see all that belonged to it.
+}
 european-union = European Union
 ministry-unverified = { $name } (not confirmed)
-ministry-until = { $name } (until { $date }, then { $heirs })
+ministry-with-code = { $code }: { $name }
+ministry-until = { $name } (until { $date })
 names-sdg = Names its contribution to the SDGs
 names-link = Names the link with RBC
 

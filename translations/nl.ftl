@@ -669,7 +669,7 @@ table-goals-description = De 17 duurzameontwikkelingsdoelen van de Verenigde Nat
 table-sources = Bronnen
 table-sources-description = Elke bron van de feiten en cijfers: wie haar uitgaf, en waar. Als alleen de website bekend is, staat die er als adres.
 table-ministries = Ministeries en andere overheden
-table-ministries-description = Elk ministerie, elke provincie en elke gemeente. Een ministerie dat een andere naam kreeg of werd gesplitst, heeft een nieuwe rij.
+table-ministries-description = Elk ministerie, elke provincie en elke gemeente, en het kabinet als geheel. Een ministerie dat een andere naam kreeg, werd gesplitst of in een ander opging, zegt welk ministerie ervoor of erna kwam.
 table-goal_ministries = Ministeries per SDG
 table-goal_ministries-description = Welk ministerie aan welke SDG werkt, met de namen van 2022. Een officiële lijst met één ministerie per SDG bestaat niet.
 table-sectors = Sectoren
@@ -700,8 +700,8 @@ table-sector_risks = Risico’s per sector
 table-sector_risks-description = De risico’s die de risicoanalyse van 2014 per sector noemt. Een risico dat voor alle sectoren geldt, staat bij elke sector van die analyse.
 table-risk_analyses = Risicoanalyses
 table-risk_analyses-description = De risicoanalyses van sectoren die de overheid liet maken. Alleen die van 2014 is bekend.
-table-ministry_statements = Verklaringen van ministeries
-table-ministry_statements-description = Documenten waarin een ministerie zegt wat het aan de SDG’s bijdraagt. Er zijn nog geen verklaringen verzameld: de tabel is nog leeg.
+table-ministry_statements = Verklaringen van ministeries en kabinet
+table-ministry_statements-description = Documenten waarin een overheid zegt wat zij aan de SDG’s bijdraagt. Een rapportage van alle ministeries samen telt als verklaring van het kabinet, niet van elk ministerie.
 table-partner_actions = Acties van partners
 table-partner_actions-description = Wat bedrijven, overheden, vakbonden en andere organisaties doen voor de SDG’s. Er zijn nog geen acties verzameld: de tabel is nog leeg.
 table-events = Gebeurtenissen
@@ -736,10 +736,12 @@ column-sources-verified = true als de gegevens in de bron zelf zijn nagelezen, a
 
 column-ministries-name_nl = Naam zonder het woord ministerie, in het Nederlands
 column-ministries-name_en = Naam zonder het woord ministerie, in het Engels
-column-ministries-kind = Soort overheid: ministry (ministerie), province (provincie) of municipality (gemeente)
-column-ministries-valid_from = Eerste dag waarop deze naam gold; leeg als die onbekend is
-column-ministries-valid_to = Eerste dag waarop deze naam niet meer gold; leeg als de naam nog geldt of de dag onbekend is
-column-ministries-predecessor = Ministerie waarvan dit ministerie de taken overnam; leeg als dat er niet is of onbekend is
+column-ministries-kind = Soort overheid: ministry (ministerie), cabinet (alle ministers samen), province (provincie) of municipality (gemeente)
+column-ministries-valid_from = Eerste dag van de laatste periode waarin het bestaat; leeg als die onbekend is
+column-ministries-valid_to = Dag vanaf wanneer het niet meer bestaat; leeg als het nog bestaat of de dag onbekend is
+column-ministries-predecessor = Ministerie waar de taken op de eerste dag vandaan kwamen; leeg als dat er niet is of onbekend is
+column-ministries-successor = Ministerie waar de taken op de laatste dag heen gingen; leeg als dat er niet is, onbekend is of zelf zijn voorganger noemt
+column-ministries-ended_source = Bron van de laatste dag en de opvolger; leeg als het ministerie nog bestaat of er geen bron is
 column-ministries-tooi_code = Code in TOOI, het register van Nederlandse overheden; leeg als die onbekend is
 
 column-goal_ministries-role = primary: het meeste beleid komt van dit ministerie; involved: het ministerie draagt bij
@@ -1056,6 +1058,7 @@ label-performed_by = Uitgevoerd door
 label-placed_year = Jaar
 label-population_definition = Over welke bedrijven
 label-population_size = Aantal bedrijven in de groep
+label-predecessors = Voorgangers
 label-publication_rhythm = Hoe vaak de uitgever publiceert
 label-published_on = Datum van publicatie
 label-publisher = Uitgever
@@ -1204,6 +1207,7 @@ coded = { $code ->
     [large] groot
     [very_large] zeer groot
     [ministry] ministerie
+    [cabinet] kabinet
     [province] provincie
     [municipality] gemeente
     [company] bedrijf
@@ -1290,7 +1294,7 @@ goals-chart-alt = Stippengrafiek met per SDG de score van elke indicator. Gemidd
 goals-mean = Gemiddelde score
 goals-not-ranked = niet te beoordelen
 goals-fresh = Recente cijfers
-goals-method = Welke indicatoren een SDG meten, is een keuze: het gemiddelde zegt iets over deze indicatoren en niet over de hele SDG. Een SDG met minder dan twee te beoordelen indicatoren krijgt geen gemiddelde en staat onderaan. Elk onderwerp telt één keer. Welk ministerie verantwoordelijk is, is voor een deel niet door een bron bevestigd; achter een pijl staat hoe een ministerie na de splitsing van juli 2024 heet.
+goals-method = Welke indicatoren een SDG meten, is een keuze: het gemiddelde zegt iets over deze indicatoren en niet over de hele SDG. Een SDG met minder dan twee te beoordelen indicatoren krijgt geen gemiddelde en staat onderaan. Elk onderwerp telt één keer. Welk ministerie verantwoordelijk is, is voor een deel niet door een bron bevestigd; achter een pijl staat welk ministerie ervoor in de plaats kwam.
 goals-older = { $count ->
     [one] Oudere cijfers: 1 onderwerp
    *[other] Oudere cijfers: { $count } onderwerpen
@@ -1300,16 +1304,31 @@ score-backward = ← achteruit
 score-forward = vooruit →
 one-goal-heading = Eén SDG van dichtbij
 
-ministries-headline = { $known ->
-    [0] Van geen van de { $count } ministeries is bekend of zij hun bijdrage aan de SDG’s benoemen
-   *[other] Van { $known } van de { $count } ministeries is bekend of zij hun bijdrage aan de SDG’s benoemen
-}, en { $link ->
-    [0] van geen ministerie of zij het verband met IMVO benoemen
-   *[other] van { $link } of zij het verband met IMVO benoemen
+ministries-headline = { $count ->
+    [0] Uw keuze bevat geen ministerie van nu
+   *[other] { $known ->
+        [0] { $link ->
+            [0] { $count ->
+                [one] Niet bekend is wat dit ministerie zelf aan de SDG’s bijdraagt, en of het een verband met IMVO noemt
+               *[other] Niet bekend is wat elk ministerie zelf aan de SDG’s bijdraagt, en of het een verband met IMVO noemt
+            }
+           *[other] Van { $link } van de { $count } ministeries is bekend of zij een verband met IMVO noemen; hun bijdrage aan de SDG’s is niet bekend
+        }
+       *[other] Van { $known } van de { $count } ministeries is bekend of zij hun bijdrage aan de SDG’s noemen, en van { $link } of zij een verband met IMVO noemen
+    }
 }
-ministries-lead = De SER vroeg in 2019 dat elk ministerie en ook gemeenten en provincies hun bijdrage aan de SDG’s en het verband met IMVO benoemen. Onbekend betekent: in deze monitor staat nog geen document waaruit het blijkt.
+ministries-cabinet = { $reports ->
+    [0] Ook van het kabinet als geheel staat in deze monitor geen document waarin het zijn bijdrage noemt.
+   *[other] Het kabinet als geheel noemde zijn bijdrage in { $reports } nationale SDG-rapportages, van { $first } tot en met { $last }. { $linked ->
+        [0] Of die ook een verband met IMVO noemen, is niet gevonden.
+       *[other] In { $linked } daarvan staat ook een verband met IMVO.
+    }
+}
+ministries-asked = De SER vroeg in 2019 dat elk ministerie, elke gemeente en elke provincie zijn bijdrage aan de SDG’s noemt, en het verband met IMVO (internationaal maatschappelijk verantwoord ondernemen). Niet bekend betekent: in deze monitor staat nog geen document waaruit het blijkt.
+ministries-cabinet-heading = Wat het kabinet als geheel meldde
+ministries-cabinet-lead = Elke rapportage heeft een deel van de Rijksoverheid, naast dat van onder meer gemeenten en bedrijven. Wat elk ministerie daarin over zichzelf zegt, is hier niet uitgezocht.
 ministries-matrix-heading = Wie is verantwoordelijk voor welke SDG?
-ministries-matrix-lead = Ministeries zoals ze heetten in de jaren waarover de bron spreekt (CBS, 2022).
+ministries-matrix-lead = Met de namen van 2022, het jaar waarover de bron spreekt (CBS).
 ministries-matrix-signs = ● als eerste verantwoordelijk, ○ betrokken. Een vraagteken betekent dat geen bron de koppeling bevestigt.
 role-in-words = { $role ->
     [primary] als eerste verantwoordelijk
@@ -1318,12 +1337,31 @@ role-in-words = { $role ->
     [true] {""}
    *[false] , niet bevestigd
 }
-ministries-each-heading = Elk ministerie
-ministries-each-lead = De indicatoren zijn die van alle SDG’s waarvoor het ministerie verantwoordelijk of betrokken is; een indicator kan dus bij meer ministeries staan.
-ministries-goals = SDG’s
+ministries-each-heading = De ministeries van nu
+ministries-each-lead = Bij een ministerie dat taken van een ander overnam, tellen de SDG’s van dat andere ministerie mee. Een SDG kan bij meer ministeries staan.
+ministries-before = Nam taken over van
+ministries-goals = Aantal SDG’s
+ministries-former-heading = Ministeries die niet meer bestaan
+ministries-from = Bestond vanaf
+ministries-to = Bestond tot
+ministries-after = Taken nu bij
+ministry-linked-as = { $until ->
+    [none] { $since ->
+        [unknown] {""}
+       *[other] { $name } bestaat sinds { $since }.{" "}
+    }
+   *[other] { $since ->
+        [unknown] { $name } bestond tot { $until }.{" "}
+       *[other] { $name } bestond van { $since } tot { $until }.{" "}
+    }
+}{ $predecessors ->
+    [none] Aan { $name } is geen SDG en geen sector gekoppeld.
+   *[other] De gegevens staan op naam van { $predecessors }. U ziet alles wat daarbij hoorde.
+}
 european-union = Europese Unie
 ministry-unverified = { $name } (niet bevestigd)
-ministry-until = { $name } (tot { $date }, daarna { $heirs })
+ministry-with-code = { $code }: { $name }
+ministry-until = { $name } (tot { $date })
 names-sdg = Benoemt bijdrage aan SDG’s
 names-link = Benoemt verband met IMVO
 

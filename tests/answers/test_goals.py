@@ -67,7 +67,7 @@ def test_one_assessable_subject_is_too_few(connection, changed, ranked):
 
 def test_a_filter_leaves_its_goals_with_the_same_scores(connection):
     every = goals(connection, Selection(), TODAY).ranking.set_index("goal")
-    answer = goals(connection, Selection(ministry=("LNV",)), TODAY)
+    answer = goals(connection, Selection(ministry=("LVVN",)), TODAY)
     assert set(answer.ranking["goal"]) == {2, 6, 7, 12, 14, 15}
     for row in answer.ranking.itertuples():
         assert row.mean_score == pytest.approx(every.loc[row.goal, "mean_score"], nan_ok=True)
@@ -81,6 +81,7 @@ def test_the_headline_counts_goals_and_names_no_ministry(connection, ranked, tab
     ahead = (of_enough["reached"] + of_enough["toward"] > of_enough["away"]).sum()
     sentence = answer.headline(say)
     assert sentence == say("goals-headline", count=len(of_enough), ahead=int(ahead))
+    assert "LNV (→ LVVN)" in answer.ranking.set_index("goal").loc[15, "ministries"]
     assert not set(re.findall(r"\w+", sentence)) & set(tables["ministries"]["ministry"])
 
 

@@ -11,7 +11,18 @@ from answers.selection import Selection
 from translations import LANGUAGES, words
 
 SPLIT = date(2024, 7, 2)
-TODAY = date(2026, 1, 1)
+MERGER = date(2026, 2, 23)
+TODAY = date(2026, 11, 26)
+# The ministries that exist between those days, as the announcements of the two cabinets name them.
+ALWAYS = {"AZ", "BZ", "BZK", "DEF", "FIN", "IenW", "JenV", "OCW", "SZW", "VWS"}
+EXISTING = {
+    date(2022, 1, 1): ALWAYS | {"EZK", "LNV"},
+    date(2024, 7, 1): ALWAYS | {"EZK", "LNV"},
+    SPLIT: ALWAYS | {"AenM", "EZ", "KGG", "LVVN", "VRO"},
+    date(2026, 2, 22): ALWAYS | {"AenM", "EZ", "KGG", "LVVN", "VRO"},
+    MERGER: ALWAYS | {"EZK", "LVVN"},
+    TODAY: ALWAYS | {"EZK", "LVVN"},
+}
 STATEMENT = """
     INSERT INTO ministry_statements BY NAME
     SELECT '{ministry}' AS ministry, '{day}' AS statement_on, '{sdg}' AS names_sdg_contribution,
@@ -19,43 +30,58 @@ STATEMENT = """
 """
 
 
-def valid_on(tables, day: date) -> set[str]:
-    """Which ministries exist on a day, by their dates; an empty date is unknown and excludes nothing."""
-    rows = tables["ministries"]
-    begun = rows["valid_from"].isna() | (rows["valid_from"] <= day.isoformat())
-    ended = rows["valid_to"].notna() & (rows["valid_to"] <= day.isoformat())
-    return set(rows[begun & ~ended]["ministry"])
+def by_code(connection, day: date = TODAY) -> pd.DataFrame:
+    return ministries(connection, Selection(), day).governments.set_index("ministry")
 
 
-@pytest.mark.parametrize("day", [date(2022, 1, 1), date(2024, 7, 1), SPLIT, TODAY])
-def test_a_ministry_exists_between_its_dates(connection, tables, day):
-    rows = ministries(connection, Selection(), day).governments
-    assert set(rows[rows["is_valid"]]["ministry"]) == valid_on(tables, day)
+@pytest.mark.parametrize(("day", "existing"), EXISTING.items(), ids=str)
+def test_the_ministries_of_a_day(connection, day, existing):
+    rows = by_code(connection, day)
+    assert set(rows.index[rows["is_valid"] & (rows["kind"] == "ministry")]) == existing
 
 
-def test_the_split_of_economic_affairs_and_climate(connection):
-    before = ministries(connection, Selection(), date(2024, 7, 1)).governments.set_index("ministry")
-    after = ministries(connection, Selection(), SPLIT).governments.set_index("ministry")
-    assert before.loc[["EZK", "EZ", "KGG"], "is_valid"].tolist() == [True, False, False]
-    assert after.loc[["EZK", "EZ", "KGG"], "is_valid"].tolist() == [False, True, True]
-    assert after.loc["EZK", "successors"] == "EZ, KGG"
-    # No source confirms that LVVN came after LNV, so nothing is said of it.
-    assert pd.isna(after.loc["LNV", "successors"])
-
-
-def test_only_ministries_that_a_source_confirms_are_counted(connection, tables):
-    verified = set(tables["ministries"].query("verified")["ministry"])
-    assert set(ministries(connection, Selection(), TODAY).today["ministry"]) == verified & valid_on(
-        tables, TODAY
+def test_a_ministry_that_came_back_has_the_dates_of_the_period_asked_for(connection):
+    before, between, after = (
+        by_code(connection, day).loc["EZK"] for day in (date(2022, 1, 1), SPLIT, MERGER)
     )
+    for row, is_valid in ((before, True), (between, False)):
+        assert pd.isna(row["valid_from"]) and (row["valid_to"], row["is_valid"]) == (SPLIT, is_valid)
+    assert after["valid_from"] == MERGER and pd.isna(after["valid_to"])
+
+
+def test_who_came_before_and_after_whom(connection):
+    before, split, merged = (by_code(connection, day) for day in (date(2024, 7, 1), SPLIT, MERGER))
+    assert before["successors"].isna().all() and before["predecessors"].isna().all()
+    assert split["successors"].dropna().to_dict() == {"EZK": "EZ, KGG", "LNV": "LVVN"}
+    came = {"AenM": "JenV", "EZ": "EZK", "KGG": "EZK", "LVVN": "LNV", "VRO": "BZK"}
+    assert split["predecessors"].dropna().to_dict() == came
+    gone = {"AenM": "JenV", "EZ": "EZK", "KGG": "EZK", "LNV": "LVVN", "VRO": "BZK"}
+    assert merged["successors"].dropna().to_dict() == gone
+    assert merged["predecessors"].dropna().to_dict() == came | {
+        "BZK": "VRO",
+        "EZK": "EZ, KGG",
+        "JenV": "AenM",
+    }
+    answer = ministries(connection, Selection(), MERGER)
+    assert set(answer.former["ministry"]) == set(gone)
+    assert answer.former["source_address"].notna().all()
+
+
+def test_only_ministries_that_a_source_confirms_are_counted(connection, changed):
+    count = len(ministries(connection, Selection(), TODAY).today)
+    assert count == len(EXISTING[TODAY])
+    ours = changed("UPDATE ministries SET verified = false WHERE ministry = 'DEF'")
+    assert len(ministries(ours, Selection(), TODAY).today) == count - 1
 
 
 def test_the_goals_and_subjects_of_every_ministry(connection, tables, expected):
+    """Those linked to it, and those linked to the ministries whose tasks it took over."""
     links = tables["goal_ministries"]
     counted = expected[expected["is_counted"] & ~expected["is_stale"]]
-    rows = ministries(connection, Selection(), TODAY).governments.set_index("ministry")
+    rows = by_code(connection)
+    before = {"AenM": "JenV", "EZ": "EZK", "KGG": "EZK", "LVVN": "LNV", "VRO": "BZK"}
     for ministry in tables["ministries"]["ministry"]:
-        own = set(links[links["ministry"] == ministry]["goal"])
+        own = set(links[links["ministry"].isin([ministry, before.get(ministry)])]["goal"])
         subjects = counted[counted["goal"].isin(own)]
         assert rows.loc[ministry, "goals"] == len(own)
         assert rows.loc[ministry, "subjects"] == len(subjects)
@@ -67,11 +93,13 @@ def test_the_goals_and_subjects_of_every_ministry(connection, tables, expected):
     ("selection", "left", "goals"),
     [
         (Selection(ministry=("VWS",)), {"VWS"}, {2, 3, 5}),
-        (Selection(goal=(16,)), {"BZ", "BZK", "JenV"}, {16}),
+        (Selection(ministry=("KGG",)), {"KGG"}, {2, 7, 8, 9, 12, 13}),
+        (Selection(ministry=("DEF",)), {"DEF"}, set()),
+        (Selection(goal=(16,)), {"AenM", "BZ", "BZK", "JenV", "VRO"}, {16}),
         (Selection(goal=(16,), ministry=("JenV",)), {"JenV"}, {16}),
         (Selection(goal=(1,), ministry=("VWS",)), set(), set()),
     ],
-    ids=["a ministry", "a goal", "both", "nothing left"],
+    ids=["a ministry", "one that is no more", "one without goals", "a goal", "both", "nothing left"],
 )
 def test_a_selection(connection, selection, left, goals):
     answer = ministries(connection, selection, TODAY)
@@ -79,10 +107,26 @@ def test_a_selection(connection, selection, left, goals):
     assert set(answer.links["goal"]) == goals
 
 
-def test_nothing_is_known_of_what_ministries_state(connection):
+def test_what_the_cabinet_states_is_not_what_each_ministry_states(connection, tables):
     answer = ministries(connection, Selection(), TODAY)
     assert answer.known("names_sdg_contribution") == answer.known("names_imvo_link") == 0
-    assert set(answer.governments["names_imvo_link"]) == {"unknown"}
+    assert set(answer.today["names_sdg_contribution"]) == {"unknown"}
+    assert set(answer.cabinet["statement_on"]) == set(tables["ministry_statements"]["statement_on"])
+    assert "cabinet" not in set(answer.current["ministry"])
+    newest = by_code(connection).loc["cabinet"]
+    assert (newest["names_sdg_contribution"], newest["names_imvo_link"]) == ("yes", "unknown")
+    assert newest["statement_on"] == tables["ministry_statements"]["statement_on"].max()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_cabinet_in_a_sentence(connection, changed, language):
+    say = words(language)
+    sentence = ministries(connection, Selection(), TODAY).cabinet_sentence(say)
+    assert sentence == say("ministries-cabinet", reports=9, first="2017", last="2025", linked=0)
+    ours = changed("UPDATE ministry_statements SET names_imvo_link = 'yes' WHERE statement_on > '2023'")
+    assert "3" in ministries(ours, Selection(), TODAY).cabinet_sentence(say)
+    none = changed("DELETE FROM ministry_statements")
+    assert ministries(none, Selection(), TODAY).cabinet_sentence(say) == say("ministries-cabinet", reports=0)
 
 
 def test_the_newest_statement_counts(changed):
@@ -122,6 +166,10 @@ def test_the_headline(connection, changed, language):
     answer = ministries(connection, Selection(), TODAY)
     count = len(answer.today)
     assert answer.headline(say) == say("ministries-headline", known=0, link=0, count=count)
+    one = ministries(connection, Selection(ministry=("BZ",)), TODAY).headline(say)
+    assert one == say("ministries-headline", known=0, link=0, count=1) != answer.headline(say)
+    gone = ministries(connection, Selection(ministry=("KGG",)), TODAY).headline(say)
+    assert gone == say("ministries-headline", known=0, link=0, count=0) != one
     known = ministries(
         changed(STATEMENT.format(ministry="BZ", day="2023", sdg="yes", link="unknown")), Selection(), TODAY
     )

@@ -15,7 +15,6 @@ TABLES = {table.name: table for table in intake.tables(DATA)}
 # What no answer shows, and why.
 UNREAD = {
     ("ministries", "tooi_code"): "a key for other registers",
-    ("ministries", "source"): "the page names the source of a link, not of a name",
     ("sectors", "sbi"): "used when a file is checked",
     ("sectors", "basis"): "always an editorial choice",
     ("sectors", "note_nl"): "explains the SBI codes",
@@ -30,7 +29,6 @@ UNREAD = {
     ("sector_risks", "risk"): "a code",
     ("sector_risks", "theme"): "an editorial link that is not drawn",
     ("sector_risks", "source"): "all are of one analysis, which the page names",
-    ("ministry_statements", "source"): "the statement's own document is its source",
     ("survey_responses", "reference_year"): "checked against the wave",
     ("survey_responses", "kvk_number"): "never shown",
     ("survey_responses", "sbi"): "checked against the sector",

@@ -2,9 +2,10 @@
 
 import pytest
 
+import queries
 from answers import selection
 from answers.selection import Selection, UnknownCode
-from translations import UserError
+from translations import LANGUAGES, UserError, words
 
 VALID = {"sector": ("textiles", "food"), "ministry": ("BZ", "IenW"), "goal": ("1", "2")}
 
@@ -50,13 +51,76 @@ def test_the_codes_are_those_of_the_tables(connection, tables):
     assert set(valid["sector"]) == set(tables["sectors"]["sector"])
     assert valid["sector"][-1] == "other"
     assert valid["goal"] == tuple(str(goal) for goal in range(1, 18))
-    linked = {*tables["goal_ministries"]["ministry"], *tables["sectors"]["ministry"].dropna()}
-    assert set(valid["ministry"]) == linked
+    assert set(valid["ministry"]) == set(tables["ministries"].query("kind == 'ministry'")["ministry"])
 
 
-def test_a_ministry_linked_to_a_sector_only_can_be_chosen(changed):
-    unlinked = changed("DELETE FROM goal_ministries WHERE ministry = 'EZK'")
-    assert "EZK" in selection.valid_codes(unlinked)["ministry"]
+def test_ministries_that_are_no_more_come_last_and_say_until_when(connection, tables):
+    gone = tables["ministries"].dropna(subset="valid_to").set_index("ministry")["valid_to"]
+    codes = selection.valid_codes(connection)["ministry"]
+    assert set(codes[-len(gone) :]) == set(gone.index)
+    for language in LANGUAGES:
+        say, named = words(language), selection.names(connection)["ministry"]
+        for code in codes:
+            says_until = code in gone and say.date(gone[code]) in named[code][f"name_{language}"]
+            assert says_until == (code in gone)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "linked"),
+    [
+        ((), ()),
+        (("BZ",), ("BZ",)),
+        (("KGG",), ("KGG", "EZK")),
+        (("EZK",), ("EZK", "EZ", "KGG")),
+        (("LVVN",), ("LVVN", "LNV")),
+        (("LNV",), ("LNV",)),
+        (("VRO",), ("VRO", "BZK")),
+        (("BZK",), ("BZK", "VRO")),
+        (("AenM", "JenV"), ("AenM", "JenV")),
+        (("DEF",), ("DEF",)),
+    ],
+)
+def test_a_ministry_reaches_those_whose_tasks_it_took_over(connection, chosen, linked):
+    assert selection.linked_ministries(connection, Selection(ministry=chosen)) == linked
+
+
+@pytest.mark.parametrize(("today", "then"), [("KGG", "EZK"), ("LVVN", "LNV"), ("VRO", "BZK"), ("EZ", "EZK")])
+def test_a_ministry_of_today_selects_the_goals_of_the_one_before_it(connection, today, then):
+    both = (selection.selected_goals(connection, Selection(ministry=(code,))) for code in (today, then))
+    own, before = (set(goals.loc[goals["is_selected"], "goal"]) for goals in both)
+    assert own == before != set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("code", "since", "until", "predecessor"),
+    [
+        ("KGG", "2024-07-02", "2026-02-23", "EZK"),
+        ("LVVN", "2024-07-02", None, "LNV"),
+        ("AZ", None, None, None),
+    ],
+)
+def test_under_which_name_the_figures_of_a_ministry_stand_is_said(
+    connection, language, code, since, until, predecessor
+):
+    say = words(language)
+    names = {
+        row["ministry"]: say.of(row, "name")
+        for row in queries.run(connection, "ministries").to_dict("records")
+    }
+    (said,) = selection.linked_as(connection, Selection(ministry=(code,)), say)
+    assert said == say(
+        "ministry-linked-as",
+        name=names[code],
+        since=say.date(since) if since else "unknown",
+        until=say.date(until) if until else "none",
+        predecessors=names.get(predecessor, "none"),
+    )
+
+
+@pytest.mark.parametrize("code", ["EZK", "BZK", "JenV", "LNV"])
+def test_a_ministry_that_figures_are_linked_to_needs_no_word(connection, code):
+    assert selection.linked_as(connection, Selection(ministry=(code,)), words("nl")) == []
 
 
 def test_every_code_has_its_names(connection):

@@ -98,7 +98,7 @@ def test_an_unknown_method_is_refused_with_the_valid_ones(get, language):
 
 def test_a_date_has_no_time_of_day(get):
     rows = {row["ministry"]: row for row in get("ministries").json["rows"]}
-    assert (rows["EZK"]["valid_to"], rows["KGG"]["valid_from"]) == ("2024-07-02", "2024-07-02")
+    assert (rows["LNV"]["valid_to"], rows["KGG"]["valid_from"]) == ("2024-07-02", "2024-07-02")
     assert rows["BZ"]["valid_to"] is None
 
 
@@ -119,6 +119,13 @@ def test_filters_can_be_given_more_than_once(get, connection):
     expected = indicators(connection, Selection(goal=(7, 13))).selected
     assert [row["indicator"] for row in found] == list(expected["indicator"])
     assert get("goals?sector=textiles&ministry=IenW").json["rows"] != get("goals").json["rows"]
+
+
+@pytest.mark.parametrize(("today", "then"), [("KGG", "EZK"), ("LVVN", "LNV"), ("VRO", "BZK")])
+def test_a_ministry_of_today_is_answered_for_with_what_the_one_before_it_had(get, today, then):
+    for name in ("goals", "indicators", "progress", "agreements"):
+        rows = get(f"{name}?ministry={today}").json["rows"]
+        assert rows == get(f"{name}?ministry={then}").json["rows"] != []
 
 
 def test_the_observations_of_one_indicator(get, connection):

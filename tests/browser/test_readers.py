@@ -37,7 +37,10 @@ def progress_heading(connection, selection: Selection, say: Words) -> str:
 
 def choose(page: Page, name: str, option: str) -> None:
     """Pick an option in a filter of the frame, by the words on it."""
-    page.get_by_role("combobox", name=DUTCH(f"filter-{name}")).first.click()
+    box = page.get_by_role("combobox", name=DUTCH(f"filter-{name}")).first
+    box.click()
+    # Of a long list only what is in view is drawn.
+    box.press_sequentially(option)
     page.get_by_role("option", name=option, exact=True).click()
     page.keyboard.press("Escape")
     settle(page)
@@ -138,7 +141,7 @@ def test_the_ministries_and_what_they_state(page: Page, server, connection):
     cell = matrix.get_by_role("row").filter(has=page.get_by_role("rowheader", name="SZW")).get_by_role("cell")
     assert DUTCH("role-in-words", role="primary", verified="false") in cell.nth(0).inner_text()
     each = page.get_by_role("table", name=DUTCH("ministries-each-heading"))
-    expect(each.get_by_role("row")).to_have_count(len(answer.governments) + 1)
+    expect(each.get_by_role("row")).to_have_count(len(answer.current) + 1)
 
 
 def test_sectors_without_an_agreement_and_the_last_analysis_in_one_look(page: Page, server, connection):
@@ -199,7 +202,7 @@ def test_on_a_phone_no_table_is_wider_than_the_screen_and_cells_say_what_they_ar
     assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found["violations"]] == []
 
 
-@pytest.mark.parametrize("path", WITH_WIDE_TABLES[1:])
+@pytest.mark.parametrize("path", ["/agreements", "/risks"])
 def test_on_a_small_screen_a_wide_table_scrolls_in_its_own_box_with_the_keyboard(page: Page, server, path):
     page.set_viewport_size({"width": 800, "height": 900})
     open_page(page, server, path)

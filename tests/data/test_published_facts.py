@@ -1,5 +1,7 @@
 """The published facts: goals, targets, agreements, recommendations and risks, as their sources state them."""
 
+import pandas as pd
+
 GOALS = [
     ("Geen armoede", "No poverty"),
     ("Geen honger", "Zero hunger"),
@@ -83,13 +85,42 @@ def test_a_target_on_another_definition_is_only_similar(tables):
     assert similar["note_nl"].notna().all()
 
 
-def test_the_split_of_a_ministry_leaves_no_gap(tables):
+def test_ministries_follow_the_announcements_of_two_cabinets(tables):
+    """2 July 2024: three new ones, two renamed. 23 February 2026: those three merged, and EZ renamed back."""
     ministries = tables["ministries"].set_index("ministry")
-    assert ministries.loc["EZK", "valid_to"] == "2024-07-02"
-    successors = ministries[ministries["predecessor"] == "EZK"]
-    assert set(successors.index) == {"EZ", "KGG"}
-    assert set(successors["valid_from"]) == {"2024-07-02"}
-    assert set(ministries.index[~ministries["verified"]]) == {"AenM", "DEF", "LVVN", "VRO"}
+    split, merger = "2024-07-02", "2026-02-23"
+    assert set(ministries.index[ministries["valid_from"] == split]) == {"AenM", "EZ", "KGG", "LVVN", "VRO"}
+    assert set(ministries.index[ministries["valid_to"] == split]) == {"LNV"}
+    ended = ministries[ministries["valid_to"] == merger]
+    assert ended["successor"].to_dict() == {"AenM": "JenV", "EZ": "EZK", "KGG": "EZK", "VRO": "BZK"}
+    assert ministries.index[ministries["valid_from"] == merger].tolist() == ["EZK"]
+    came = ministries["predecessor"].dropna().to_dict()
+    assert came == {"AenM": "JenV", "EZ": "EZK", "KGG": "EZK", "LVVN": "LNV", "VRO": "BZK"}
+
+
+def test_every_ministry_and_every_end_of_one_has_a_source(tables):
+    ministries = tables["ministries"]
+    assert (ministries["source"].notna() == ministries["verified"]).all()
+    assert (ministries["ended_source"].notna() == ministries["valid_to"].notna()).all()
+
+
+def test_a_successor_leaves_no_gap(tables):
+    """What is taken over begins on the day on which the other ends, or exists already."""
+    ministries = tables["ministries"].set_index("ministry")
+    for row in ministries.dropna(subset="successor").itertuples():
+        assert ministries.loc[row.successor, "valid_from"] in (row.valid_to, None) or pd.isna(
+            ministries.loc[row.successor, "valid_from"]
+        )
+
+
+def test_the_cabinet_reported_on_the_goals_every_year(tables):
+    statements = tables["ministry_statements"].query("ministry == 'cabinet'")
+    years = statements["statement_on"].str[:4].astype(int).tolist()
+    assert years == list(range(2017, max(years) + 1)) and max(years) >= 2025
+    assert set(statements["names_sdg_contribution"]) == {"yes"}
+    # Whether they name the link with responsible business conduct was not visible.
+    assert set(statements["names_imvo_link"]) == {"unknown"}
+    assert statements["source"].notna().all() and statements["address"].notna().all()
 
 
 def test_links_of_ministries_are_verified_only_where_a_source_states_them(tables):
