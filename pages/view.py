@@ -53,10 +53,13 @@ class View:
         parts.append(self.words("version-line", version=str(self.copy.version)))
         return " · ".join(parts)
 
-    def link(self, page: str, label: str, **changed) -> None:
-        """A link to a page that keeps the reader's view, but for the parameters named."""
+    def link(self, page: str, label: str, strong: str = "", **changed) -> None:
+        """A link to a page that keeps the reader's view, but for those named; `strong` opens it in bold."""
+        bold = f"**{plain.markdown(strong)}** " if strong else ""
         st.page_link(
-            self.pages[page], label=plain.markdown(label), query_params=address.parameters(**changed)
+            self.pages[page],
+            label=bold + plain.markdown(label),
+            query_params=address.parameters(**changed),
         )
 
     def title(self, sentence: str, lead: str = "") -> None:

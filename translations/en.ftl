@@ -574,7 +574,7 @@ indicators-title = { $indicators ->
    *[other] { $goals } SDGs
 }
 indicators-lead = Choose an SDG for the indicators under it. The same subject can come from several publishers: their series stand side by side and are never mixed.
-goal-tile = **{ $goal } { $name }** { $count ->
+goal-reach = { $count ->
     [0] no figures yet
     [one] 1 series, up to { $last }
    *[other] { $count } series, up to { $last }

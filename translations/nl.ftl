@@ -574,7 +574,7 @@ indicators-title = { $indicators ->
    *[other] { $goals } SDG’s
 }
 indicators-lead = Kies een SDG voor de indicatoren die eronder vallen. Hetzelfde onderwerp kan van meer uitgevers komen: hun reeksen staan naast elkaar en worden nooit gemengd.
-goal-tile = **{ $goal } { $name }** { $count ->
+goal-reach = { $count ->
     [0] nog geen cijfers
     [one] 1 reeks, tot { $last }
    *[other] { $count } reeksen, tot { $last }

@@ -81,15 +81,11 @@ def goal_tiles(view: View, answer: Indicators) -> None:
         for goal in answer.goals.to_dict("records"):
             reach = answer.reach(goal["goal"])
             is_alone = view.selection.goal == (goal["goal"],)
-            label = words(
-                "goal-tile",
-                goal=str(goal["goal"]),
-                name=words.of(goal, "name"),
-                count=reach.count,
-                last=str(reach.last_year),
-            )
+            name = words("goal-name", goal=str(goal["goal"]), name=words.of(goal, "name"))
+            label = words("goal-reach", count=reach.count, last=str(reach.last_year))
             with st.container(key=f"goal-{'on' if goal['is_selected'] else 'off'}-{goal['goal']}"):
-                view.link("indicators", label, goal=None if is_alone else goal["goal"], indicator=None)
+                chosen = None if is_alone else goal["goal"]
+                view.link("indicators", label, name, goal=chosen, indicator=None)
 
 
 def cite_each(view: View, rows: pd.DataFrame) -> None:

@@ -34,6 +34,8 @@ def test_a_page_opens_in_its_language_alone(visit, texts, tables, name, language
     assert [error.value for error in (*app.exception, *app.error)] == []
     assert len(app.title) == 1
     page = "\n".join(texts(app))
+    # Our own markup is never escaped with the texts inside it.
+    assert r"\*\*" not in page
     # A source and its publisher keep the language they have.
     for own in sorted({*tables["sources"]["title"], *tables["sources"]["publisher"]}, key=len, reverse=True):
         page = page.replace(own, "")
