@@ -206,7 +206,10 @@ def _other_studies(figure: Figure, answer: Endorsement, words: Words) -> None:
     def joined(group: str) -> str:
         return str(answer.comparability.may_compare(group, OFFICIAL)).lower()
 
+    first = answer.measurements["placed_year"].min()
     for other in others.itertuples():
+        # Beside the axis under the share next to it, elsewhere on the side without a year that has no figure.
+        anchor, across, down = ("left", -8, -26) if other.placed_year == first else ("right", 8, -12)
         figure.add_annotation(
             style.label(
                 other.placed_year,
@@ -217,11 +220,10 @@ def _other_studies(figure: Figure, answer: Endorsement, words: Words) -> None:
                     joined=joined(other.comparability_group),
                 ),
                 style.OTHER_STUDY,
-                # Beside the axis and under the share of the measurement next to it, also on a phone.
-                xanchor="left",
-                xshift=-8,
+                xanchor=anchor,
+                xshift=across,
                 yanchor="top",
-                yshift=-26,
+                yshift=down,
             )
         )
 
