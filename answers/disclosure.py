@@ -15,7 +15,7 @@ Hundepool et al. 2012, Statistical Disclosure Control, 4-5.
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from translations import UserError
 
@@ -23,12 +23,13 @@ VARIABLE = "MONITOR_DISCLOSURE_THRESHOLD"
 DEFAULT = 5
 # Groups are asked for whole, or split by one of these.
 SPLITS = ("size_class", "in_agreement")
-# Tables of the reading copy that are about single companies.
-WITHHELD = ("survey_responses",)
+# Tables of the reading copy that are about single companies, or about sectors that may be hidden.
+WITHHELD = ("survey_responses", "survey_strata")
 
 # A sector and the ministry its companies fall under, "" where none is assigned.
 Kind = tuple[str, str]
 Block = frozenset[Kind]
+T = TypeVar("T")
 
 
 class Counted(Protocol):
@@ -84,6 +85,28 @@ class Guard:
         """Whether it may also be shown how many of the group were not established."""
         return is_union(kinds, self.unknown[split])
 
+    def strata(self, split: str | None = None) -> dict[str, str]:
+        """By sector the stratum in which it may be estimated, whole or split."""
+        return strata(self.blocks[split])
+
+    def unknown_sectors(self, split: str | None = None) -> list[set[str]]:
+        """The sectors of each block in which those not established may be counted."""
+        return [sectors(block) for block in self.unknown[split]]
+
+
+def strata(blocks: Iterable[Block]) -> dict[str, str]:
+    """By sector the name of the smallest stratum of whole sectors and whole blocks that it is in.
+
+    An estimate that tells no finer strata apart is computed from counts of blocks alone.
+    """
+    joined = joined_groups(map(sectors, blocks))
+    return {sector: "+".join(sorted(group)) for group in joined for sector in group}
+
+
+def sectors(block: Block) -> set[str]:
+    """The sectors of which companies are in a block."""
+    return {sector for sector, _ in block if sector}
+
 
 def is_union(kinds: Iterable[Kind], blocks: Iterable[Block]) -> bool:
     """Whether these kinds are whole blocks: only then may be shown what is counted of them."""
@@ -103,7 +126,8 @@ def guard(companies: Iterable[Counted], least: int) -> Guard:
     blocks = {None: whole} | {split: count("assessed", split, whole) for split in SPLITS}
     unknown = {None: count("not_established", None, whole)}
     unknown |= {
-        split: count("not_established", split, _joined([*blocks[split], *unknown[None]])) for split in SPLITS
+        split: count("not_established", split, joined_groups([*blocks[split], *unknown[None]]))
+        for split in SPLITS
     }
     return Guard(blocks, unknown)
 
@@ -117,13 +141,13 @@ def blocks_of_pair(
     flows: of each kind the companies that went from each state to each other; moved: the kinds that companies
     went between, which are never told apart, so that the flows of a block add up to what its waves show.
     """
-    return _blocks(flows, least, _joined([*before.blocks[None], *after.blocks[None], *moved]))
+    return _blocks(flows, least, joined_groups([*before.blocks[None], *after.blocks[None], *moved]))
 
 
-def _joined(blocks: Iterable[Block]) -> list[Block]:
-    """The smallest blocks of which every one that is given is a part."""
-    joined: list[Block] = []
-    for block in blocks:
+def joined_groups(groups: Iterable[Iterable[T]]) -> list[frozenset[T]]:
+    """The smallest groups, none touching another, of which every one that is given is a part."""
+    joined: list[frozenset[T]] = []
+    for block in map(frozenset, groups):
         touching = [other for other in joined if other & block]
         joined = [*(other for other in joined if not other & block), block.union(*touching)]
     return joined

@@ -8,7 +8,7 @@ import pandas as pd
 
 import stats
 from answers import disclosure
-from answers.survey import ENDORSING, NOT_ESTABLISHED, Survey, counts
+from answers.survey import ENDORSING, NOT_ESTABLISHED, Counts, Survey, counts
 from answers.survey_estimates import Estimate, estimate
 from answers.survey_groups import BY
 
@@ -38,8 +38,14 @@ class Change:
     flows: pd.DataFrame
     paired: stats.PairedChange | None
     parts: dict[str, float]
-    start: float | None
-    end: float | None
+
+    @property
+    def start(self) -> float | None:
+        return self.before.share if self.parts else None
+
+    @property
+    def end(self) -> float | None:
+        return self.after.share if self.parts else None
 
     def count(self, before: str, after: str) -> int:
         row = self.flows[(self.flows["before"] == before) & (self.flows["after"] == after)]
@@ -65,10 +71,11 @@ def change(survey: Survey, before: str, after: str) -> Change:
         and second.is_shown
     ):
         nothing = rows.head(0)[["before", "after", "companies"]]
-        return Change(first, second, False, nothing, None, {}, None, None)
+        return Change(first, second, False, nothing, None, {})
     rows = _of(rows, kinds)
     flows = rows.groupby(["before", "after"], as_index=False)["companies"].sum()
-    return Change(first, second, True, flows, _paired(flows), *_parts(survey, before, after, rows))
+    parts = _parts(survey, before, after, rows, second.share - first.share)
+    return Change(first, second, True, flows, _paired(flows), parts)
 
 
 @dataclass(frozen=True)
@@ -161,58 +168,69 @@ def _state(level: float) -> str:
 
 
 def _parts(
-    survey: Survey, before: str, after: str, rows: pd.DataFrame
-) -> tuple[dict[str, float], float | None, float | None]:
-    """The change of the share in parts, exactly, and the shares it leads from and to.
+    survey: Survey, before: str, after: str, rows: pd.DataFrame, difference: float
+) -> dict[str, float]:
+    """The change of the share in parts that add up to its `difference`.
 
-    Inside a sector an assessed company weighs one over the assessed, before and after; those that changed
-    contribute with the mean of both weights (Griliches and Regev 1995), and what remains of the sector's own
-    change is made by companies that came and went, or changed sector.
+    Inside a stratum an assessed company weighs one over the assessed, before and after; those that changed
+    contribute with the mean of both weights (Griliches and Regev 1995). What remains of the strata's own change is
+    made by companies that came and went; what remains of the whole, by the mix of strata. Strata are sectors,
+    those in one that the guard of a wave does not tell apart; what companies did is told of blocks of flows.
     """
     if (survey.cells["weighted"][survey.cells["wave"].isin([before, after])] > 0).any():
-        return {}, None, None
-    first, second = (_groups(survey, wave) for wave in (before, after))
-    whole = stats.decomposition(first, second)
-    old, new = (frame.set_index("stratum") for frame in (first, second))
-    stayed = rows[rows["sector_before"] == rows["sector_after"]]
+        return {}
+    guards = [survey.guards[wave] for wave in (before, after)]
+    stratum_of = disclosure.strata([block for guard in guards for block in guard.blocks[None]])
+    whole = stats.decomposition(*(_groups(survey, wave, stratum_of) for wave in (before, after)))
+    stratum_of = disclosure.strata(_blocks(survey, before, after, _rows(survey, before, after)))
+    old, new = (_groups(survey, wave, stratum_of).set_index("stratum") for wave in (before, after))
+    own = rows["sector"].map(stratum_of)
+    gained = own[(rows["before"] == "does_not") & (rows["after"] == "endorses")].value_counts()
+    lost = own[(rows["before"] == "endorses") & (rows["after"] == "does_not")].value_counts()
     changed = 0.0
-    for sector in old.index.intersection(new.index):
-        own = stayed[stayed["sector"] == sector]
-        gained = own.loc[(own["before"] == "does_not") & (own["after"] == "endorses"), "companies"].sum()
-        lost = own.loc[(own["before"] == "endorses") & (own["after"] == "does_not"), "companies"].sum()
+    for stratum in old.index.intersection(new.index):
         weight = sum(
-            frame.loc[sector, "population_size"] / frame["population_size"].sum() for frame in (old, new)
+            frame.loc[stratum, "population_size"] / frame["population_size"].sum() for frame in (old, new)
         )
-        each = 1 / old.loc[sector, "assessed"] + 1 / new.loc[sector, "assessed"]
-        changed += weight / 2 * each / 2 * (gained - lost)
-    parts = {
+        each = 1 / old.loc[stratum, "assessed"] + 1 / new.loc[stratum, "assessed"]
+        changed += weight / 2 * each / 2 * (gained.get(stratum, 0) - lost.get(stratum, 0))
+    return {
         "changed": float(changed),
         "came_and_went": float(whole.within - changed),
-        "mix": float(whole.between + whole.entrants + whole.leavers),
+        "mix": float(difference - whole.within),
     }
-    return parts, whole.before, whole.after
 
 
-def _groups(survey: Survey, wave: str) -> pd.DataFrame:
-    """The sectors of the selected companies as `stats.decomposition` takes them.
+def _groups(survey: Survey, wave: str, stratum_of: dict[str, str]) -> pd.DataFrame:
+    """The strata of the selected companies as `stats.decomposition` takes them.
 
-    A sector weighs its population, or its part of it where the ministry cuts through; without known sizes, its
+    A stratum weighs its population, or its part of it where the ministry cuts through; without known sizes, its
     assessed companies.
     """
     kinds, sizes, sectors = survey.kinds(wave), survey.sizes[wave], survey.sectors[wave]
+    groups: dict[str, list[str]] = {}
+    for sector in sorted(sectors):
+        groups.setdefault(stratum_of[sector], []).append(sector)
     cells = [cell for cell in survey.counted[wave] if (cell.sector, cell.ministry) in kinds]
-    found = {sector: counts(cell for cell in cells if cell.sector == sector) for sector in sectors}
-    found = {sector: own for sector, own in found.items() if own.assessed}
-    is_known = survey.wave(wave)["design"] != "census" and found.keys() <= sizes.keys()
+    found = {name: counts(cell for cell in cells if stratum_of[cell.sector] == name) for name in groups}
+    found = {name: own for name, own in found.items() if own.assessed}
+    is_known = survey.wave(wave)["design"] != "census" and all(
+        set(groups[name]) <= sizes.keys() for name in found
+    )
+
+    def weight(name: str, own: Counts) -> int:
+        """The part of the population, as a whole number that keeps the proportion."""
+        if not is_known:
+            return own.assessed
+        assessed = sum(sectors[sector].assessed for sector in groups[name])
+        return round(SCALE * sum(sizes[sector] for sector in groups[name]) * own.assessed / assessed)
+
     return pd.DataFrame(
         {
-            "stratum": sector,
-            # A whole number that keeps the proportion, as `stats.decomposition` wants it.
-            "population_size": round(SCALE * sizes[sector] * own.assessed / sectors[sector].assessed)
-            if is_known
-            else own.assessed,
+            "stratum": name,
+            "population_size": weight(name, own),
             "assessed": own.assessed,
             "endorsing": own.endorsing,
         }
-        for sector, own in found.items()
+        for name, own in found.items()
     )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 import stats
+from answers import disclosure
 from answers.disclosure import Kind
 from answers.survey import Cell, Counts, Survey, counts
 
@@ -91,10 +92,11 @@ def estimate(
     if survey.wave(wave)["design"] == "census":
         basis, interval_at = "census", _plain(found, found.assessed, of_one)
         lowest, highest = _bounds(found, max(size or 0, asked))
-    elif strata := _strata(survey, wave, cells, frozenset() if split else kinds):
-        strata, merged = _collapsed(strata)
-        basis, interval_at = _stratified(strata, of_one, of_strata)
-        lowest, highest = _stratified_bounds(strata)
+    elif strata := _strata(survey, wave, cells, kinds, column):
+        collapsed, merged = _collapsed([each for each in strata if each.members or not split])
+        basis, interval_at = _stratified(collapsed, of_one, of_strata)
+        together = survey.guards[wave].unknown_sectors(column)
+        lowest, highest = _stratified_bounds(strata, [*together, merged])
     else:
         basis, interval_at = _unstratified(cells, found, size, of_one)
         lowest, highest = _bounds(found, asked)
@@ -125,39 +127,51 @@ def _population_size(survey: Survey, wave: str, kinds: frozenset[Kind]) -> int |
 
 
 class Stratum(NamedTuple):
-    """A sector, or sectors taken together: its size, the sample in it, and the companies asked for."""
+    """Sectors that may be told apart from others: their names, size, sample, and the companies asked for in it."""
 
-    stratum: str
+    sectors: tuple[str, ...]
     population_size: int
     assessed: int
-    asked: int
+    not_established: int
     members: int
     endorsing: int
     unknown: int
 
+    @property
+    def stratum(self) -> str:
+        return "+".join(self.sectors)
 
-def _strata(survey: Survey, wave: str, cells: list[Cell], kinds: frozenset[Kind]) -> list[Stratum]:
-    """Each sector with members; nothing where the size of one is missing.
 
-    A sector whose companies are all of the `kinds` asked for counts even if none of them was assessed, and so
-    does a sector of the population that the sample does not have at all, when everybody is asked for.
+def _strata(
+    survey: Survey, wave: str, cells: list[Cell], kinds: frozenset[Kind], column: str | None
+) -> list[Stratum]:
+    """The strata of these kinds, sectors that may not be told apart in one; nothing where a size is missing.
+
+    A sector counts even if none of its companies was assessed, and so does a sector of the population that the
+    sample does not have at all, when everybody is asked for.
     """
     sizes, nobody = survey.sizes[wave], Counts(0, 0, 0)
-    wanted = {cell.sector for cell in cells} | {sector for sector, _ in kinds}
-    if kinds and kinds == survey.present(wave):
+    wanted = {sector for sector, _ in kinds}
+    if column is None and kinds == survey.present(wave):
         wanted |= sizes.keys()
-    if not sizes or not wanted <= sizes.keys():
+    stratum_of = survey.guards[wave].strata(column)
+    names = {stratum_of.get(sector, sector) for sector in wanted}
+    groups: dict[str, list[str]] = {}
+    for sector in sorted(sizes.keys() | survey.sectors[wave].keys()):
+        groups.setdefault(stratum_of.get(sector, sector), []).append(sector)
+    if not sizes or not all(groups[name] and set(groups[name]) <= sizes.keys() for name in names):
         return []
     strata = []
-    for sector in sorted(wanted):
-        own = counts(cell for cell in cells if cell.sector == sector)
-        whole = survey.sectors[wave].get(sector, nobody)
+    for name in sorted(names):
+        own = counts(cell for cell in cells if cell.sector in groups[name])
+        sectors = [survey.sectors[wave].get(sector, nobody) for sector in groups[name]]
+        assessed = sum(sector.assessed for sector in sectors)
         strata.append(
             Stratum(
-                stratum=sector,
-                population_size=max(sizes[sector], whole.assessed),
-                assessed=whole.assessed,
-                asked=whole.assessed + whole.not_established,
+                sectors=tuple(groups[name]),
+                population_size=max(sum(sizes[sector] for sector in groups[name]), assessed),
+                assessed=assessed,
+                not_established=sum(sector.not_established for sector in sectors),
                 members=own.assessed,
                 endorsing=own.endorsing,
                 unknown=own.not_established,
@@ -174,9 +188,9 @@ def _collapsed(strata: list[Stratum]) -> tuple[list[Stratum], tuple[str, ...]]:
     large = [each for each in strata if each not in small]
     partner = [min(large, key=lambda each: (each.population_size, each.stratum))] if large else []
     merged = [each for each in strata if each in small or each in partner]
-    names = tuple(each.stratum for each in merged)
-    one = Stratum("+".join(names), *(sum(column) for column in list(zip(*merged, strict=True))[1:]))
-    return [*(each for each in strata if each not in merged), one], names
+    names, *numbers = zip(*merged, strict=True)
+    one = Stratum(sum(names, ()), *map(sum, numbers))
+    return [*(each for each in strata if each not in merged), one], one.sectors
 
 
 def _stratified(strata: list[Stratum], of_one: str, of_strata: str) -> tuple[str, Callable]:
@@ -185,7 +199,7 @@ def _stratified(strata: list[Stratum], of_one: str, of_strata: str) -> tuple[str
         (each,) = strata
         found = Counts(each.assessed, each.endorsing, each.unknown)
         return "group", _plain(found, each.population_size, of_one)
-    frame = pd.DataFrame(strata)
+    frame = pd.DataFrame([each._asdict() | {"stratum": each.stratum} for each in strata])
     basis = "strata" if is_whole else "domain"
     return basis, lambda confidence: stats.domain_share(frame, confidence, of_strata)
 
@@ -211,11 +225,24 @@ def _bounds(found: Counts, everybody: int) -> tuple[float, float]:
     return found.endorsing / everybody, (found.endorsing + unknown) / everybody
 
 
-def _stratified_bounds(strata: list[Stratum]) -> tuple[float, float]:
-    """The same with every company that was asked standing for its part of the sector."""
-    weights = [each.population_size / each.asked if each.asked else 0.0 for each in strata]
-    rows = list(zip(weights, strata, strict=True))
-    everybody = sum(weight * (each.members + each.unknown) for weight, each in rows)
-    fewest = sum(weight * each.endorsing for weight, each in rows)
-    most = sum(weight * (each.endorsing + each.unknown) for weight, each in rows)
-    return fewest / everybody, most / everybody
+def _stratified_bounds(strata: list[Stratum], together: Iterable[Iterable[str]]) -> tuple[float, float]:
+    """The same with every company that was asked standing for its part of its sector: of those `together`, as
+    many of each stratum were not established as of all.
+    """
+    groups = disclosure.joined_groups([*(each.sectors for each in strata), *together])
+    everybody = fewest = most = 0.0
+    for group in groups:
+        own = [each for each in strata if set(each.sectors) <= group]
+        total = Stratum((), *map(sum, list(zip(*own, strict=True))[1:])) if own else None
+        if total is None or not total.assessed + total.not_established:
+            continue
+        assessed = [each for each in own if each.members]
+        weights = [each.population_size / each.assessed for each in assessed]
+        endorsing = sum(w * each.endorsing for w, each in zip(weights, assessed, strict=True))
+        members = sum(w * each.members for w, each in zip(weights, assessed, strict=True))
+        weight = total.population_size / (total.assessed + total.not_established)
+        everybody += weight * (total.members + total.unknown)
+        if members:
+            fewest += weight * total.members * endorsing / members
+        most += weight * total.unknown
+    return fewest / everybody, (fewest + most) / everybody

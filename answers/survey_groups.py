@@ -1,5 +1,6 @@
 """The groups of a wave beside each other: sectors, ministries, kinds of company, levels and steps."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -179,8 +180,18 @@ def _profile(survey: Survey, wave: str, by: str, code: str, kinds: frozenset, ro
 
 
 def _weights(survey: Survey, wave: str) -> dict[str, float]:
-    """For how many companies of the population one assessed company of each sector stands; 1 where unknown."""
+    """For how many companies of the population one assessed company of each sector stands; 1 where unknown.
+
+    Sectors that the guard does not tell apart have one weight.
+    """
     sizes, sectors = survey.sizes[wave], survey.sectors[wave]
     if survey.wave(wave)["design"] == "census" or not sectors.keys() <= sizes.keys():
         return dict.fromkeys(sectors, 1.0)
-    return {sector: sizes[sector] / max(found.assessed, 1) for sector, found in sectors.items()}
+    stratum_of = survey.guards[wave].strata()
+    size, assessed = Counter(), Counter()
+    for sector in sizes.keys() | sectors.keys():
+        name = stratum_of.get(sector, sector)
+        size[name] += sizes[sector]
+        assessed[name] += sectors[sector].assessed if sector in sectors else 0
+    names = {sector: stratum_of.get(sector, sector) for sector in sectors}
+    return {sector: size[name] / max(assessed[name], 1) for sector, name in names.items()}

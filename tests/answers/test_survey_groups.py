@@ -22,11 +22,15 @@ def example(survey) -> Survey:
 
 @pytest.fixture(scope="module")
 def weighted() -> pd.DataFrame:
-    """The assessed companies of the last wave, each with how many it stands for."""
+    """The assessed companies of the last wave, each with how many it stands for: those of the two sectors that are
+    hidden for as many.
+    """
     rows = pd.read_csv(FOLDER / "survey_responses.csv").query("wave == @WAVE and level != 9")
     sizes = pd.read_csv(FOLDER / "survey_strata.csv").query("wave == @WAVE").set_index("sector")
     own = pd.read_csv(store.DATA / "sectors.csv").set_index("sector")["ministry"]
-    weight = rows["sector"].map(sizes["population_size"] / rows.groupby("sector").size())
+    together = {"oil_gas": "both", "textiles": "both"}
+    stratum, sizes = rows["sector"].replace(together), sizes.rename(together)["population_size"]
+    weight = stratum.map(sizes.groupby(level=0).sum() / stratum.value_counts())
     ministry = rows["ministry"].fillna(rows["sector"].map(own)).fillna("")
     return rows.assign(weight=weight, ministry=ministry)
 
