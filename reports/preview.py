@@ -16,8 +16,8 @@ def preview(store: Store, reading: Reading, leave_out_refused: bool, say: Words)
 
     Raises NotPublished when there are refused rows that are not left out, or no others.
     """
-    rows = asdict(store.effect(reading, leave_out_refused))
-    rows.pop("same")
+    effect = asdict(store.effect(reading, leave_out_refused))
+    rows = {name: effect[name] for name in ("added", "changed", "removed")}
     candidate = store.candidate(reading, leave_out_refused)
     now = store.reading_copy(candidate.version - 1)
     today = date.today()

@@ -9,6 +9,7 @@ with it from the command line.
 from store.cells import affected
 from store.changes import Changes
 from store.copies import ReadingCopy
+from store.effects import Effect
 from store.manifest import Part, Version
 from store.opened import AUTHOR, shared
 from store.publish import NotPublished
@@ -18,6 +19,7 @@ __all__ = [
     "AUTHOR",
     "DATA",
     "Changes",
+    "Effect",
     "NotPublished",
     "Part",
     "ReadingCopy",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import streamlit as st
 
@@ -15,12 +15,14 @@ from pages.view import View
 
 @dataclass(frozen=True)
 class Preview:
-    """What publishing would change, made on the version `on_version`, and the names of what it is about.
+    """What publishing would change, made on the version `on_version`: rows, and what pages show of them.
 
+    names are those of the codes in the changes.
     `again` says that there was one on an older version: somebody published since.
     """
 
     on_version: int
+    rows: store.Effect
     changes: tuple[Change, ...]
     names: Mapping[str, Mapping]
     again: bool
@@ -44,6 +46,7 @@ def preview(view: View, reading: intake.Reading, leave_out_refused: bool) -> Pre
             _make(view, making, reading, leave_out_refused, again=before == asked)
     found = making.result()
     view.heading(words("preview-heading", count=len(found.changes)), words("preview-lead"))
+    view.note(words("preview-rows", **asdict(found.rows)))
     differences.show(view, found.changes, found.names, f"preview-{reading.table}")
     return found
 
@@ -58,7 +61,8 @@ def _make(
         found = changes(now.connection, candidate.connection, view.today, tables)
         known = names(candidate.connection, view.today)
         candidate.connection.close()
-        making.set_result(Preview(now.version, found, known, again))
+        rows = store.shared().effect(reading, leave_out_refused)
+        making.set_result(Preview(now.version, rows, found, known, again))
     except BaseException as error:
         st.session_state.pop("upload-preview", None)
         making.set_exception(error)
