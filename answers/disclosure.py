@@ -7,9 +7,10 @@ many went from one state to another between two waves, are counts of companies w
 none of them, or at least `threshold()`. To keep small numbers from being found by subtraction, kinds of company
 (a sector under a ministry) that are too few are joined with the nearest others into blocks, for each of these
 counts, and every group whose count is shown is a union of whole blocks: whatever is added and subtracted, only
-blocks come out. Not covered: who knows that a flow is empty can subtract what two waves show of one group; and in
-a census the published size of a sector less the assessed tells who was not. Method: suppression by partition,
-Hundepool et al. 2012, Statistical Disclosure Control, 4-5.
+blocks come out. Every estimate is
+computed from counts of whole blocks (`strata`), so no other computation gives less either. docs/disclosure.md says
+from whom this protects, what it costs and what it does not cover. Method: suppression by partition, Hundepool et
+al. 2012, Statistical Disclosure Control, 4-5.
 """
 
 import os

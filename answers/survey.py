@@ -11,7 +11,7 @@ import queries
 import stats
 from answers import disclosure
 from answers.comparability import Comparability, Override, comparability
-from answers.disclosure import Block, Guard
+from answers.disclosure import Block, Guard, Kind
 from answers.selection import Selection, linked_ministries
 from translations import Words
 
@@ -129,6 +129,10 @@ class Survey:
     def present(self, wave: str) -> Block:
         """All kinds of company in a wave."""
         return frozenset((cell.sector, cell.ministry) for cell in self.counted[wave])
+
+    def hidden_kinds(self, wave: str) -> list[Kind]:
+        """The kinds of company in a wave that are not shown by themselves."""
+        return sorted(kind for kind in self.present(wave) if not self.guards[wave].shows([kind]))
 
     @cached_property
     def ledger(self) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""The companies behind the shares: by name where the wave allows it, and not at all where it does not."""
+"""The companies behind the shares: by name where the wave allows it and the guard shows their kind by itself."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ import pandas as pd
 
 import queries
 from answers.selection import Selection, linked_ministries
+from answers.survey import Survey, survey
 
 PAGE = 25
 
@@ -24,9 +25,13 @@ class Companies:
 
 
 def companies(
-    connection: queries.Connection, wave: pd.Series, selection: Selection, search: str = "", skip: int = 0
+    connection: queries.Connection,
+    found: Survey,
+    search: str = "",
+    skip: int = 0,
 ) -> Companies:
-    """The companies of the selected sectors and ministries in a wave whose name contains the search."""
+    """The companies of the selected sectors and ministries in the newest chosen wave, found by their name."""
+    wave, selection = found.current, found.selection
     if not wave["names_may_be_shown"]:
         return Companies(pd.DataFrame(), 0, 0, False)
     rows = queries.run(
@@ -35,6 +40,7 @@ def companies(
         wave=wave["wave"],
         sector=list(selection.sector),
         ministry=list(linked_ministries(connection, selection)),
+        hidden=["/".join(kind) for kind in found.hidden_kinds(wave["wave"])],
         search=search.strip(),
         skip=skip,
         most=PAGE,
@@ -44,4 +50,7 @@ def companies(
 
 def history(connection: queries.Connection, company: str) -> pd.DataFrame:
     """One company in every wave that shows names: the columns of queries/survey_company.sql."""
-    return queries.run(connection, "survey_company", company=company)
+    waves = tuple(queries.run(connection, "survey_waves")["wave"])
+    found = survey(connection, Selection(wave=waves))
+    hidden = ["/".join((wave, *kind)) for wave in waves for kind in found.hidden_kinds(wave)]
+    return queries.run(connection, "survey_company", company=company, hidden=hidden)

@@ -166,7 +166,7 @@ def companies(
     """The companies behind the newest chosen wave where it shows names, a page at a time; else none."""
     found = survey(connection, selection)
     if found is not None:
-        page = survey_companies.companies(connection, found.current, selection, search, skip)
+        page = survey_companies.companies(connection, found, search, skip)
         if page.names_may_be_shown:
             return page.rows
     return pd.DataFrame(columns=queries.load("survey_companies").columns)

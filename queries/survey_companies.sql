@@ -1,7 +1,7 @@
 -- answers: which companies of a kind are in a wave whose names may be shown, and what is their level?
--- parameters: wave, sector, ministry, search, skip, most
+-- parameters: wave, sector, ministry, hidden, search, skip, most
 -- columns: company, name, sector, ministry, size_class, level, agreement, evidence_url, matches
--- grain: one company, by name; an empty list selects all, matches counts all that the search finds
+-- grain: one company, by name; an empty list selects all, hidden lists sector/ministry to leave out, matches counts all found
 -- column matches (integer): Companies that the search finds in all pages together.
 with found as (
     select
@@ -23,6 +23,7 @@ with found as (
             len($ministry::varchar[]) = 0
             or coalesce(r.ministry, s.ministry, '') in (select unnest($ministry::varchar[]))
         )
+        and not list_contains($hidden::varchar[], r.sector || '/' || coalesce(r.ministry, s.ministry, ''))
         and contains(lower(coalesce(r.name, r.company)), lower($search))
 ),
 

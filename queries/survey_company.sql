@@ -1,7 +1,7 @@
 -- answers: what did one company do in each wave whose names may be shown?
--- parameters: company
+-- parameters: company, hidden
 -- columns: wave, reference_year, name, sector, level, step_1, step_2, step_3, step_4, step_5, step_6, agreement, evidence_url
--- grain: one wave that the company is in, oldest first
+-- grain: one wave that the company is in, oldest first; hidden lists wave/sector/ministry to leave out
 select
     r.wave,
     w.reference_year,
@@ -18,5 +18,10 @@ select
     r.evidence_url
 from survey_responses as r
 inner join survey_waves as w using (wave)
-where r.company = $company and w.names_may_be_shown
+left join sectors as s using (sector)
+where r.company = $company
+    and w.names_may_be_shown
+    and not list_contains(
+        $hidden::varchar[], r.wave || '/' || r.sector || '/' || coalesce(r.ministry, s.ministry, '')
+    )
 order by w.reference_year, r.wave

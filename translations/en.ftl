@@ -1947,7 +1947,7 @@ survey-comparability-group = { $group ->
     [example] example
    *[other] { $group }
 }
-survey-table-withheld = This table is about single companies and can therefore not be downloaded. The shares by group are on the page Endorsement.
+survey-table-withheld = This table is about single companies, or about sectors that may be too small to show, and can therefore not be downloaded. The shares and sizes by group are on the page Endorsement.
 number-wrong = “{ $given }” is no value for { $name }. Give a whole number of 0 or more.
 filter-interval = Interval
 survey-interval = Kind of interval

@@ -1957,7 +1957,7 @@ survey-comparability-group = { $group ->
     [example] voorbeeld
    *[other] { $group }
 }
-survey-table-withheld = Deze tabel gaat over losse bedrijven en is daarom niet te downloaden. De aandelen per groep staan op de pagina Onderschrijving.
+survey-table-withheld = Deze tabel gaat over losse bedrijven of over sectoren die te klein kunnen zijn om te tonen, en is daarom niet te downloaden. De aandelen en aantallen per groep staan op de pagina Onderschrijving.
 number-wrong = “{ $given }” is geen waarde voor { $name }. Geef een geheel getal van 0 of hoger.
 filter-interval = Interval
 survey-interval = Soort interval

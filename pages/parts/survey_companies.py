@@ -6,7 +6,7 @@ import streamlit as st
 from answers import survey_companies
 from answers.survey import Survey
 from pages import plain
-from pages.parts.survey_reading import Reading
+from pages.parts.survey_reading import Reading, why_hidden
 from pages.view import View
 
 
@@ -16,7 +16,7 @@ def companies(view: View, found: Survey, how: Reading) -> None:
     search = st.text_input(words("survey-search"), key="survey-search", max_chars=80)
     page = st.number_input(words("survey-page"), min_value=1, step=1, key="survey-page")
     skip = (int(page) - 1) * survey_companies.PAGE
-    answer = survey_companies.companies(view.copy.connection, found.current, view.selection, search, skip)
+    answer = survey_companies.companies(view.copy.connection, found, search, skip)
     if not answer.names_may_be_shown:
         plain.info(words("survey-no-names", wave=found.wave_name(found.current["wave"], words)))
         return
@@ -29,6 +29,8 @@ def companies(view: View, found: Survey, how: Reading) -> None:
             wave=found.wave_name(found.current["wave"], words),
         )
     )
+    if found.hidden_kinds(found.current["wave"]):
+        why_hidden(view, found)
     if answer.rows.empty:
         return
     rows = answer.rows

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answers import disclosure
+import queries
+from answers import disclosure, survey_companies
 from answers.disclosure import Guard
 from answers.selection import Selection
 from answers.survey import Survey
@@ -16,9 +17,11 @@ from answers.survey import survey as asked
 from answers.survey_change import change, pairs
 from answers.survey_estimates import estimate
 from answers.survey_groups import profiles, ranking
+from answers.survey_rows import companies as listed
 from answers.survey_standing import standing
 from tests.answers.attacking import LEAST, attack, attack_pair
 from tests.example.small import companies, small
+from tests.queries.test_survey_companies import EVERYTHING as EVERY
 from translations import UserError, words
 
 
@@ -127,6 +130,16 @@ def test_what_is_hidden_is_hidden_in_every_answer(survey):
     assert not change(chosen, *pairs(chosen)[-1]).is_shown
     assert change(chosen, *pairs(chosen)[-1]).flows.empty
     assert not estimate(chosen, "example_2023", chosen.kinds("example_2023")).is_shown
+
+
+def test_companies_of_a_hidden_sector_are_not_listed_either(survey):
+    for sectors in [("textiles",), ("oil_gas", "textiles")]:
+        assert listed(survey, Selection(sector=sectors, wave=("example_2023",))).empty
+    every = asked(survey, Selection(wave=("example_2023",)))
+    assert survey_companies.companies(survey, every).matches == 600 - 4 - 13
+    assert not set(listed(survey, Selection(sector=("food",), wave=("example_2023",)))["sector"]) - {"food"}
+    rows = queries.run(survey, "survey_companies", **EVERY | {"wave": "example_2023", "sector": ["textiles"]})
+    assert "example_2023" not in set(survey_companies.history(survey, rows["company"].iloc[0])["wave"])
 
 
 def test_a_change_needs_enough_companies_in_each_flow():

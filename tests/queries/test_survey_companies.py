@@ -4,7 +4,7 @@ import pytest
 
 import queries
 
-EVERYTHING = {"sector": [], "ministry": [], "search": "", "skip": 0, "most": 1000}
+EVERYTHING = {"sector": [], "ministry": [], "hidden": [], "search": "", "skip": 0, "most": 1000}
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ def test_a_wave_that_keeps_its_names_gives_none(survey, wave, count):
 
 
 def test_a_company_is_followed_through_the_waves_that_show_it(survey):
-    rows = queries.run(survey, "survey_company", company="example_0002")
+    rows = queries.run(survey, "survey_company", company="example_0002", hidden=[])
     assert "example_2018" not in set(rows["wave"])
     assert list(rows["reference_year"]) == sorted(rows["reference_year"])
     assert set(rows["name"]) == {"Voorbeeld 0002"}
