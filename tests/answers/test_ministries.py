@@ -34,7 +34,7 @@ def by_code(connection, day: date = TODAY) -> pd.DataFrame:
     return ministries(connection, Selection(), day).governments.set_index("ministry")
 
 
-@pytest.mark.parametrize(("day", "existing"), EXISTING.items(), ids=str)
+@pytest.mark.parametrize(("day", "existing"), EXISTING.items(), ids=[str(day) for day in EXISTING])
 def test_the_ministries_of_a_day(connection, day, existing):
     rows = by_code(connection, day)
     assert set(rows.index[rows["is_valid"] & (rows["kind"] == "ministry")]) == existing
