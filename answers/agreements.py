@@ -48,7 +48,7 @@ class Agreements:
         )
 
     def coverage_sentence(self, words: Words) -> str:
-        """How many risk sectors never had an agreement, and which."""
+        """How many risk sectors have no agreement of their own, and which."""
         none = self.sectors("none")
         return words(
             "coverage-sentence",

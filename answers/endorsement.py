@@ -120,6 +120,13 @@ class Endorsement:
         return "" if self.gap is None else words.number(100 * abs(self.gap), 0)
 
 
+def event_date(event: dict, words: Words) -> str:
+    """When an event of queries/events.sql happened; a date that no source confirms says so."""
+    return words(
+        "event-date", date=words.date(event["happened_on"]), verified=str(bool(event["verified"])).lower()
+    )
+
+
 def endorsement(connection: queries.Connection) -> Endorsement:
     """The published measurements against the newest verified target, judged as a closed target."""
     measurements = queries.run(connection, "measurements")

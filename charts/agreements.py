@@ -18,6 +18,7 @@ COLOURS = {"running": style.REACHED, "ended": style.MUTED, "unknown": style.NOT_
 def timeline(answer: Agreements, words: Words, source: str, today: date) -> Chart:
     """A bar from signing to the end of each dated agreement; where the end is not known, the day of signing."""
     rows = answer.dated.iloc[::-1]
+    running = rows[rows["status"] == "running"]
     figure = style.figure(words, height=70 + 42 * len(rows))
     for row in rows.to_dict("records"):
         name = "<br>".join(textwrap.wrap(words.of(row, "name"), _WRAP))
@@ -39,7 +40,7 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
                 style.label(
                     row["signed_on"],
                     name,
-                    words("agreement-end-unknown"),
+                    words("agreement-end-unknown", status=row["status"]),
                     style.MUTED,
                     xanchor="left",
                     xshift=14,
@@ -52,7 +53,10 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
     return Chart(
         name="agreements",
         title=words(
-            "agreements-chart-title", count=len(rows), running=int((rows["status"] == "running").sum())
+            "agreements-chart-title",
+            count=len(rows),
+            running=len(running),
+            names=words.listed(running[f"name_{words.language}"]),
         ),
         unit=words("agreements-unit"),
         source=source,
@@ -63,9 +67,8 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
                     "agreement-spoken",
                     name=words.of(row, "name"),
                     signed=words.date(row["signed_on"]),
-                    ended=words.date(row["ended_on"])
-                    if row["ended_on"]
-                    else words("agreement-status", status=row["status"]),
+                    status=row["status"],
+                    ended=words.date(row["ended_on"]) if row["ended_on"] else "unknown",
                 )
                 for row in answer.dated.to_dict("records")
             ),

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from answers.endorsement import OFFICIAL, Endorsement
+from answers.endorsement import OFFICIAL, Endorsement, event_date
 from charts import style
 from charts.chart import Chart
 from charts.comparability import bridges
@@ -244,7 +244,7 @@ def events_on_axis(figure: Figure, events: pd.DataFrame, words: Words) -> None:
         mode="markers",
         marker={"symbol": "line-ns-open", "size": 16, "color": style.MUTED, "line": {"width": 2}},
         customdata=[
-            [words.date(row.happened_on), words.of(row._asdict(), "name")] for row in events.itertuples()
+            [event_date(event, words), words.of(event, "name")] for event in events.to_dict("records")
         ],
         hovertemplate="%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
     )

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from answers.endorsement import Endorsement, endorsement
+from answers.endorsement import Endorsement, endorsement, event_date
 from charts.endorsement import against_target
 from pages import plain
 from pages.parts import common, survey
@@ -83,7 +83,9 @@ def _events(view: View, answer: Endorsement) -> None:
     view.table(
         pd.DataFrame(
             {
-                words("heading-happened_on"): events["happened_on"].map(words.date),
+                words("heading-happened_on"): [
+                    event_date(event, words) for event in events.to_dict("records")
+                ],
                 words("heading-event"): events[f"name_{words.language}"],
             }
         ),

@@ -25,18 +25,24 @@ def show(view: View) -> None:
 
 def _enabling_rights(view: View, answer: Risks) -> None:
     words, counts = view.words, answer.agreements.enabling_rights()
-    view.heading(words("enabling-heading", **counts), words("enabling-lead"))
+    view.heading(
+        words("enabling-heading", known=counts["yes"] + counts["no"], **counts), words("enabling-lead")
+    )
     agreements, analyses = answer.agreements.concluded, answer.analyses
     name = f"name_{words.language}"
     both = pd.concat([analyses[[name, PRIORITY]], agreements[[name, PRIORITY]]])
-    view.table(
-        pd.DataFrame(
-            {
-                words("enabling-what"): both[name],
-                words("enabling-priority"): [words("yes-no-unknown", answer=code) for code in both[PRIORITY]],
-            }
+    known = both[both[PRIORITY] != "unknown"]
+    if not known.empty:
+        view.table(
+            pd.DataFrame(
+                {
+                    words("enabling-what"): known[name],
+                    words("enabling-priority"): [
+                        words("yes-no-unknown", answer=code) for code in known[PRIORITY]
+                    ],
+                }
+            )
         )
-    )
     view.note(words("enabling-no-figure"))
 
 

@@ -1,23 +1,20 @@
--- answers: which sectors are at risk, which risks were found in each, and is there an agreement?
+-- answers: which sectors are at risk, which risks does the public summary name for each, and is there an agreement?
 -- parameters: none
--- columns: sector, name_nl, name_en, ministry, environment, labour, human_rights, risks_nl, risks_en, coverage, agreements_nl, agreements_en
+-- columns: sector, name_nl, name_en, ministry, risks_nl, risks_en, coverage, agreements_nl, agreements_en, source_title, source_address
 -- grain: one sector of the risk analysis; coverage is running, ended, unknown (an agreement whose end is not confirmed) or none
--- column environment (integer): Risks for the environment that the analysis names for the sector.
--- column labour (integer): Risks for workers that it names.
--- column human_rights (integer): Risks for human rights that it names.
--- column risks_nl (string): The risks in Dutch.
--- column risks_en (string): The risks in English.
--- column coverage (string): Whether the sector has an agreement: running, ended, unknown (its end is not confirmed) or none.
+-- column risks_nl (string): Risks that the public summary of the analysis names for the sector, in Dutch; the summary is a selection, so others may occur.
+-- column risks_en (string): The same in English.
+-- column coverage (string): Whether the sector has an agreement of its own in this classification: running, ended, unknown (its end is not confirmed) or none.
 -- column agreements_nl (string): Its agreements, in Dutch.
 -- column agreements_en (string): Its agreements, in English.
-with risks as (
+-- column source_title (string): Title of the summary.
+-- column source_address (string): Web address of the summary.
+with named as (
     select
         sector,
-        count(*) filter (risk_group = 'environment') as environment,
-        count(*) filter (risk_group = 'labour') as labour,
-        count(*) filter (risk_group = 'human_rights') as human_rights,
         string_agg(risk_nl, '; ' order by risk_nl) as risks_nl,
-        string_agg(risk_en, '; ' order by risk_en) as risks_en
+        string_agg(risk_en, '; ' order by risk_en) as risks_en,
+        any_value(source) as source
     from sector_risks
     group by sector
 ),
@@ -39,11 +36,8 @@ select
     sectors.name_nl,
     sectors.name_en,
     sectors.ministry,
-    coalesce(risks.environment, 0) as environment,
-    coalesce(risks.labour, 0) as labour,
-    coalesce(risks.human_rights, 0) as human_rights,
-    risks.risks_nl,
-    risks.risks_en,
+    named.risks_nl,
+    named.risks_en,
     case
         when covered.sector is null then 'none'
         when covered.has_running then 'running'
@@ -51,9 +45,12 @@ select
         else 'unknown'
     end as coverage,
     covered.agreements_nl,
-    covered.agreements_en
+    covered.agreements_en,
+    sources.title as source_title,
+    sources.address as source_address
 from sectors
-left join risks using (sector)
+left join named using (sector)
+left join sources on named.source = sources.source
 left join covered using (sector)
 where sectors.sector != 'other'
 order by sectors.name_nl

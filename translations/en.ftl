@@ -486,6 +486,10 @@ definition-large = More than 500 employees, more than 20 million euro in assets 
 definition-not-the-same-term = Not the same
 definition-not-the-same = Knowing the Guidelines, applying them or committing to them is not the same as endorsing them. Sources mix these words up; this monitor counts endorsement only.
 events-heading = What happened meanwhile
+event-date = { $date }{ $verified ->
+    [true] {""}
+   *[false] {" "}(date not confirmed)
+}
 events-lead = The ticks at the bottom of the chart are these events. That something happened earlier does not say that it was the cause.
 
 progress-heading = { $fresh ->
@@ -697,7 +701,7 @@ table-commitments-description = Every recommendation of the SER of 2019 and the 
 table-risk_themes = Risk themes
 table-risk_themes-description = The themes of risk in international business, as the MVO Risico Checker (CSR Risk Check) groups them.
 table-sector_risks = Risks by sector
-table-sector_risks-description = The risks that the risk analysis of 2014 names for each sector. A risk named for all sectors stands under every sector of that analysis.
+table-sector_risks-description = The risks that the public summary of the risk analysis of 2014 names for each sector. The summary is a selection: a risk that it does not name may be there all the same. So do not count the rows.
 table-risk_analyses = Risk analyses
 table-risk_analyses-description = The risk analyses of sectors that the government had made. Only the one of 2014 is known.
 table-ministry_statements = Statements of ministries and the cabinet
@@ -705,7 +709,7 @@ table-ministry_statements-description = Documents in which a government says wha
 table-partner_actions = Actions of partners
 table-partner_actions-description = What companies, governments, unions and other organisations do for the SDGs. No actions were collected yet: the table is still empty.
 table-events = Events
-table-events-description = What happened around the targets, the agreements and the measurements. Events without a known date are left out.
+table-events-description = What happened around the targets, the agreements, the measurements and the SDGs. Events without a date are not in it.
 
 column-goal = Number of the SDG, 1 to 17
 column-indicator = Code of the indicator
@@ -871,7 +875,7 @@ column-events-happened_on = Date of the event: a year, month or day
 column-events-kind = Kind of event: policy, campaign, agreement, evaluation, measurement or law
 column-events-name_nl = What happened, in Dutch
 column-events-name_en = What happened, in English
-column-events-verified = true if a source states the event and its date, otherwise false
+column-events-verified = true if a source states the event and its date, false if the date is probable
 
 table-comparability_overrides = Exceptions to comparability
 table-comparability_overrides-description = Every decision that two comparability groups may be compared after all, with who decided it and why. Decisions are added by upload.
@@ -981,7 +985,6 @@ label-enabling_rights_priority = Priority for the enabling rights
 label-end = Share in the later wave
 label-ended_on = End date
 label-endorsing = Companies that endorse
-label-environment = Environmental risks
 label-event = Event
 label-evidence = What is known
 label-evidence_url = Address of the document
@@ -1001,7 +1004,6 @@ label-goals = Goals
 label-happened_on = Date
 label-has_unverified_ministry = Ministry without a source
 label-highest = Share if all unknown companies endorse
-label-human_rights = Human rights risks
 label-in_force_on = Date of entry into force
 label-indicator = Indicator
 label-indicators = Indicators
@@ -1012,7 +1014,6 @@ label-is_selected = Selected
 label-is_stale = Stale figure
 label-is_valid = Exists today
 label-kind = Kind
-label-labour = Labour risks
 label-last_news_on = Last news
 label-last_year = Last year with a figure
 label-level = Level
@@ -1374,42 +1375,49 @@ agreement-status = { $status ->
     [not_concluded] not concluded
    *[unknown] end not confirmed
 }
-agreement-end-unknown = end unknown
+agreement-end-unknown = { $status ->
+    [ended] ended, date unknown
+   *[unknown] not known whether it has ended
+}
 agreement-goals = SDGs (editorial)
-agreement-spoken = { $name }, signed { $signed }, { $ended }
-agreements-headline = { $concluded ->
-    [one] 1 agreement concluded
-   *[other] { $concluded } agreements concluded
-}: { $running } still { $running ->
+agreement-spoken = { $name }, signed { $signed }, { $status ->
+    [running] still running as far as is known
+    [ended] { $ended ->
+        [unknown] ended on an unknown date
+       *[other] ended { $ended }
+    }
+   *[unknown] not known whether it has ended
+}
+agreements-headline = Of { $concluded ->
+    [one] 1 agreement
+   *[other] { $concluded } agreements
+} { $running } still { $running ->
     [one] runs
    *[other] run
-}, { $ended } { $ended ->
+} as far as is known; { $ended } { $ended ->
     [one] has
    *[other] have
-} ended, the end of { $unknown } is not confirmed
+} ended, of { $unknown } we do not know
 coverage-sentence = { $none ->
-    [0] All { $count } selected risk sectors have or had an agreement.
-    [one] 1 of the { $count } risk sectors never had an agreement: { $sectors }.
-   *[other] { $none } of the { $count } risk sectors never had an agreement: { $sectors }.
+    [0] Each of the { $count } selected risk sectors has or had an agreement of its own in this classification.
+    [one] 1 of the { $count } risk sectors has no agreement of its own in this classification: { $sectors }.
+   *[other] { $none } of the { $count } risk sectors have no agreement of their own in this classification: { $sectors }.
 }
-agreements-chart-title = { $count } { $count ->
-    [one] agreement has
-   *[other] agreements have
-} a confirmed starting date, { $running ->
-    [0] none of them still runs
-    [one] 1 of them still runs
-   *[other] { $running } of them still run
+agreements-chart-title = { $running ->
+    [0] Of the { $count } agreements with a known starting date, none still runs as far as is known
+    [one] Of the { $count } agreements with a known starting date, as far as is known only { $names } still runs
+   *[other] Of the { $count } agreements with a known starting date, as far as is known { $names } still run
 }
 agreements-unit = From signing to end; only agreements with a confirmed date
 agreements-chart-alt = Time bars of the agreements: { $agreements }.
 agreements-source = SER and the source of each agreement in the table
 agreements-editorial = To which risk sector an agreement belongs and to which SDGs it can contribute is an editorial choice: no source names the SDGs of each agreement.
-coverage-heading = Which risk sector has an agreement?
-coverage = Agreement?
+coverage-heading = Has the sector an agreement of its own?
+coverage = Agreement of its own?
 coverage-name = { $coverage ->
     [running] running
     [ended] ended
-    [none] never concluded
+    [none] no agreement of its own in this classification
    *[unknown] end not confirmed
 }
 counts-heading = How many took part?
@@ -1451,20 +1459,19 @@ risks-headline = The last known full risk analysis is of { $date }: { $age ->
 }
 risks-headline-none = No full risk analysis is known
 risks-sectors-heading = The risk sectors
-risks-sectors-lead = The number of risks that the analysis of 2014 names for each sector, and whether there is an agreement. A number says nothing about severity or likelihood.
-risk-group-environment = Environment
-risk-group-labour = Labour
-risk-group-human_rights = Human rights
-risks-named = Risks named
-enabling-heading = { $yes ->
-    [0] No agreement is known to give priority to freedom of association and collective bargaining
-    [one] 1 agreement gives priority to freedom of association and collective bargaining
-   *[other] { $yes } agreements give priority to freedom of association and collective bargaining
-}; for { $unknown } it is not established and { $no ->
-    [one] 1 does not
-   *[other] { $no } do not
+risks-sectors-lead = What the public summary of the risk analysis of 2014 names for each sector, and whether the sector has an agreement of its own. The summary is a selection: it says “among others”. A risk that is not with a sector may be there all the same. So do not count the risks.
+risks-named = Named in the summary
+enabling-heading = { $known ->
+    [0] Of no agreement do we know whether it gives priority to freedom of association and collective bargaining
+   *[other] { $yes ->
+        [one] 1 agreement gives
+       *[other] { $yes } agreements give
+    } priority to freedom of association and collective bargaining, { $no ->
+        [one] 1 does
+       *[other] { $no } do
+    } not; of { $unknown } we do not know
 }
-enabling-lead = Freedom of association and collective bargaining are conditions for other rights of workers. The SER wants them always to come first. They do not occur in the risks by sector of 2014.
+enabling-lead = Freedom of association and collective bargaining are conditions for other rights of workers. The SER wants them always to come first. The public summary of the risk analysis of 2014 does not name these rights.
 enabling-what = Analysis or agreement
 enabling-priority = Priority for these rights
 enabling-no-figure = SDG 8.8 is about labour rights. This monitor has no figure for it yet.

@@ -486,6 +486,10 @@ definition-large = Meer dan 500 werknemers, meer dan 20 miljoen euro aan activa 
 definition-not-the-same-term = Niet hetzelfde
 definition-not-the-same = De richtlijnen kennen, ze toepassen of zich eraan binden is iets anders dan ze onderschrijven. Bronnen halen die woorden door elkaar; deze monitor telt alleen onderschrijven.
 events-heading = Wat er intussen gebeurde
+event-date = { $date }{ $verified ->
+    [true] {""}
+   *[false] {" "}(datum niet bevestigd)
+}
 events-lead = De streepjes onder in de grafiek zijn deze gebeurtenissen. Dat iets eerder gebeurde, zegt niet dat het de oorzaak was.
 
 progress-heading = { $fresh ->
@@ -697,7 +701,7 @@ table-commitments-description = Elke aanbeveling van de SER uit 2019 en het antw
 table-risk_themes = Risicothema’s
 table-risk_themes-description = De thema’s van risico’s bij internationaal ondernemen, zoals de MVO Risico Checker ze indeelt.
 table-sector_risks = Risico’s per sector
-table-sector_risks-description = De risico’s die de risicoanalyse van 2014 per sector noemt. Een risico dat voor alle sectoren geldt, staat bij elke sector van die analyse.
+table-sector_risks-description = De risico’s die de openbare samenvatting van de risicoanalyse van 2014 per sector noemt. De samenvatting is een selectie: een risico dat er niet in staat, kan er wel zijn. Tel de rijen dus niet.
 table-risk_analyses = Risicoanalyses
 table-risk_analyses-description = De risicoanalyses van sectoren die de overheid liet maken. Alleen die van 2014 is bekend.
 table-ministry_statements = Verklaringen van ministeries en kabinet
@@ -705,7 +709,7 @@ table-ministry_statements-description = Documenten waarin een overheid zegt wat 
 table-partner_actions = Acties van partners
 table-partner_actions-description = Wat bedrijven, overheden, vakbonden en andere organisaties doen voor de SDG’s. Er zijn nog geen acties verzameld: de tabel is nog leeg.
 table-events = Gebeurtenissen
-table-events-description = Wat er gebeurde rond de doelen, de convenanten en de metingen. Gebeurtenissen zonder bekende datum staan er niet in.
+table-events-description = Wat er gebeurde rond de doelen, de convenanten, de metingen en de SDG’s. Gebeurtenissen zonder datum staan er niet in.
 
 column-goal = Nummer van de SDG, 1 tot en met 17
 column-indicator = Code van de indicator
@@ -871,7 +875,7 @@ column-events-happened_on = Datum van de gebeurtenis: een jaar, maand of dag
 column-events-kind = Soort gebeurtenis: policy (beleid), campaign (campagne), agreement (convenant), evaluation (evaluatie), measurement (meting) of law (wet)
 column-events-name_nl = Wat er gebeurde, in het Nederlands
 column-events-name_en = Wat er gebeurde, in het Engels
-column-events-verified = true als een bron de gebeurtenis en de datum noemt, anders false
+column-events-verified = true als een bron de gebeurtenis en de datum noemt, false als de datum waarschijnlijk is
 
 table-comparability_overrides = Uitzonderingen op de vergelijkbaarheid
 table-comparability_overrides-description = Elk besluit dat twee vergelijkbaarheidsgroepen toch met elkaar mogen worden vergeleken, met wie dat besloot en waarom. Besluiten komen er door een upload bij.
@@ -981,7 +985,6 @@ label-enabling_rights_priority = Voorrang voor vrijheid van vereniging
 label-end = Aandeel in de latere ronde
 label-ended_on = Einddatum
 label-endorsing = Bedrijven die onderschrijven
-label-environment = Risico’s voor het milieu
 label-event = Gebeurtenis
 label-evidence = Wat er bekend is
 label-evidence_url = Adres van het document
@@ -1001,7 +1004,6 @@ label-goals = SDG’s
 label-happened_on = Datum
 label-has_unverified_ministry = Ministerie zonder bron
 label-highest = Aandeel als alle onbekende bedrijven onderschrijven
-label-human_rights = Risico’s voor de mensenrechten
 label-in_force_on = Datum van ingang
 label-indicator = Indicator
 label-indicators = Indicatoren
@@ -1012,7 +1014,6 @@ label-is_selected = Gekozen
 label-is_stale = Verouderd cijfer
 label-is_valid = Bestaat nu
 label-kind = Soort
-label-labour = Risico’s voor arbeid
 label-last_news_on = Laatste nieuws
 label-last_year = Laatste jaar met een cijfer
 label-level = Niveau
@@ -1375,42 +1376,49 @@ agreement-status = { $status ->
     [not_concluded] niet gesloten
    *[unknown] einde niet bevestigd
 }
-agreement-end-unknown = einde onbekend
-agreement-goals = SDG’s (redactioneel)
-agreement-spoken = { $name }, ondertekend { $signed }, { $ended }
-agreements-headline = { $concluded ->
-    [one] 1 convenant gesloten
-   *[other] { $concluded } convenanten gesloten
-}: { $running ->
-    [one] 1 loopt
-   *[other] { $running } lopen
-} nog, { $ended } { $ended ->
-    [one] is
-   *[other] zijn
-} beëindigd, van { $unknown } is het einde niet bevestigd
-coverage-sentence = { $none ->
-    [0] Alle { $count } gekozen risicosectoren hebben of hadden een convenant.
-    [one] 1 van de { $count } risicosectoren heeft nooit een convenant gehad: { $sectors }.
-   *[other] { $none } van de { $count } risicosectoren hebben nooit een convenant gehad: { $sectors }.
+agreement-end-unknown = { $status ->
+    [ended] beëindigd, datum onbekend
+   *[unknown] niet bekend of het is beëindigd
 }
-agreements-chart-title = { $count } { $count ->
-    [one] convenant heeft
-   *[other] convenanten hebben
-} een bevestigde begindatum, { $running ->
-    [0] geen ervan loopt nog
-    [one] 1 ervan loopt nog
-   *[other] { $running } ervan lopen nog
+agreement-goals = SDG’s (redactioneel)
+agreement-spoken = { $name }, ondertekend { $signed }, { $status ->
+    [running] loopt voor zover bekend nog
+    [ended] { $ended ->
+        [unknown] beëindigd op een onbekende datum
+       *[other] beëindigd { $ended }
+    }
+   *[unknown] niet bekend of het is beëindigd
+}
+agreements-headline = { $concluded ->
+    [one] Van 1 convenant
+   *[other] Van { $concluded } convenanten
+} { $running ->
+    [one] loopt er voor zover bekend nog 1
+   *[other] lopen er voor zover bekend nog { $running }
+}; { $ended ->
+    [one] 1 is
+   *[other] { $ended } zijn
+} beëindigd, van { $unknown } weten we het niet
+coverage-sentence = { $none ->
+    [0] Elk van de { $count } gekozen risicosectoren heeft in deze indeling een eigen convenant, of had er een.
+    [one] 1 van de { $count } risicosectoren heeft in deze indeling geen eigen convenant: { $sectors }.
+   *[other] { $none } van de { $count } risicosectoren hebben in deze indeling geen eigen convenant: { $sectors }.
+}
+agreements-chart-title = { $running ->
+    [0] Van de { $count } convenanten met een bekende begindatum loopt er voor zover bekend geen meer
+    [one] Van de { $count } convenanten met een bekende begindatum loopt voor zover bekend alleen { $names } nog
+   *[other] Van de { $count } convenanten met een bekende begindatum lopen voor zover bekend nog { $names }
 }
 agreements-unit = Van ondertekening tot einde; alleen convenanten met een bevestigde datum
 agreements-chart-alt = Tijdbalken van de convenanten: { $agreements }.
 agreements-source = SER en de bronnen per convenant in de tabel
 agreements-editorial = Bij welke risicosector een convenant hoort en aan welke SDG’s het kan bijdragen, is een redactionele keuze: geen bron noemt de SDG’s per convenant.
-coverage-heading = Welke risicosector heeft een convenant?
-coverage = Convenant?
+coverage-heading = Heeft de sector een eigen convenant?
+coverage = Eigen convenant?
 coverage-name = { $coverage ->
     [running] loopt
     [ended] beëindigd
-    [none] nooit gesloten
+    [none] geen eigen convenant in deze indeling
    *[unknown] einde niet bevestigd
 }
 counts-heading = Hoeveel deden er mee?
@@ -1452,20 +1460,19 @@ risks-headline = De laatste bekende volledige risicoanalyse is van { $date }: { 
 }
 risks-headline-none = Er is geen volledige risicoanalyse bekend
 risks-sectors-heading = De risicosectoren
-risks-sectors-lead = Het aantal risico’s dat de analyse van 2014 per sector noemt, en of er een convenant is. Een aantal zegt niets over de ernst of de kans.
-risk-group-environment = Milieu
-risk-group-labour = Arbeid
-risk-group-human_rights = Mensenrechten
-risks-named = Genoemde risico’s
-enabling-heading = { $yes ->
-    [0] Van geen convenant is bekend dat het vakbondsvrijheid en cao-overleg voorrang geeft
-    [one] 1 convenant geeft vakbondsvrijheid en cao-overleg voorrang
-   *[other] { $yes } convenanten geven vakbondsvrijheid en cao-overleg voorrang
-}; van { $unknown } is het niet vastgesteld en { $no ->
-    [one] 1 doet het niet
-   *[other] { $no } doen het niet
+risks-sectors-lead = Wat de openbare samenvatting van de risicoanalyse van 2014 per sector noemt, en of de sector een eigen convenant heeft. De samenvatting is een selectie: zij zegt “onder andere”. Staat een risico niet bij een sector, dan kan het er wel zijn. Tel de risico’s dus niet.
+risks-named = Genoemd in de samenvatting
+enabling-heading = { $known ->
+    [0] We weten van geen enkel convenant of vakbondsvrijheid en cao-overleg voorrang krijgen
+   *[other] { $yes ->
+        [one] 1 convenant geeft
+       *[other] { $yes } convenanten geven
+    } vakbondsvrijheid en cao-overleg voorrang, { $no ->
+        [one] 1 doet
+       *[other] { $no } doen
+    } dat niet; van { $unknown } weten we het niet
 }
-enabling-lead = Vrijheid van vereniging en collectief onderhandelen zijn voorwaarden voor andere rechten van werknemers. De SER wil dat zij altijd voorrang krijgen. In de risico’s per sector van 2014 komen zij niet voor.
+enabling-lead = Vrijheid van vereniging en collectief onderhandelen zijn voorwaarden voor andere rechten van werknemers. De SER wil dat zij altijd voorrang krijgen. De openbare samenvatting van de risicoanalyse van 2014 noemt deze rechten niet.
 enabling-what = Analyse of convenant
 enabling-priority = Voorrang voor deze rechten
 enabling-no-figure = SDG 8.8 gaat over arbeidsrechten. Daarvan heeft deze monitor nog geen cijfer.

@@ -119,7 +119,7 @@ def edition(code: str, words: Words) -> str:
 
 
 def coverage_table(view: View, rows: pd.DataFrame, with_risks: bool = False) -> None:
-    """The risk sectors: is there an agreement, and on request which risks were found."""
+    """The risk sectors: is there an agreement, and on request which risks the public summary names."""
     words = view.words
     table = pd.DataFrame(
         {
@@ -129,14 +129,10 @@ def coverage_table(view: View, rows: pd.DataFrame, with_risks: bool = False) -> 
         }
     )
     if with_risks:
-        table = table.assign(
-            **{
-                words(f"risk-group-{group}"): rows[group]
-                for group in ("environment", "labour", "human_rights")
-            },
-            **{words("risks-named"): rows[f"risks_{words.language}"].fillna("")},
-        )
+        table = table.assign(**{words("risks-named"): rows[f"risks_{words.language}"].fillna("")})
     view.table(table)
+    if with_risks:
+        cite_each(view, rows)
     view.downloads(table, "risk-sectors" if with_risks else "coverage")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from answers.endorsement import endorsement
+from answers.endorsement import endorsement, event_date
 from tests.conftest import WITHOUT_FINAL
 from translations import LANGUAGES, words
 
@@ -97,7 +97,12 @@ def test_the_sentences_carry_the_figures(answer, language):
     assert [part in answer.pace(say) for part in ("2017", "2023", "10", decimal)] == [True] * 4
 
 
-def test_events_without_a_source_are_left_out(answer, tables):
-    verified = tables["events"].query("verified")
-    assert sorted(answer.events["event"]) == sorted(verified["event"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_date_that_no_source_confirms_says_so(answer, tables, language):
+    say = words(language)
+    assert sorted(answer.events["event"]) == sorted(tables["events"]["event"])
     assert answer.events["happened_on"].is_monotonic_increasing
+    for event in answer.events.to_dict("records"):
+        plain = say.date(event["happened_on"])
+        assert (event_date(event, say) == plain) == bool(event["verified"])
+        assert event_date(event, say).startswith(plain)

@@ -32,7 +32,9 @@ def test_an_end_that_is_not_confirmed_is_not_drawn_but_said(chart, tables, say):
     bars = {bar.name: bar.x for bar in validated(chart).data}
     assert all(bars[agreement][0] == bars[agreement][1] for agreement in unconfirmed["agreement"])
     said = [annotation.text for annotation in validated(chart).layout.annotations]
-    assert said == [say("agreement-end-unknown")] * len(unconfirmed)
+    assert sorted(said) == sorted(say("agreement-end-unknown", status=code) for code in unconfirmed["status"])
+    # One that ended on an unknown day is not said to go on.
+    assert say("agreement-end-unknown", status="ended") in said
 
 
 def test_the_colour_tells_the_status(chart, tables):
@@ -44,4 +46,5 @@ def test_the_words_are_those_of_the_language(chart, tables, say):
     names = tables["agreements"].set_index("agreement")[f"name_{say.language}"]
     assert names["textiles"] in chart.alt
     assert say.date("2016-07-04") in chart.alt
+    assert names["renewable_energy"] in chart.title
     assert set(chart.table[say("agreement")]) == set(names)
