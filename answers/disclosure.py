@@ -7,10 +7,9 @@ many went from one state to another between two waves, are counts of companies w
 none of them, or at least `threshold()`. To keep small numbers from being found by subtraction, kinds of company
 (a sector under a ministry) that are too few are joined with the nearest others into blocks, for each of these
 counts, and every group whose count is shown is a union of whole blocks: whatever is added and subtracted, only
-blocks come out. Every estimate is
-computed from counts of whole blocks (`strata`), so no other computation gives less either. docs/disclosure.md says
-from whom this protects, what it costs and what it does not cover. Method: suppression by partition, Hundepool et
-al. 2012, Statistical Disclosure Control, 4-5.
+blocks come out. Every estimate is computed from counts of whole blocks (`strata`), so no other computation gives
+less either. docs/disclosure.md says from whom this protects, what it costs and what it does not cover. Method:
+suppression by partition, Hundepool et al. 2012, Statistical Disclosure Control, 4-5.
 """
 
 import os
@@ -123,7 +122,8 @@ def guard(companies: Iterable[Counted], least: int) -> Guard:
     def count(what: str, split: str | None, start: Iterable[Block]) -> tuple[Block, ...]:
         return _blocks(_counts(companies, split, what), least, start)
 
-    whole = count("assessed", None, [frozenset([kind]) for kind in kinds])
+    # Which kinds there are is known: a block with one company of each would tell all of its counts.
+    whole = _blocks(_counts(companies, None, "assessed"), least, [frozenset([kind]) for kind in kinds], True)
     blocks = {None: whole} | {split: count("assessed", split, whole) for split in SPLITS}
     unknown = {None: count("not_established", None, whole)}
     unknown |= {
@@ -164,8 +164,11 @@ def _counts(companies: list[Counted], split: str | None, what: str) -> dict[Kind
     return counts
 
 
-def _blocks(counts: dict[Kind, list[int]], least: int, start: Iterable[Block]) -> tuple[Block, ...]:
-    """The blocks of `start`, joined until each has in every column no companies or at least `least`.
+def _blocks(
+    counts: dict[Kind, list[int]], least: int, start: Iterable[Block], more_than_kinds: bool = False
+) -> tuple[Block, ...]:
+    """The blocks of `start`, joined until each has in every column no companies or at least `least`, and
+    `more_than_kinds` that are joined in it where that is asked.
 
     A block is joined with the smallest of those that share a ministry with it, else a sector, else of all:
     that leaves most ministries whole. What is still too small when one block is left stays in it, and that
@@ -178,7 +181,8 @@ def _blocks(counts: dict[Kind, list[int]], least: int, start: Iterable[Block]) -
         return [sum(column) for column in zip(*columns, strict=True)]
 
     def is_open(block: Block) -> bool:
-        return all(number == 0 or number >= least for number in count(block))
+        enough = max(least, len(block) + 1) if more_than_kinds and len(block) > 1 else least
+        return all(number == 0 or number >= enough for number in count(block))
 
     def order(block: Block) -> tuple:
         return sum(count(block)), sorted(block)

@@ -106,7 +106,8 @@ def estimate(
         code=code,
         basis=basis,
         interval=interval_at(0.95),
-        population_size=size,
+        # Of a census the size less the assessed is how many were not.
+        population_size=None if basis == "census" and not knows_unknown else size,
         lowest=lowest if knows_unknown else None,
         highest=highest if knows_unknown else None,
         merged=merged,

@@ -167,6 +167,22 @@ def test_a_group_of_exactly_the_threshold_is_shown():
     assert len(ranking(small(rows, least=6), "w", "sector").hidden) == 2
 
 
+def test_a_block_of_one_company_of_each_kind_is_not_shown():
+    rows = [row for sector in "abcde" for row in companies("w", sector, "X", "3")]
+    assert estimate(small(rows, least=5), "w", small(rows).kinds("w")).basis == "hidden"
+    rows += companies("w", "f", "X", "33")
+    assert estimate(small(rows, least=5), "w", small(rows).kinds("w")).is_shown
+
+
+def test_the_size_of_a_census_is_not_shown_where_it_would_tell_who_was_not_assessed():
+    def size(levels: str) -> int | None:
+        found = small(companies("w", "a", "X", levels), design="census", population_size=len(levels), least=5)
+        return estimate(found, "w", found.kinds("w")).population_size
+
+    assert size("3" * 10 + "9" * 3) is None
+    assert size("3" * 10 + "9" * 5) == 15
+
+
 @pytest.mark.parametrize(("given", "least"), [(None, 5), ("1", 1), ("12", 12)])
 def test_the_threshold_is_five_unless_set(given, least, monkeypatch):
     monkeypatch.delenv(disclosure.VARIABLE, raising=False)
