@@ -25,7 +25,9 @@ class Agreements:
 
     @property
     def concluded(self) -> pd.DataFrame:
-        return self.agreements[self.agreements["status"] != "not_concluded"]
+        """The agreements of which a source confirms that they were concluded."""
+        rows = self.agreements
+        return rows[rows["verified"] & (rows["status"] != "not_concluded")]
 
     @property
     def dated(self) -> pd.DataFrame:
@@ -33,7 +35,7 @@ class Agreements:
         return self.concluded[self.concluded["signed_on"].notna()]
 
     def with_status(self, status: str) -> int:
-        return int((self.agreements["status"] == status).sum())
+        return int((self.concluded["status"] == status).sum())
 
     def sectors(self, coverage: str) -> pd.DataFrame:
         return self.coverage[self.coverage["coverage"] == coverage]

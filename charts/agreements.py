@@ -79,18 +79,23 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
 
 
 def agreements_table(answer: Agreements, words: Words) -> pd.DataFrame:
-    """Every agreement, those without confirmed dates too."""
+    """Every agreement, also those that no source confirms or that were not concluded."""
     rows = answer.agreements
     return pd.DataFrame(
         {
             words("agreement"): rows[f"name_{words.language}"],
             words("filter-sector"): rows[f"sector_{words.language}"],
-            words("agreement-signed"): rows["signed_on"].map(words.date),
+            words("agreement-signed"): [
+                "" if row.status == "not_concluded" else words.date(row.signed_on)
+                for row in rows.itertuples()
+            ],
             words("agreement-ended"): [
-                "" if row.status == "running" else words.date(row.ended_on) for row in rows.itertuples()
+                "" if row.status in ("running", "not_concluded") else words.date(row.ended_on)
+                for row in rows.itertuples()
             ],
             words("agreement-status-heading"): [
-                words("agreement-status", status=status) for status in rows["status"]
+                words("agreement-status", status=row.status if row.verified else "not_confirmed")
+                for row in rows.itertuples()
             ],
             words("agreement-goals"): [", ".join(str(goal) for goal in goals) for goals in rows["goals"]],
             words("heading-source"): rows["source_title"],

@@ -1,11 +1,11 @@
 -- answers: which sectors are at risk, which risks does the public summary name for each, and is there an agreement?
 -- parameters: none
 -- columns: sector, name_nl, name_en, ministry, risks_nl, risks_en, coverage, agreements_nl, agreements_en, source_title, source_address
--- grain: one sector of the risk analysis; coverage is running, ended, unknown (an agreement whose end is not confirmed) or none
+-- grain: one sector of the risk analysis; coverage is running, unknown (none is known to run, and the end of one is not confirmed), ended (all have) or none
 -- column risks_nl (string): Risks that the public summary of the analysis names for the sector, in Dutch; the summary is a selection, so others may occur.
 -- column risks_en (string): The same in English.
--- column coverage (string): Whether the sector has an agreement of its own in this classification: running, ended, unknown (its end is not confirmed) or none.
--- column agreements_nl (string): Its agreements, in Dutch.
+-- column coverage (string): Whether the sector has an agreement of its own in this classification: running, unknown (none is known to run, and the end of one is not confirmed), ended (all have) or none; one that no source confirms does not count.
+-- column agreements_nl (string): Its confirmed agreements, in Dutch.
 -- column agreements_en (string): Its agreements, in English.
 -- column source_title (string): Title of the summary.
 -- column source_address (string): Web address of the summary.
@@ -23,11 +23,11 @@ covered as (
     select
         sector,
         bool_or(status = 'running') as has_running,
-        bool_or(status = 'ended') as has_ended,
+        bool_and(status = 'ended') as have_ended,
         string_agg(name_nl, '; ' order by signed_on) as agreements_nl,
         string_agg(name_en, '; ' order by signed_on) as agreements_en
     from agreements
-    where status != 'not_concluded'
+    where status != 'not_concluded' and verified
     group by sector
 )
 
@@ -41,7 +41,7 @@ select
     case
         when covered.sector is null then 'none'
         when covered.has_running then 'running'
-        when covered.has_ended then 'ended'
+        when covered.have_ended then 'ended'
         else 'unknown'
     end as coverage,
     covered.agreements_nl,

@@ -1373,6 +1373,7 @@ agreement-status = { $status ->
     [running] running
     [ended] ended
     [not_concluded] not concluded
+    [not_confirmed] not confirmed that it was concluded
    *[unknown] end not confirmed
 }
 agreement-end-unknown = { $status ->
@@ -1405,13 +1406,13 @@ coverage-sentence = { $none ->
 }
 agreements-chart-title = { $running ->
     [0] Of the { $count } agreements with a known starting date, none still runs as far as is known
-    [one] Of the { $count } agreements with a known starting date, as far as is known only { $names } still runs
-   *[other] Of the { $count } agreements with a known starting date, as far as is known { $names } still run
+    [one] Of the { $count } agreements with a known starting date 1 still runs as far as is known: { $names }
+   *[other] Of the { $count } agreements with a known starting date { $running } still run as far as is known: { $names }
 }
 agreements-unit = From signing to end; only agreements with a confirmed date
 agreements-chart-alt = Time bars of the agreements: { $agreements }.
 agreements-source = SER and the source of each agreement in the table
-agreements-editorial = To which risk sector an agreement belongs and to which SDGs it can contribute is an editorial choice: no source names the SDGs of each agreement.
+agreements-editorial = To which risk sector an agreement belongs and to which SDGs it can contribute is an editorial choice: no source names the SDGs of each agreement. An agreement of which no source confirms that it was concluded counts nowhere.
 coverage-heading = Has the sector an agreement of its own?
 coverage = Agreement of its own?
 coverage-name = { $coverage ->

@@ -1374,6 +1374,7 @@ agreement-status = { $status ->
     [running] loopt
     [ended] beëindigd
     [not_concluded] niet gesloten
+    [not_confirmed] niet bevestigd dat het is gesloten
    *[unknown] einde niet bevestigd
 }
 agreement-end-unknown = { $status ->
@@ -1406,13 +1407,13 @@ coverage-sentence = { $none ->
 }
 agreements-chart-title = { $running ->
     [0] Van de { $count } convenanten met een bekende begindatum loopt er voor zover bekend geen meer
-    [one] Van de { $count } convenanten met een bekende begindatum loopt voor zover bekend alleen { $names } nog
-   *[other] Van de { $count } convenanten met een bekende begindatum lopen voor zover bekend nog { $names }
+    [one] Van de { $count } convenanten met een bekende begindatum loopt er voor zover bekend nog 1: { $names }
+   *[other] Van de { $count } convenanten met een bekende begindatum lopen er voor zover bekend nog { $running }: { $names }
 }
 agreements-unit = Van ondertekening tot einde; alleen convenanten met een bevestigde datum
 agreements-chart-alt = Tijdbalken van de convenanten: { $agreements }.
 agreements-source = SER en de bronnen per convenant in de tabel
-agreements-editorial = Bij welke risicosector een convenant hoort en aan welke SDG’s het kan bijdragen, is een redactionele keuze: geen bron noemt de SDG’s per convenant.
+agreements-editorial = Bij welke risicosector een convenant hoort en aan welke SDG’s het kan bijdragen, is een redactionele keuze: geen bron noemt de SDG’s per convenant. Een convenant waarvan geen bron bevestigt dat het is gesloten, telt nergens mee.
 coverage-heading = Heeft de sector een eigen convenant?
 coverage = Eigen convenant?
 coverage-name = { $coverage ->

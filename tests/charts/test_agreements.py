@@ -6,7 +6,7 @@ import pytest
 
 from answers.agreements import agreements
 from answers.selection import Selection
-from charts.agreements import COLOURS, timeline
+from charts.agreements import COLOURS, agreements_table, timeline
 from tests.charts.checking import validated
 
 TODAY = date(2026, 1, 15)
@@ -40,6 +40,15 @@ def test_an_end_that_is_not_confirmed_is_not_drawn_but_said(chart, tables, say):
 def test_the_colour_tells_the_status(chart, tables):
     statuses = tables["agreements"].set_index("agreement")["status"]
     assert all(bar.line.color == COLOURS[statuses[bar.name]] for bar in validated(chart).data)
+
+
+def test_the_table_says_what_no_source_confirms(connection, say):
+    answer = agreements(connection, Selection())
+    rows = agreements_table(answer, say).set_index(answer.agreements["agreement"])
+    status = rows[say("agreement-status-heading")]
+    assert status["plant_proteins"] == say("agreement-status", status="not_confirmed")
+    # What was not concluded has no days that could be known.
+    assert rows.loc["agriculture", [say("agreement-signed"), say("agreement-ended")]].tolist() == ["", ""]
 
 
 def test_the_words_are_those_of_the_language(chart, tables, say):
