@@ -73,7 +73,7 @@ def _value(change: Change, column: str, value: object, names: Names, say: Words)
     if isinstance(value, str):
         return say("coded", code=value)
     if column == "year" or column.endswith("_year"):
-        return str(value)
+        return f"{value:.0f}"  # A column with gaps has its years as floats.
     return say.share(value, 1) if _is_share(change, column) else say.number(value, 4)
 
 

@@ -52,7 +52,7 @@ def test_a_new_edition_is_published_seen_and_taken_back(fresh):
     open_page(page, address, "/upload")
     choose(page, "sdg_07_40.csv", series)
     # The preview says what will change before anything is published.
-    changed = page.get_by_role("table", name=say("page-indicators")).first
+    changed = page.get_by_role("table", name=say("page-goals"))
     value = changed.get_by_role("row").filter(has_text=say("label-current_value"))
     expect(value).to_contain_text("14,972")
     expect(value).to_contain_text("19,8")
