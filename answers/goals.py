@@ -57,8 +57,8 @@ class Goals:
         return self.subjects[self.subjects["is_stale"]]
 
     def headline(self, words: Words) -> str:
-        """On how many goals more moves the right way than the wrong way, by recent figures alone."""
-        return words("goals-headline", count=len(self.assessed), ahead=self.ahead)
+        """Of how many goals that can be said by recent figures, and on how many more moves the right way."""
+        return words("goals-headline", total=len(self.ranking), count=len(self.assessed), ahead=self.ahead)
 
 
 def goals(connection: queries.Connection, selection: Selection, today: date) -> Goals:

@@ -10,7 +10,7 @@ import stats
 from answers.answer import Answer, Option
 from answers.recency import is_stale
 from answers.selection import Selection, selected_goals
-from translations import UserError
+from translations import UserError, Words
 
 # Fewer years with a figure than this cannot tell a movement from chance.
 FEWEST_YEARS = 3
@@ -95,6 +95,16 @@ class Progress:
     @property
     def selected_goals(self) -> tuple[int, ...]:
         return tuple(self.goals.loc[self.goals["is_selected"], "goal"])
+
+    def headline(self, words: Words) -> str:
+        """How many of the fresh ones moved the right way, and on how few of the selected goals they are."""
+        return words(
+            "progress-heading",
+            fresh=self.fresh,
+            right=self.right,
+            goals=self.goals_covered,
+            total=len(self.selected_goals),
+        )
 
 
 def progress(

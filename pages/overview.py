@@ -35,13 +35,14 @@ def _endorsement(view: View) -> None:
 
 def _progress(view: View) -> None:
     words, answer = view.words, progress(view.copy.connection, view.selection, view.today)
-    heading = words("progress-heading", fresh=answer.fresh, right=answer.right, goals=answer.goals_covered)
     if answer.rows.empty:
-        view.heading(heading)
+        view.heading(answer.headline(words))
         common.goal_note(view)
         common.nothing_left(view)
         return
-    view.heading(heading, words("progress-lead", stale=answer.stale, targets=answer.with_target))
+    view.heading(
+        answer.headline(words), words("progress-lead", stale=answer.stale, targets=answer.with_target)
+    )
     common.goal_note(view)
     chart = progress_chart.movements(answer, words, common.progress_source(view, answer.rows))
     view.figures(*progress_chart.counted(answer, words))

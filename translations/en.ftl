@@ -497,13 +497,14 @@ progress-heading = { $fresh ->
    *[other] Of { $fresh } SDG { $fresh ->
         [one] subject
        *[other] subjects
-    } with recent figures, on { $goals } { $goals ->
-        [one] SDG
-       *[other] SDGs
-    }, { $right ->
-        [one] 1 moves
-       *[other] { $right } move
-    } the right way
+    } with recent figures{ $total ->
+        [one] {""}
+       *[other] , on { $goals } of the { $total } SDGs,
+    } { $right ->
+        [0] none has
+        [one] 1 has
+       *[other] { $right } have
+    } moved the right way since 2015
 }
 progress-lead = A figure is recent as long as fewer than two newer ones should have come out; for a yearly figure that is four years. The latest figures of { $stale ->
     [one] 1 other subject are
@@ -1272,22 +1273,28 @@ more-indicator = { $name }: all figures
 
 goals-headline = { $count ->
     [0] No SDG can be assessed with recent figures
-   *[other] { $ahead ->
-        [0] On none of the { $count } assessed SDGs more moves
-       *[other] On { $ahead } of the { $count } assessed SDGs more moves
-    } the right way than the wrong way
+   *[other] { $total ->
+        [one] On this SDG { $ahead ->
+            [0] no more
+           *[other] more
+        } subjects
+       *[other] Of the { $total } SDGs { $count } can be assessed with recent figures; on { $ahead ->
+            [0] none
+           *[other] { $ahead }
+        } of them more subjects
+    } move the right way than the wrong way
 }
 goals-lead = Only recent figures count; older ones stand at the bottom. Under each SDG stand the ministries first responsible for it.
 goals-chart-title = { $assessed ->
     [0] Too few figures for a mean
-    [one] { $backward ->
-        [0] The only SDG with a mean did not move backward
-       *[other] The only SDG with a mean moved backward
+    [one] The mean score of the only SDG that has one { $backward ->
+        [0] does not point backward
+       *[other] points backward
     }
-   *[other] Of the { $assessed } SDGs with a mean { $backward ->
-        [0] none moved backward
-       *[other] { $backward } moved backward
-    }
+   *[other] The mean score points backward on { $backward ->
+        [0] none
+       *[other] { $backward }
+    } of the { $assessed } SDGs that have one
 }
 goals-unit = Score of each indicator after Open SDG, from -5 to 5; a dot is an indicator, the bar the mean. The SDG with the least progress is on top
 goals-chart-alt = Dot chart with the score of each indicator by SDG. Means, from low to high: { $ranking }.

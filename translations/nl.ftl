@@ -497,12 +497,13 @@ progress-heading = { $fresh ->
    *[other] Van { $fresh } { $fresh ->
         [one] SDG-onderwerp
        *[other] SDG-onderwerpen
-    } met recente cijfers, bij { $goals } { $goals ->
-        [one] SDG
-       *[other] SDG’s
-    }, { $right ->
-        [one] gaat er 1
-       *[other] gaan er { $right }
+    } met recente cijfers{ $total ->
+        [one] {""}
+       *[other] , bij { $goals } van de { $total } SDG’s,
+    } { $right ->
+        [0] ging er geen sinds 2015
+        [one] ging er 1 sinds 2015
+       *[other] gingen er { $right } sinds 2015
     } de goede kant op
 }
 progress-lead = Recent is een cijfer zolang er nog geen twee nieuwere hadden moeten zijn; bij een jaarlijks cijfer is dat vier jaar. Van { $stale ->
@@ -1272,23 +1273,31 @@ more-indicator = { $name }: alle cijfers
 
 goals-headline = { $count ->
     [0] Van geen enkele SDG is de voortgang te beoordelen met recente cijfers
-   *[other] { $ahead ->
-        [0] Bij geen van de { $count } beoordeelde SDG’s gaat meer
-       *[other] Bij { $ahead } van de { $count } beoordeelde SDG’s gaat meer
-    } de goede kant op dan de verkeerde
+   *[other] { $total ->
+        [one] Bij deze SDG gaan { $ahead ->
+            [0] hooguit evenveel onderwerpen de goede kant op als
+           *[other] meer onderwerpen de goede kant op dan
+        } de verkeerde
+       *[other] Van de { $total } SDG’s { $count ->
+            [one] is er 1
+           *[other] zijn er { $count }
+        } te beoordelen met recente cijfers; bij { $ahead ->
+            [0] geen daarvan
+           *[other] { $ahead } daarvan
+        } gaan meer onderwerpen de goede kant op dan de verkeerde
+    }
 }
 goals-lead = Alleen recente cijfers tellen mee; oudere staan onderaan. Onder elke SDG staan de ministeries die als eerste verantwoordelijk zijn.
 goals-chart-title = { $assessed ->
     [0] Te weinig cijfers voor een gemiddelde
-    [one] { $backward ->
-        [0] De enige SDG met een gemiddelde ging niet achteruit
-       *[other] De enige SDG met een gemiddelde ging achteruit
+    [one] De gemiddelde score van de enige SDG die er een heeft, wijst { $backward ->
+        [0] niet op achteruitgang
+       *[other] op achteruitgang
     }
-   *[other] Van de { $assessed } SDG’s met een gemiddelde { $backward ->
-        [0] ging er geen achteruit
-        [one] ging er 1 achteruit
-       *[other] gingen er { $backward } achteruit
-    }
+   *[other] De gemiddelde score wijst bij { $backward ->
+        [0] geen
+       *[other] { $backward }
+    } van de { $assessed } SDG’s die er een hebben op achteruitgang
 }
 goals-unit = Score van elke indicator volgens Open SDG, van -5 tot 5; een stip is een indicator, de streep het gemiddelde. De SDG met de minste vooruitgang staat bovenaan
 goals-chart-alt = Stippengrafiek met per SDG de score van elke indicator. Gemiddelden, van laag naar hoog: { $ranking }.

@@ -1,5 +1,6 @@
 """The movements of the indicators beside those that the second computation finds."""
 
+import re
 from datetime import date
 
 import pandas as pd
@@ -10,6 +11,7 @@ from answers.progress import METHODS, ORDER, assessed, progress
 from answers.selection import Selection
 from tests.answers.judging import CODE
 from tests.conftest import TODAY
+from translations import LANGUAGES, words
 
 
 def counted(expected: pd.DataFrame, stale: bool, goals: set[int] | None = None) -> dict[str, int]:
@@ -131,3 +133,15 @@ def test_the_selected_goals_select_what_is_counted(connection, expected, selecti
     assert set(answer.selected_goals) == goals
     assert answer.count(stale=False) == counted(expected, False, goals)
     assert answer.count(stale=True) == counted(expected, True, goals)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_headline_says_on_how_few_goals_it_rests_and_since_when(connection, language):
+    say, every = words(language), progress(connection, Selection(), TODAY)
+    covered = every.recent["goal"].nunique()
+    numbers = [int(number) for number in re.findall(r"\d+", every.headline(say))]
+    assert sorted(numbers) == sorted([every.fresh, covered, len(every.goals), every.right, 2015])
+    # Of one goal "1 of the 1" would say nothing.
+    alone = progress(connection, Selection(goal=(7,)), TODAY)
+    numbers = [int(number) for number in re.findall(r"\d+", alone.headline(say))]
+    assert sorted(numbers) == sorted([alone.fresh, alone.right, 2015])

@@ -29,10 +29,7 @@ def widths(locator) -> list[list[int]]:
 
 def progress_heading(connection, selection: Selection, say: Words) -> str:
     """The heading on the overview that counts the subjects under the selected goals."""
-    answer = progress(connection, selection, date.today())
-    counts = answer.count(stale=False)
-    right = counts["reached"] + counts["toward"]
-    return say("progress-heading", fresh=answer.fresh, right=right, goals=answer.goals_covered)
+    return progress(connection, selection, date.today()).headline(say)
 
 
 def choose(page: Page, name: str, option: str) -> None:
