@@ -7,6 +7,7 @@ import pandas as pd
 
 import queries
 from answers.answer import Answer
+from answers.recency import full_years
 from answers.selection import Selection, linked_ministries
 from translations import Words
 
@@ -121,14 +122,8 @@ def risks(connection: queries.Connection, selection: Selection, today: date) -> 
         analyses,
         queries.run(connection, "risk_themes"),
         agreements(connection, replace(selection, goal=())),
-        None if full.empty else _full_years(full.iloc[0], today),
+        None if full.empty else full_years(full.iloc[0], today),
     )
-
-
-def _full_years(since: str, today: date) -> int:
-    """Full years since an ISO date of reduced precision, counted from the end of what is known."""
-    year, month, day = (int(part) for part in (since[:4], since[5:7] or 12, since[8:10] or 32))
-    return max(0, today.year - year - ((today.month, today.day) < (month, day)))
 
 
 LINKED = ("sector", "ministry", "goal")

@@ -1,4 +1,4 @@
-"""When is a last figure no longer recent? That follows from how often its publisher publishes."""
+"""How old is a fact, and when is a last figure no longer recent, by how often its publisher publishes?"""
 
 from datetime import date
 
@@ -18,3 +18,9 @@ def is_due(rhythm: str, year: int, today: date) -> bool:
 def is_stale(rhythm: str, year: int, today: date) -> bool:
     """Whether two newer figures than that of `year` should be out."""
     return today.year - year > 2 * ROUND.get(rhythm, YEARLY) + COLLECTING
+
+
+def full_years(since: str, today: date) -> int:
+    """Full years since an ISO date of reduced precision, counted from the end of what is known."""
+    year, month, day = (int(part) for part in (since[:4], since[5:7] or 12, since[8:10] or 32))
+    return max(0, today.year - year - ((today.month, today.day) < (month, day)))

@@ -4,6 +4,8 @@ from datetime import date
 
 import pandas as pd
 
+from answers.indicators import with_unit
+from answers.recency import full_years
 from answers.recommendations import recommendations
 from pages.parts import common
 from pages.view import View
@@ -23,13 +25,23 @@ def show(view: View) -> None:
                 "badge": words("commitment-status", status=row["status"]),
                 "tone": row["status"],
                 "lines": _lines(row, words, view.today),
-                "source": view.source(row["source_title"], link=row["source_address"]),
+                "source": _sources(view, row),
             }
             for row in rows.to_dict("records")
         ],
         view.level,
     )
     view.downloads(rows, "commitments")
+
+
+def _sources(view: View, row: dict) -> str:
+    """Where the advice and its answer stand, and where what is known stands."""
+    known = [
+        view.source(row[f"{of}source_title"], link=row[f"{of}source_address"])
+        for of in ("", "evidence_")
+        if not pd.isna(row[f"{of}source_title"])
+    ]
+    return "<br>".join(known)
 
 
 def _lines(row: dict, words: Words, today: date) -> list[tuple[str, str]]:
@@ -41,13 +53,19 @@ def _lines(row: dict, words: Words, today: date) -> list[tuple[str, str]]:
         (words("commitments-measure"), words.of(row, "measure")),
         (
             words("commitments-target"),
-            words("no-target") if pd.isna(row["target"]) else words("commitments-has-target"),
+            words("no-target")
+            if pd.isna(row["target"])
+            else words(
+                "commitments-has-target",
+                value=with_unit(words, row["stated_value"], words.of(row, "stated_unit")),
+                year=str(int(row["target_year"])),
+            ),
         ),
         (words("commitments-owner"), words("unknown") if pd.isna(row["owner"]) else row["owner"]),
         (
             words("commitments-news"),
             words("unknown")
             if pd.isna(news)
-            else words("news-age", date=words.date(news), years=today.year - int(news[:4])),
+            else words("news-age", date=words.date(news), years=full_years(news, today)),
         ),
     ]

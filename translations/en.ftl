@@ -553,16 +553,15 @@ open-sdg-category = { $category ->
 }
 
 commitments-heading = { $with_target ->
-    [0] None of the { $count } recommendations of the SER got a target with a year
-    [one] One of the { $count } recommendations of the SER got a target with a year
-   *[other] { $with_target } of the { $count } recommendations of the SER got a target with a year
+    [0] Of { $count } recommendations of the SER none got a target with a year, as far as is known
+   *[other] Of { $count } recommendations of the SER { $with_target } got a target with a year, as far as is known
 }
-commitments-lead = What the SER recommended in 2019, what the cabinet answered, and what is known since. The numbering is this monitor’s own.
+commitments-lead = What the SER recommended in 2019, what the cabinet answered, and what is known since. The list is not complete: it holds the recommendations that the news of the SER names. The numbering is this monitor’s own.
 recommendation = Recommendation
 commitments-known = What is known
 commitment-status = { $status ->
     [target_missed] target missed
-    [no_target_set] no target set
+    [no_target_known] no target known
    *[unknown] unknown
 }
 
@@ -836,10 +835,11 @@ column-commitments-answer_nl = What the cabinet answered, in short, in Dutch
 column-commitments-answer_en = What the cabinet answered, in short, in English
 column-commitments-measure_nl = What could be measured to follow the recommendation, in Dutch; editorial choice
 column-commitments-measure_en = What could be measured to follow the recommendation, in English; editorial choice
-column-commitments-target = Target that the cabinet set for it; empty if it set none
-column-commitments-status = target_missed: the target was not reached in time; no_target_set: there is no target with a number and a year; unknown: not established
+column-commitments-target = Target that the cabinet set for it; empty if no source names one
+column-commitments-status = target_missed: the target was not reached in time; no_target_known: no source names a target with a number and a year; unknown: not established
 column-commitments-evidence_nl = What is known about the execution, in Dutch
 column-commitments-evidence_en = What is known about the execution, in English
+column-commitments-evidence_source = Source of the newest fact in it; empty if it names no fact
 column-commitments-last_news_on = Date of the latest known fact: a year, month or day; empty if there is none
 
 column-risk_themes-theme = Code of the theme
@@ -988,6 +988,8 @@ label-ended_on = End date
 label-endorsing = Companies that endorse
 label-event = Event
 label-evidence = What is known
+label-evidence_source_address = Address of the source of what is known
+label-evidence_source_title = Source of what is known
 label-evidence_url = Address of the document
 label-final_series_value = Final figure in the unit of the figures
 label-final_source_address = Address of the source of the final figure
@@ -1100,6 +1102,8 @@ label-source_licence = Licence of the source
 label-source_title = Title of the source
 label-start = Share in the earlier wave
 label-started_on = Start
+label-stated_unit = Unit of the target
+label-stated_value = Target as stated
 label-statement_on = Date of the statement
 label-status = Status
 label-step_1 = Evidence of step 1
@@ -1179,7 +1183,7 @@ coded = { $code ->
     [final] final figure
     [other_study] other study
     [target_missed] target missed
-    [no_target_set] no target set
+    [no_target_known] no target known
     [yes] yes
     [no] no
     [primary] first responsible
@@ -1448,14 +1452,14 @@ count-with-unit = { $qualifier ->
 agreement-targets-heading = Targets of the agreements
 agreement-targets-lead = A target that moved stands with each year that was named.
 
-commitments-only-one = Only the 90 percent has a number and a year. For everything else no target was set, so whether it succeeds cannot be said in a figure.
+commitments-only-one = Where no source names a target with a number and a year, no figure can tell whether it succeeds.
 commitments-measure = What could be measured (editorial)
 commitments-target = Target
-commitments-has-target = 90 percent of large companies in 2023
+commitments-has-target = { $value } in { $year }
 commitments-owner = Responsible
 commitments-news = Last news
 news-age = { $date } ({ $years ->
-    [0] this year
+    [0] less than a year ago
     [one] 1 year ago
    *[other] { $years } years ago
 })

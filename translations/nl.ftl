@@ -553,16 +553,16 @@ open-sdg-category = { $category ->
 }
 
 commitments-heading = { $with_target ->
-    [0] Geen van de { $count } aanbevelingen van de SER kreeg een doel met een jaartal
-    [one] Eén van de { $count } aanbevelingen van de SER kreeg een doel met een jaartal
-   *[other] { $with_target } van de { $count } aanbevelingen van de SER kregen een doel met een jaartal
+    [0] Van { $count } aanbevelingen van de SER kreeg er voor zover bekend geen een doel met een jaartal
+    [one] Van { $count } aanbevelingen van de SER kreeg er voor zover bekend 1 een doel met een jaartal
+   *[other] Van { $count } aanbevelingen van de SER kregen er voor zover bekend { $with_target } een doel met een jaartal
 }
-commitments-lead = Wat de SER in 2019 aanraadde, wat het kabinet antwoordde, en wat er sindsdien bekend is. De nummering is van deze monitor.
+commitments-lead = Wat de SER in 2019 aanraadde, wat het kabinet antwoordde, en wat er sindsdien bekend is. De lijst is niet volledig: hier staan de aanbevelingen die het bericht van de SER noemt. De nummering is van deze monitor.
 recommendation = Aanbeveling
 commitments-known = Wat er bekend is
 commitment-status = { $status ->
     [target_missed] doel gemist
-    [no_target_set] geen doel gesteld
+    [no_target_known] geen doel bekend
    *[unknown] onbekend
 }
 
@@ -836,10 +836,11 @@ column-commitments-answer_nl = Wat het kabinet antwoordde, in het kort, in het N
 column-commitments-answer_en = Wat het kabinet antwoordde, in het kort, in het Engels
 column-commitments-measure_nl = Wat er gemeten kan worden om de aanbeveling te volgen, in het Nederlands; redactionele keuze
 column-commitments-measure_en = Wat er gemeten kan worden om de aanbeveling te volgen, in het Engels; redactionele keuze
-column-commitments-target = Doel dat het kabinet hiervoor stelde; leeg als er geen doel is gesteld
-column-commitments-status = target_missed: het doel is niet op tijd gehaald; no_target_set: er is geen doel met een getal en een jaar; unknown: niet vastgesteld
+column-commitments-target = Doel dat het kabinet hiervoor stelde; leeg als geen bron er een noemt
+column-commitments-status = target_missed: het doel is niet op tijd gehaald; no_target_known: geen bron noemt een doel met een getal en een jaar; unknown: niet vastgesteld
 column-commitments-evidence_nl = Wat er over de uitvoering bekend is, in het Nederlands
 column-commitments-evidence_en = Wat er over de uitvoering bekend is, in het Engels
+column-commitments-evidence_source = Bron van het nieuwste feit daarin; leeg als er geen feit in staat
 column-commitments-last_news_on = Datum van het laatste bekende feit: een jaar, maand of dag; leeg als er geen is
 
 column-risk_themes-theme = Code van het thema
@@ -988,6 +989,8 @@ label-ended_on = Einddatum
 label-endorsing = Bedrijven die onderschrijven
 label-event = Gebeurtenis
 label-evidence = Wat er bekend is
+label-evidence_source_address = Adres van de bron van wat er bekend is
+label-evidence_source_title = Bron van wat er bekend is
 label-evidence_url = Adres van het document
 label-final_series_value = Eindcijfer in de eenheid van de cijfers
 label-final_source_address = Adres van de bron van het eindcijfer
@@ -1100,6 +1103,8 @@ label-source_licence = Licentie van de bron
 label-source_title = Titel van de bron
 label-start = Aandeel in de eerdere ronde
 label-started_on = Begin
+label-stated_unit = Eenheid van het doel
+label-stated_value = Doel zoals gesteld
 label-statement_on = Datum van de verklaring
 label-status = Stand
 label-step_1 = Bewijs van stap 1
@@ -1179,7 +1184,7 @@ coded = { $code ->
     [final] eindcijfer
     [other_study] ander onderzoek
     [target_missed] doel gemist
-    [no_target_set] geen doel gesteld
+    [no_target_known] geen doel bekend
     [yes] ja
     [no] nee
     [primary] eerst verantwoordelijk
@@ -1451,14 +1456,14 @@ count-with-unit = { $qualifier ->
 agreement-targets-heading = Doelen van de convenanten
 agreement-targets-lead = Een doel dat verschoof, staat er met elk jaartal dat is genoemd.
 
-commitments-only-one = Alleen de 90 procent heeft een getal en een jaar. Voor al het andere is geen streefwaarde gesteld; of het lukt, is dus niet in een cijfer te zeggen.
+commitments-only-one = Waar geen bron een doel met een getal en een jaar noemt, is niet in een cijfer te zeggen of het lukt.
 commitments-measure = Wat te meten is (redactioneel)
 commitments-target = Doel
-commitments-has-target = 90 procent van de grote bedrijven in 2023
+commitments-has-target = { $value } in { $year }
 commitments-owner = Verantwoordelijk
 commitments-news = Laatste nieuws
 news-age = { $date } ({ $years ->
-    [0] dit jaar
+    [0] minder dan een jaar geleden
     [one] 1 jaar geleden
    *[other] { $years } jaar geleden
 })

@@ -197,7 +197,15 @@ def test_only_one_recommendation_got_a_target(tables):
     commitments = tables["commitments"].set_index("commitment")
     assert commitments.index.tolist() == ["r1", "r2", "r3", "r4", "r5", "r6", "r7"]
     assert commitments["target"].dropna().to_dict() == {"r1": "endorsement_2023"}
-    assert commitments["status"].tolist() == ["target_missed"] + ["no_target_set"] * 6
+    assert commitments["status"].tolist() == ["target_missed"] + ["no_target_known"] * 6
+
+
+def test_what_is_known_of_a_recommendation_has_a_source_of_its_own_and_a_date(tables):
+    """The source of the recommendation is of 2019 or 2020 and knows nothing of what came after."""
+    commitments = tables["commitments"].set_index("commitment")
+    assert (commitments["evidence_source"].notna() == commitments["last_news_on"].notna()).all()
+    assert commitments.index[commitments["evidence_source"].isna()].tolist() == ["r2"]
+    assert not (commitments["evidence_source"] == commitments["source"]).any()
 
 
 def test_themes_of_risk_by_group(tables):

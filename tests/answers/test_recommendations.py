@@ -1,0 +1,33 @@
+"""What became of the recommendations, and what their page may claim of it."""
+
+import re
+from datetime import date
+
+import pytest
+
+from answers.recency import full_years
+from answers.recommendations import recommendations
+from translations import LANGUAGES, words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_headline_claims_no_more_than_what_was_found(connection, changed, language):
+    say = words(language)
+    headline = recommendations(connection).headline(say)
+    assert [int(number) for number in re.findall(r"\d+", headline)] == [7, 1]
+    # That no source names a target is not that none was set.
+    assert {"nl": "voor zover bekend", "en": "as far as is known"}[language] in headline
+    without = recommendations(changed("UPDATE commitments SET target = NULL")).headline(say)
+    assert without == say("commitments-heading", with_target=0, count=7) != headline
+
+
+def test_the_target_of_a_recommendation_is_that_of_the_table_of_targets(changed):
+    ours = changed("UPDATE targets SET value = 75, year = 2027 WHERE target = 'endorsement_2023'")
+    row = recommendations(ours).rows.set_index("commitment").loc["r1"]
+    assert (row["stated_value"], row["target_year"]) == (75, 2027)
+    assert row["evidence_source_title"].startswith("Jaarverslag 2024")
+
+
+def test_december_is_not_a_year_ago_in_january():
+    assert full_years("2025-12-31", date(2026, 1, 1)) == 0
+    assert full_years("2025", date(2026, 6, 1)) == 0
