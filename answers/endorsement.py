@@ -1,52 +1,46 @@
 """How many large companies endorse the OECD Guidelines, against what the cabinet wanted?"""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
 import queries
-import stats
 from answers.answer import Answer
 from answers.comparability import Comparability, Override, comparability
+from answers.target import OFFICIAL, Figure, Target, targets, yearly
 from translations import Words
 
 INDICATOR = "endorsement_rate"
-OFFICIAL = "official_definition"
 
 
 @dataclass(frozen=True)
 class Endorsement:
-    """The published measurements and the target they are held against, if there is a verified one.
+    """The published measurements, and the verified targets of the Netherlands as they stand.
 
     measurements, events: one row each, as queries/measurements.sql and events.sql describe them.
-    target_share and shares are 0..1; gap, pace_needed and pace_achieved are shares (a year). Without a target
-    it and what follows from it are None; with one official measurement there is no pace_achieved.
-    years_without_figure: years between measurements for which nothing is published.
+    targets: the one that the pages lead with first.
     """
 
     measurements: pd.DataFrame
     events: pd.DataFrame
-    target: pd.Series | None
-    verdict: stats.Verdict | None
-    pace_needed: float | None
-    pace_achieved: float | None
-    years_without_figure: tuple[int, ...]
+    targets: tuple[Target, ...]
     comparability: Comparability
 
     @property
     def official(self) -> pd.DataFrame:
-        """The measurements of the official definition, the one that the target is about. Other measurements are
-        never counted among them, whatever may be compared with what.
+        """The measurements of the official definition, the one that the targets are about, by year.
+
+        Others are never counted among them, whatever may be compared with what.
         """
-        return self.measurements[self.measurements["comparability_group"] == OFFICIAL]
+        is_official = self.measurements["comparability_group"] == OFFICIAL
+        rows = self.measurements[is_official & self.measurements["placed_year"].notna()]
+        return rows.astype({"placed_year": int})
 
     @property
-    def first(self) -> pd.Series:
-        return self.official.iloc[0]
-
-    @property
-    def last(self) -> pd.Series:
-        return self.official.iloc[-1]
+    def last(self) -> pd.Series | None:
+        """The last official measurement, if there is one yet."""
+        return None if self.official.empty else self.official.iloc[-1]
 
     @property
     def overrides(self) -> tuple[Override, ...]:
@@ -56,68 +50,138 @@ class Endorsement:
         return tuple(each for each in found if each)
 
     @property
-    def target_share(self) -> float | None:
-        return None if self.target is None else float(self.target["series_value"])
+    def figures(self) -> tuple[Figure, ...]:
+        """The official measurements as figures."""
+        return _figures(self.official)
 
     @property
-    def target_year(self) -> int | None:
-        return None if self.target is None else int(self.target["year"])
+    def target(self) -> Target | None:
+        """The one that the pages lead with."""
+        return self.targets[0] if self.targets else None
 
     @property
-    def gap(self) -> float | None:
-        """How far the last figure is under the target; negative when it is over it."""
-        return None if self.target is None else self.target_share - float(self.last["share"])
+    def figure(self) -> Figure | None:
+        """The figure that is held against the target; without a target, and of a withdrawn one, the last."""
+        if self.target is not None and self.target.figure is not None:
+            return self.target.figure
+        return self.figures[-1] if self.figures else None
 
     @property
-    def side(self) -> str:
-        """Where the last figure stands: `short` of the target, `reached`, or `no_target`."""
-        if self.gap is None:
-            return "no_target"
-        return "short" if self.gap > 0 else "reached"
+    def later(self) -> Figure | None:
+        """The last figure, where it is from after the one held against the target."""
+        last = self.figures[-1] if self.figures else None
+        return last if last and self.figure and last.year > self.figure.year else None
+
+    @property
+    def span(self) -> tuple[Figure, Figure] | None:
+        """The two figures between which the pace is counted; None with fewer than two."""
+        if self.target is not None and self.target.achieved is not None:
+            return self.target.first, self.target.figure
+        ends = (self.figures[0], self.figures[-1]) if self.figures else None
+        return ends if ends and yearly(*ends) is not None else None
+
+    @property
+    def pace_achieved(self) -> float | None:
+        """The change of the share a year between the figures of `span`."""
+        return yearly(*self.span) if self.span else None
+
+    @property
+    def years_without_figure(self) -> tuple[int, ...]:
+        """Years between the first and the last measurement of the series that no published figure can belong to.
+
+        A measurement whose reference year is not published may be about any year since the one before it.
+        """
+        taken: set[int] = set()
+        for figure in _figures(self.measurements[self.measurements["status"] != "other_study"]):
+            since = figure.year if figure.is_dated or not taken else max(taken) + 1
+            taken.update(range(since, figure.year + 1))
+        return tuple(
+            year for year in range(min(taken, default=0), max(taken, default=0)) if year not in taken
+        )
 
     @property
     def category(self) -> str:
-        """The category of the verdict, or `no_target`."""
-        return self.verdict.category if self.verdict else "no_target"
+        """The verdict on the target, or `no_target`."""
+        return self.target.verdict if self.target else "no_target"
+
+    @property
+    def outcome(self) -> str:
+        """How the target stands, for sentences: `Target.outcome`, or `no_target`."""
+        return self.target.outcome if self.target else "no_target"
 
     def summary(self) -> dict:
         """The result in figures, shares 0..1, for programs."""
+        last, target, figure = self.last, self.target, self.figure
         return {
-            "share": float(self.last["share"]),
-            "year": int(self.last["placed_year"]),
-            "target": self.target_share,
-            "target_year": self.target_year,
-            "gap": self.gap,
+            "share": None if last is None else float(last["share"]),
+            "year": None if last is None else int(last["placed_year"]),
+            "target": target and target.value,
+            "target_year": target and target.year,
+            "state": target and target.state,
+            "figure": figure and figure.value,
+            "figure_year": figure and figure.year,
+            "gap": target and target.gap,
             "verdict": self.category,
-            "rule": self.verdict and self.verdict.rule,
-            "pace_needed": self.pace_needed,
+            "rule": target and target.rule,
+            "basis": target and target.basis,
+            "course": target and target.course,
+            "pace_needed": target and target.needed,
             "pace_achieved": self.pace_achieved,
         }
 
+    def title(self, words: Words) -> str:
+        """How the target stands, in a few words."""
+        return words("overview-title", outcome=self.outcome, year=_year(self.target))
+
     def headline(self, words: Words) -> str:
-        """The one sentence: target, year, result."""
+        """The one sentence: year, share, target and how it stands."""
+        figure, later, target = self.figure, self.later, self.target
         return words(
             "endorsement-headline",
-            verdict=self.category,
-            share=words.share(self.last["share"]),
-            target=words.share(self.target_share),
-            year=str(self.target_year),
+            measured="none" if figure is None else "year" if figure.is_dated else "publication",
+            year="" if figure is None else str(figure.year),
+            share="" if figure is None else self.written(words, figure.value),
+            outcome=self.outcome,
+            target="" if target is None else self.written(words, target.value),
+            target_year=_year(target),
             gap=self.gap_in_points(words),
+            later="none" if later is None else words.share(later.value),
+            later_year="" if later is None else str(later.year),
         )
 
     def pace(self, words: Words) -> str:
-        """The pace that was needed beside the pace there was, in percentage points a year."""
+        """The pace there was beside the one that the target needed or needs; empty without a measurement."""
+        if self.span is None:
+            return words("endorsement-pace-unknown") if self.figures else ""
+        first, last = self.span
+        needed = self.target.needed if self.target and self.target.has_verdict else None
         return words(
             "endorsement-pace",
-            first_year=str(self.first["placed_year"]),
-            last_year=str(self.last["placed_year"]),
-            needed="none" if self.pace_needed is None else words.number(100 * self.pace_needed),
-            achieved="none" if self.pace_achieved is None else words.number(100 * self.pace_achieved),
+            first_year=str(first.year),
+            last_year=str(last.year),
+            moved="down" if self.pace_achieved < 0 else "up",
+            achieved=words.number(100 * abs(self.pace_achieved)),
+            state="none" if needed is None else self.target.state,
+            needed="" if needed is None else words.number(100 * needed),
+            target_year=_year(self.target),
         )
 
+    @property
+    def digits(self) -> int:
+        """The decimals of a percentage that tell the figure from the target, where whole ones do not."""
+        if self.target is None or self.target.gap is None:
+            return 0
+        both = 100 * self.target.value, 100 * self.target.figure.value
+        return next((digits for digits in (0, 1) if len({round(each, digits) for each in both}) > 1), 2)
+
+    def written(self, words: Words, share: float) -> str:
+        """A share as the sentences write it."""
+        return words.share(share, self.digits)
+
     def gap_in_points(self, words: Words) -> str:
-        """The distance to the target in whole percentage points; empty without a target."""
-        return "" if self.gap is None else words.number(100 * abs(self.gap), 0)
+        """The distance to the target in percentage points; empty where there is none."""
+        gap = self.target.gap if self.target else None
+        return "" if gap is None else words.number(100 * abs(gap), self.digits)
 
 
 def event_date(event: dict, words: Words) -> str:
@@ -127,59 +191,50 @@ def event_date(event: dict, words: Words) -> str:
     )
 
 
-def endorsement(connection: queries.Connection) -> Endorsement:
-    """The published measurements against the newest verified target, judged as a closed target."""
+def _figures(measurements: pd.DataFrame) -> tuple[Figure, ...]:
+    rows = measurements.dropna(subset="placed_year")
+    years, shares, is_dated = rows["placed_year"], rows["share"], rows["reference_year"].notna()
+    return tuple(
+        Figure(int(year), float(share), bool(dated))
+        for year, share, dated in zip(years, shares, is_dated, strict=True)
+    )
+
+
+def _year(target: Target | None) -> str:
+    return "none" if target is None or target.year is None else str(target.year)
+
+
+def endorsement(connection: queries.Connection, today: date) -> Endorsement:
+    """The published measurements, and the targets as they stand on a day."""
     measurements = queries.run(connection, "measurements")
-    targets = queries.run(connection, "targets", indicator=INDICATOR)
-    target = None if targets.empty else targets.iloc[-1]
-    official = measurements[measurements["comparability_group"] == OFFICIAL]
-    first, last = official.iloc[0], official.iloc[-1]
-    years = int(last["placed_year"] - first["placed_year"])
-    verdict, pace_needed = None, None
-    if target is not None:
-        target_share = float(target["series_value"])
-        share = stats.published_share(float(last["share"]))
-        verdict = stats.verdict(share, target_share, final=last["status"] == "final")
-        pace_needed = float((target_share - first["share"]) / (target["year"] - first["placed_year"]))
     return Endorsement(
-        measurements=measurements,
+        # A year that is missing in one row makes them all fractions.
+        measurements=measurements.astype({"placed_year": "Int64", "reference_year": "Int64"}),
         events=queries.run(connection, "events"),
-        target=target,
-        verdict=verdict,
-        pace_needed=pace_needed,
-        pace_achieved=float(last["share"] - first["share"]) / years if years else None,
-        years_without_figure=_years_without_figure(measurements[measurements["status"] != "other_study"]),
+        targets=targets(connection, today, INDICATOR).get((INDICATOR, "NL"), ()),
         comparability=comparability(connection),
     )
 
 
-def _years_without_figure(series: pd.DataFrame) -> tuple[int, ...]:
-    """Years between the first and the last measurement of the series that no published figure can belong to.
-
-    A measurement whose reference year is not published may be about any year since the one before it.
-    """
-    taken = set()
-    previous = None
-    for row in series.itertuples():
-        year = int(row.placed_year)
-        taken.add(year)
-        if pd.isna(row.reference_year) and previous is not None:
-            taken.update(range(previous + 1, year))
-        previous = year
-    return tuple(year for year in range(min(taken), max(taken)) if year not in taken)
-
-
 SUMMARY = queries.columns("""
     share (number, share): Share of the large companies that endorse the Guidelines, 0 to 1, by the last official
-        measurement.
+        measurement; empty before the first.
     year (integer): Year under which that measurement is placed.
-    target (number, share): Share that the cabinet wanted, 0 to 1.
+    target (number, share): Share that the cabinet wanted, 0 to 1; of several the one that the page leads with.
     target_year (integer): Year of the target.
-    gap (number, share): Target less share, 0 to 1; negative when the share is over it.
-    verdict (string): met, not_met, not_distinguishable or insufficient_data; no_target without a verified target.
+    state (string): How the target stands: open, closed, withdrawn or without_year.
+    figure (number, share): Share held against the target: the one that judges a closed target, else the last.
+    figure_year (integer): Year of that share.
+    gap (number, share): Target less that share, 0 to 1; negative when the share is over it.
+    verdict (string): Of a closed target met, not_met or insufficient_data; of others the state, for nothing is
+        judged yet; no_target without a verified target.
     rule (string): Code of the rule by which the verdict was reached.
-    pace_needed (number, share): Share a year that was needed from the first official measurement to the target.
-    pace_achieved (number, share): Share a year between the first and the last official measurement; empty with one.
+    basis (string): Which share judges a closed target: own_year, official or last_before its year.
+    course (string): Of an open target reached, on_pace, behind or unknown.
+    pace_needed (number, share): Share a year that was needed to a closed target from the measurement known when it
+        was set, or that is needed to an open one from the last measurement on.
+    pace_achieved (number, share): Share a year between the first and the last of the official measurements that are
+        held against the target.
 """)
 
 ANSWERS = (
@@ -190,7 +245,7 @@ ANSWERS = (
         question="How far is the endorsement of the OECD Guidelines from its target?",
         ask=endorsement,
         rows=lambda answer: pd.DataFrame([answer.summary()]),
-        verdicts=("verdict",),
+        verdicts=("verdict", "course"),
         adds=SUMMARY,
         headline=Endorsement.headline,
     ),

@@ -1,5 +1,6 @@
 """The SDG indicators: which there are, and the figures of one."""
 
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -7,9 +8,10 @@ from datetime import date
 import pandas as pd
 
 import queries
-from answers import progress, recency
+from answers import progress, recency, target_words
 from answers.answer import Answer, Option
 from answers.selection import Selection, selected_goals
+from answers.target import Target, targets
 from translations import Words
 
 # A change of a published value, relative to it, that is worth a word.
@@ -28,7 +30,7 @@ class Reach:
 class Indicators:
     """The indicators under the selected goals.
 
-    goals: the columns of queries/goals.sql; rows: those of queries/indicators.sql, an indicator under two
+    goals: the columns of queries/goals.sql; rows: those of `answers.progress.with_target`, an indicator under two
     goals standing twice, with `shown_goal` the goal it stands under.
     """
 
@@ -46,11 +48,12 @@ class Indicators:
         return self.rows[self.rows["shown_goal"].isin(self.goals.loc[self.goals["is_selected"], "goal"])]
 
 
-def indicators(connection: queries.Connection, selection: Selection) -> Indicators:
+def indicators(connection: queries.Connection, selection: Selection, today: date) -> Indicators:
     """Every goal with whether it is selected, and every indicator under the goals it belongs to."""
     goals = selected_goals(connection, selection)
     links = queries.run(connection, "goal_indicators").rename(columns={"goal": "shown_goal"})
-    rows = links.merge(queries.run(connection, "indicators"), on="indicator")
+    every = progress.with_target(queries.run(connection, "indicators"), targets(connection, today))
+    rows = links.merge(every, on="indicator")
     return Indicators(goals, rows)
 
 
@@ -58,14 +61,14 @@ def indicators(connection: queries.Connection, selection: Selection) -> Indicato
 class Indicator:
     """One indicator in detail.
 
-    about: its row of queries/indicators.sql; observations: queries/observations.sql, newest editions only;
-    earlier: the Dutch figures of editions before the newest; targets: the verified targets of the Netherlands;
-    progress: its row of `answers.progress.judge`, None where the Netherlands has no figure.
+    about: its row of `answers.progress.with_target`; observations: queries/observations.sql, newest editions only;
+    earlier: the Dutch figures of editions before the newest; targets: those of the Netherlands, the one that leads
+    first; progress: its row of `answers.progress.judge`, None where the Netherlands has no figure.
     """
 
     about: pd.Series
     observations: pd.DataFrame
-    targets: pd.DataFrame
+    targets: tuple[Target, ...]
     earlier: pd.DataFrame
     progress: pd.Series | None
 
@@ -133,17 +136,15 @@ class Indicator:
         )
 
     def target_sentence(self, words: Words) -> str:
-        """Every verified target, as stated, with what must be known beside it, one a line."""
-        sentences = [
-            words(
-                "target-sentence" if pd.notna(row["year"]) else "target-without-year",
-                value=with_unit(words, row["value"], words.of(row, "unit")),
-                year="" if pd.isna(row["year"]) else str(int(row["year"])),
-                note=words.of(row, "note"),
-            ).strip()
-            for row in self.targets.to_dict("records")
-        ]
-        return "\n".join(sentences) or words("no-target")
+        """Every verified target as it stands, with what must be known beside it, one a line."""
+        written = functools.partial(self.written, words)
+        return "\n".join(target_words.explained(target, words, written) for target in self.targets) or words(
+            "no-target"
+        )
+
+    def written(self, words: Words, value: float) -> str:
+        """A figure of the series; a percentage has its sign."""
+        return words.number(value, 2) + ("%" if words.of(self.about, "unit").startswith("%") else "")
 
     def progress_sentence(self, words: Words) -> str:
         """The category by the Open SDG method, between which years, and whether the series breaks between."""
@@ -160,37 +161,33 @@ class Indicator:
         )
 
 
-def with_unit(words: Words, value: float, unit: str) -> str:
-    """A value with its unit; a percent sign stands against the number."""
-    return words.number(value, 2) + ("" if unit.startswith("%") else " ") + unit
-
-
 def _year(year: float) -> str:
     return "" if pd.isna(year) else str(int(year))
 
 
-def indicator(connection: queries.Connection, code: str) -> Indicator:
+def indicator(connection: queries.Connection, code: str, today: date) -> Indicator:
     """The figures, targets and progress of one indicator. Raises KeyError for an unknown code."""
-    (found,) = each(connection, code)
+    (found,) = each(connection, today, code)
     return found
 
 
-def each(connection: queries.Connection, code: str | None = None) -> Iterator[Indicator]:
+def each(connection: queries.Connection, today: date, code: str | None = None) -> Iterator[Indicator]:
     """One indicator, or every one, in the order of queries/indicators.sql. Raises KeyError for an unknown code."""
-    every = queries.run(connection, "indicators").set_index("indicator", drop=False)
+    aims = targets(connection, today, code)
+    every = progress.with_target(queries.run(connection, "indicators"), aims).set_index(
+        "indicator", drop=False
+    )
     rows = every if code is None else every.loc[[code]]
     movements = progress.judge(rows).set_index("indicator", drop=False)
     observations = _by_indicator(queries.run(connection, "observations", indicator=code))
-    stated = _by_indicator(queries.run(connection, "targets", indicator=code))
     for own in rows.index:
         figures = observations(own)
         figures = figures[figures["value"].notna()]
         is_newest = figures["is_newest_edition"].astype(bool)
-        set_for = stated(own)
         yield Indicator(
             about=rows.loc[own],
             observations=figures[is_newest],
-            targets=set_for[set_for["geo"] == "NL"],
+            targets=aims.get((own, "NL"), ()),
             earlier=figures[~is_newest & (figures["geo"] == "NL")],
             progress=movements.loc[own] if own in movements.index else None,
         )
@@ -212,11 +209,6 @@ def observations(connection: queries.Connection, indicator: str | None = None) -
     return queries.run(connection, "observations", indicator=indicator)
 
 
-def targets(connection: queries.Connection, indicator: str | None = None) -> pd.DataFrame:
-    """The verified targets of one indicator, or of all: the columns of queries/targets.sql."""
-    return queries.run(connection, "targets", indicator=indicator)
-
-
 OF_ONE = {"indicator": Option("A code of the column indicator of the route indicators.", codes_of=codes)}
 
 ANSWERS = (
@@ -228,20 +220,13 @@ ANSWERS = (
         question="Which indicators stand under each goal? One under two goals stands twice.",
         ask=indicators,
         rows=lambda answer: answer.selected,
-        adds=queries.columns("""
+        adds=progress.AIM
+        + queries.columns("""
             shown_goal (integer): Goal under which the indicator stands in this row.
             basis (string): Why it stands there: own (its own goal), official or editorial.
         """),
         described_by=("indicators", "observations", "targets"),
         filters=("sector", "ministry", "goal"),
-    ),
-    Answer(
-        "targets",
-        page="indicators",
-        key=("target",),
-        query="targets",
-        ask=targets,
-        described_by=("targets",),
     ),
     Answer(
         "indicators/{indicator}",

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 
 import pandas as pd
 
@@ -10,9 +11,9 @@ import queries
 from answers import indicators
 from answers.answer import Answer
 from answers.progress import course, judged
+from answers.target import BASE_YEAR
 from stats import progress
 
-BASE_YEAR = 2015
 LONG, SHORT = 15, 5
 
 # What each category says of the pace; levels (colours) and categories in between say neither.
@@ -44,8 +45,8 @@ NOT_ENOUGH = {
 class Judgement:
     """What one method says: between which years, the number it found, and its category.
 
-    method, category and meaning (of the number: ratio, growth, share, score, slope, none) are codes; value is
-    None where the method finds none; arrival is the year in which the target is reached at the pace so far.
+    method, category and meaning (of the number: ratio, pace, growth, way, share, score, slope, none) are codes;
+    value is None where the method finds none; arrival is the year in which the target is reached at that pace.
     """
 
     method: str
@@ -100,7 +101,7 @@ def _judged(answer: indicators.Indicator, thresholds: pd.DataFrame) -> Methods:
         return Methods((), ())
     found = [
         *_growth(row, figures),
-        *(_bounded(row) if row["kind"] == "share" and pd.notna(row["target_value"]) else ()),
+        *_bounded(row),
         *(_sdsn(thresholds.iloc[0], figures) if len(thresholds) else ()),
         _trend(row, figures),
         *_earlier(row, answer),
@@ -166,13 +167,18 @@ def _growth(row: dict, figures: pd.Series) -> Iterator[Judgement]:
             meaning = "none"
         elif course(window)["target"] is None:
             meaning = "growth"
+        elif method == "un":
+            meaning = "way"
         else:
-            meaning = "way" if method == "un" else "ratio"
+            meaning = "pace" if row["kind"] == "share" else "ratio"
         yield Judgement(name, first, last, meaning, result.value, result.category)
 
 
 def _bounded(row: dict) -> Iterator[Judgement]:
-    if pd.isna(row["base_value"]) or row["target_year"] <= row["current_year"]:
+    """The course of a share toward a target whose year is still ahead of the figures."""
+    if row["kind"] != "share" or pd.isna(row["target_value"]) or row["target_year"] <= row["current_year"]:
+        return
+    if not all(0 <= row[name] <= 100 for name in ("base_value", "current_value", "target_value")):
         return
     for method, judge in (("linear", progress.linear), ("logit", progress.logit)):
         pace = judge(
@@ -255,11 +261,11 @@ class Judged:
         return frame.astype({"first_year": "Int64", "last_year": "Int64", "value": float, "arrival": float})
 
 
-def judgements(connection: queries.Connection, indicator: str | None = None) -> Judged:
+def judgements(connection: queries.Connection, today: date, indicator: str | None = None) -> Judged:
     """What each method says of the Dutch figures of one indicator, or of all."""
     thresholds = queries.run(connection, "report_thresholds", indicator=indicator)
     found = {}
-    for each in indicators.each(connection, indicator):
+    for each in indicators.each(connection, today, indicator):
         code = each.about["indicator"]
         found[code] = _judged(each, thresholds[thresholds["indicator"] == code]).judgements
     return Judged(found)
@@ -279,8 +285,9 @@ ANSWERS = (
                 the newest.
             first_year (integer): First year that the method looks at; empty for a level.
             last_year (integer): Last year that the method looks at.
-            meaning (string): What value is: ratio (of the growth needed), growth (a year), way (part of it
-                covered), share (in the target year), score, slope (a year) or none.
+            meaning (string): What value is: ratio (of the growth needed), pace (the same on a straight line, for
+                shares), growth (a year), way (part of it covered in time), share (in the target year), score,
+                slope (a year) or none.
             value (number): The number that the method found.
             category (string): The method's category.
             arrival (number): Year in which the target is reached at the pace so far; empty if never or

@@ -26,12 +26,12 @@ class Overview:
         return self.endorsement.summary() | moved | {"sdg_stale": self.progress.stale}
 
     def headline(self, words: Words) -> str:
-        return words("overview-title", verdict=self.endorsement.category)
+        return self.endorsement.title(words)
 
 
 def overview(connection: queries.Connection, selection: Selection, today: date) -> Overview:
     """The endorsement, which no filter changes, and the progress under the selected goals."""
-    return Overview(endorsement(connection), progress(connection, selection, today))
+    return Overview(endorsement(connection, today), progress(connection, selection, today))
 
 
 ANSWERS = (
@@ -54,7 +54,7 @@ ANSWERS = (
                 sdg_stale (integer): Subjects whose last figure is no longer recent.
             """),
         ),
-        verdicts=("verdict",),
+        verdicts=("verdict", "course"),
         filters=("sector", "ministry", "goal"),
         headline=Overview.headline,
     ),

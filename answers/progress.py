@@ -10,6 +10,7 @@ import stats
 from answers.answer import Answer, Option
 from answers.recency import is_stale
 from answers.selection import Selection, selected_goals
+from answers.target import Found, targets
 from translations import UserError, Words
 
 # Fewer years with a figure than this cannot tell a movement from chance.
@@ -84,7 +85,7 @@ class Progress:
 
     @property
     def with_target(self) -> int:
-        """How many of the fresh ones have a verified target with a year."""
+        """How many of the fresh ones have an open target."""
         return int(self.recent["target"].notna().sum())
 
     @property
@@ -125,13 +126,28 @@ def counted(rows: pd.DataFrame, goals: pd.DataFrame) -> Progress:
 
 def assessed(connection: queries.Connection, today: date, method: str = "open_sdg") -> pd.DataFrame:
     """What `judge` says of every indicator, and `is_stale` on the day `today`."""
-    rows = judge(queries.run(connection, "indicators"), method)
+    rows = judge(with_target(queries.run(connection, "indicators"), targets(connection, today)), method)
     aged = zip(rows["publication_rhythm"], rows["current_year"], strict=True)
     return rows.assign(is_stale=pd.Series([is_stale(*each, today) for each in aged], dtype=bool))
 
 
+def with_target(indicators: pd.DataFrame, found: Found) -> pd.DataFrame:
+    """The rows of queries/indicators.sql with the open target of the Netherlands, if there is one.
+
+    Added are `target`, `target_value` and `target_year`. Of several open ones it is the one whose year comes next;
+    progress toward a target that is closed or withdrawn is no longer a question.
+    """
+    leading = [next(iter(found.get((code, "NL"), ())), None) for code in indicators["indicator"]]
+    aims = [target if target is not None and target.state == "open" else None for target in leading]
+    return indicators.assign(
+        target=pd.Series([aim and aim.code for aim in aims], indicators.index, dtype=object),
+        target_value=pd.Series([aim and aim.value for aim in aims], indicators.index, dtype=float),
+        target_year=pd.Series([aim and aim.year for aim in aims], indicators.index, dtype="Int64"),
+    )
+
+
 def judge(indicators: pd.DataFrame, method: str = "open_sdg") -> pd.DataFrame:
-    """The rows of queries/indicators.sql that have figures, with what one of METHODS says of each.
+    """The rows of `with_target` that have figures, with what one of METHODS says of each.
 
     Added are `value` (the ratio of observed to required growth, by the UN the part of the way covered; without
     a target the yearly growth in the good direction), `score` (Open SDG -5..5, UN 1..3, Eurostat none),
@@ -154,13 +170,17 @@ def judged(row: dict, method: str) -> stats.progress.Progress:
 
     Nothing of a rate of growth, for growth of it has no meaning, nor where neither more nor less is better. A
     target that is reached is reached; else fewer than FEWEST_YEARS are `too_short`, and a change of no more than
-    the row's `rounding` is `unchanged`: the true values may be the same.
+    the row's `rounding` is `unchanged`: the true values may be the same. The way of a share to its target is
+    judged on a straight line: compound growth flatters a low start.
     """
     if row["kind"] == "growth_rate" or pd.isna(row["direction"]):
         return stats.progress.Progress(None, None, "not_available")
     given = course(row)
     limit = given.pop("limit")
-    found = METHODS[method](**given, **({"limit": limit} if method == "open_sdg" else {}))
+    on_a_line = row["kind"] == "share"
+    found = METHODS[method](
+        **given, on_a_line=on_a_line, **({"limit": limit} if method == "open_sdg" else {})
+    )
     if found.category == "target_achieved" or given["base_value"] is None:
         return found
     if row["years"] < FEWEST_YEARS:
@@ -194,6 +214,12 @@ def course(row: dict) -> dict:
     }
 
 
+AIM = queries.columns("""
+    target (string): Code of the open target, if there is one; of several the one whose year comes next.
+    target_value (number): That target in the unit of the figures.
+    target_year (integer): Its year.
+""")
+
 ANSWERS = (
     Answer(
         "progress",
@@ -203,12 +229,13 @@ ANSWERS = (
         question="How does every thing that is measured move since 2015, by one method?",
         ask=progress,
         rows=lambda answer: answer.rows,
-        adds=queries.columns("""
+        adds=AIM
+        + queries.columns("""
             is_stale (boolean): Whether two newer figures should be out by the publisher's rhythm; a rhythm
                 that nobody states counts as yearly.
             value (number): What the method found: observed growth as a part of the growth needed, by the UN
-                the part of the way covered; without a target the growth a year in the direction of good. Empty
-                when there is none.
+                the part of the way covered in time, for shares both on a straight line; without an open target the
+                growth a year in the direction of good. Empty when there is none.
             score (number): The method's score: Open SDG -5 to 5, UN 1 to 3, Eurostat has none.
             category (string): The method's category, explained on the page Sources and methods; unchanged
                 where the change is no more than the rounding of the figures, too_short with fewer than three

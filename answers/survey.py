@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,14 +13,15 @@ import stats
 from answers import disclosure
 from answers.comparability import Comparability, Override, comparability
 from answers.disclosure import Block, Guard, Kind
+from answers.endorsement import INDICATOR
 from answers.selection import Selection, linked_ministries
+from answers.target import Target, targets
 from translations import Words
 
 ENDORSING = (3, 4)
 LEVELS = (0, 1, 2, 3, 4)
 STEPS = tuple(range(1, 7))
 NOT_ESTABLISHED = 9
-INDICATOR = "endorsement_rate"
 
 
 class Cell(NamedTuple):
@@ -54,16 +56,15 @@ class Survey:
     """The chosen waves, oldest first, and the cells of all companies in them; the selection is applied later.
 
     waves: queries/survey_waves.sql; strata, cells, transitions: the queries of those names, a missing ministry
-    written as ""; target: the newest row of queries/targets.sql, if any; target_is_closed: a final figure for its
-    year has been published; names: per "sector" and "ministry" the rows with name_nl and name_en by code.
+    written as ""; targets: those of the endorsement as they stand, the one that leads first; names: per "sector"
+    and "ministry" the rows with name_nl and name_en by code.
     """
 
     waves: pd.DataFrame
     strata: pd.DataFrame
     cells: pd.DataFrame
     transitions: pd.DataFrame
-    target: pd.Series | None
-    target_is_closed: bool
+    targets: tuple[Target, ...]
     names: dict[str, dict[str, dict]]
     selection: Selection
     least: int
@@ -74,13 +75,31 @@ class Survey:
         """The newest of the chosen waves."""
         return self.waves.iloc[-1]
 
+    @cached_property
+    def target(self) -> Target | None:
+        """The first of those that can judge a share: open or closed, and a share that must at least be reached."""
+        return next(
+            (
+                target
+                for target in self.targets
+                if target.has_verdict and target.direction > 0 and 0 <= target.value <= 1
+            ),
+            None,
+        )
+
     @property
     def target_share(self) -> float | None:
-        return None if self.target is None else float(self.target["series_value"])
+        return None if self.target is None else self.target.value
 
     @property
     def target_year(self) -> int | None:
-        return None if self.target is None else int(self.target["year"])
+        return None if self.target is None else self.target.year
+
+    @property
+    def unjudged(self) -> str:
+        """Why there is no target to judge by: `withdrawn`, `without_year` or `no_target`."""
+        states = [each.state for each in self.targets if not each.has_verdict]
+        return states[0] if states else "no_target"
 
     def verdict(self, interval: stats.ShareInterval) -> stats.Verdict | None:
         """Of a share that is compared with no other group; None without a target."""
@@ -209,7 +228,7 @@ class Survey:
         return str(year) if is_alone else f"{year} · {code}"
 
 
-def survey(connection: queries.Connection, selection: Selection) -> Survey | None:
+def survey(connection: queries.Connection, selection: Selection, today: date) -> Survey | None:
     """The survey of a version, None when it holds no waves.
 
     Without a choice of waves all real ones are taken, and made-up ones only where there are no real ones:
@@ -222,8 +241,6 @@ def survey(connection: queries.Connection, selection: Selection) -> Survey | Non
     chosen = waves[is_chosen] if is_chosen.any() else waves
     cells = queries.run(connection, "survey_cells")
     transitions = queries.run(connection, "survey_transitions")
-    targets = queries.run(connection, "targets", indicator=INDICATOR)
-    target = None if targets.empty else targets.iloc[-1]
     names = {
         name: {row[name]: row for row in queries.run(connection, table).to_dict("records")}
         for name, table in (("sector", "sectors"), ("ministry", "ministries"))
@@ -235,20 +252,12 @@ def survey(connection: queries.Connection, selection: Selection) -> Survey | Non
         cells=cells[cells["wave"].isin(chosen["wave"])].fillna({"ministry": ""}),
         # A company that is not in a wave has no sector in it; one that is may have no ministry.
         transitions=transitions.fillna(dict.fromkeys(ministries, "")),
-        target=target,
-        target_is_closed=_is_closed(target, queries.run(connection, "measurements")),
+        targets=targets(connection, today, INDICATOR).get((INDICATOR, "NL"), ()),
         names=names,
         selection=replace(selection, ministry=linked_ministries(connection, selection)),
         least=disclosure.threshold(),
         comparability=comparability(connection),
     )
-
-
-def _is_closed(target: pd.Series | None, measurements: pd.DataFrame) -> bool:
-    if target is None:
-        return False
-    is_final = measurements["status"].eq("final") & (measurements["placed_year"] >= target["year"])
-    return bool(is_final.any())
 
 
 def counts(cells: Iterable[Cell]) -> Counts:

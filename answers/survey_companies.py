@@ -1,6 +1,7 @@
 """The companies behind the shares: by name where the wave allows it and the guard shows their kind by itself."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
@@ -48,9 +49,9 @@ def companies(
     return Companies(rows, int(rows["matches"].iloc[0]) if len(rows) else 0, skip, True)
 
 
-def history(connection: queries.Connection, company: str) -> pd.DataFrame:
+def history(connection: queries.Connection, company: str, today: date) -> pd.DataFrame:
     """One company in every wave that shows names: the columns of queries/survey_company.sql."""
     waves = tuple(queries.run(connection, "survey_waves")["wave"])
-    found = survey(connection, Selection(wave=waves))
+    found = survey(connection, Selection(wave=waves), today)
     hidden = ["/".join((wave, *kind)) for wave in waves for kind in found.hidden_kinds(wave)]
     return queries.run(connection, "survey_company", company=company, hidden=hidden)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
@@ -75,9 +76,11 @@ class Waves:
     interval: str
 
 
-def waves(connection: queries.Connection, selection: Selection, interval: str = "default") -> Waves:
+def waves(
+    connection: queries.Connection, selection: Selection, today: date, interval: str = "default"
+) -> Waves:
     """The chosen waves of the survey, for the selected sectors and ministries."""
-    return Waves(survey(connection, selection), interval)
+    return Waves(survey(connection, selection, today), interval)
 
 
 def as_frame(described: tuple, rows: Callable[[Survey, str], list[dict]]) -> Callable[[Waves], pd.DataFrame]:
@@ -153,18 +156,18 @@ def _levels(found: Survey, interval: str) -> list[dict]:
     ]
 
 
-def ledger(connection: queries.Connection) -> pd.DataFrame:
+def ledger(connection: queries.Connection, today: date) -> pd.DataFrame:
     """Every wave with what of its counts may be shown: the columns of queries/survey_waves.sql."""
     waves = queries.run(connection, "survey_waves")
-    found = survey(connection, Selection(wave=tuple(waves["wave"])))
+    found = survey(connection, Selection(wave=tuple(waves["wave"])), today)
     return found.ledger if found else waves
 
 
 def companies(
-    connection: queries.Connection, selection: Selection, search: str = "", skip: int = 0
+    connection: queries.Connection, selection: Selection, today: date, search: str = "", skip: int = 0
 ) -> pd.DataFrame:
     """The companies behind the newest chosen wave where it shows names, a page at a time; else none."""
-    found = survey(connection, selection)
+    found = survey(connection, selection, today)
     if found is not None:
         page = survey_companies.companies(connection, found, search, skip)
         if page.names_may_be_shown:

@@ -38,19 +38,18 @@ class Standing:
 
     @cached_property
     def verdict(self) -> stats.Verdict | None:
-        """None without a verified target."""
+        """None without a target to judge by."""
         return self.survey.verdict(self.current.interval)
 
     @property
     def category(self) -> str:
-        """The category of the verdict, or `no_target`."""
-        return self.verdict.category if self.verdict else "no_target"
+        """The category of the verdict, or why there is none: `Survey.unjudged`."""
+        return self.verdict.category if self.verdict else self.survey.unjudged
 
     @property
     def is_closed(self) -> bool:
-        """Whether the target's year has been measured: then it is met or missed, and nothing is counted down."""
-        survey = self.survey
-        return survey.target_is_closed or (survey.target is not None and self.year >= survey.target_year)
+        """Whether the target is closed: then nothing is counted down."""
+        return self.survey.target is not None and self.survey.target.state == "closed"
 
     @property
     def turns_on_unknown(self) -> bool:
@@ -146,9 +145,12 @@ class Standing:
         )
 
     def _moment(self) -> str:
-        if self.is_closed and self.year >= self.survey.target_year:
+        """Whether the wave is of the year of a closed target or not, or the target is open."""
+        if not self.is_closed:
+            return "open"
+        if self.year == self.survey.target_year:
             return "measured"
-        return "earlier" if self.is_closed else "open"
+        return "earlier" if self.year < self.survey.target_year else "later"
 
     def _is_part(self) -> str:
         return str(bool(self.survey.selection.sector or self.survey.selection.ministry)).lower()
@@ -197,6 +199,7 @@ class Standing:
                     fewest=words.number(fewest, 0),
                     most=words.number(most, 0),
                     target=words.share(self.survey.target_share),
+                    closed=str(self.is_closed).lower(),
                 )
             )
         if self.current.is_shown and self.sample_needed:
@@ -242,7 +245,7 @@ class Standing:
         if not (trend.rises or trend.falls):
             return words("survey-no-outlook", why="no_direction")
         if self.horizon is None:
-            why = "no_target" if self.survey.target is None else "too_late"
+            why = self.survey.unjudged if self.survey.target is None else "too_late"
             return words("survey-no-outlook", why=why)
         ahead = trend.at(self.horizon)
         earliest, latest = trend.arrival(target, self.year + LOOK_AHEAD)

@@ -1,9 +1,12 @@
-"""The endorsement of the OECD Guidelines drawn against its target."""
+"""The endorsement of the OECD Guidelines drawn against its targets."""
 
 import pandas as pd
 
+from answers import target_words
 from answers.endorsement import OFFICIAL, Endorsement, event_date
+from answers.target import Target
 from charts import style
+from charts import target as targets
 from charts.chart import Chart
 from charts.comparability import bridges
 from charts.figure import Figure
@@ -13,43 +16,31 @@ _EVENT_LEVEL = 0.045
 
 
 def against_target(answer: Endorsement, words: Words, source: str, with_events: bool) -> Chart:
-    """Measurements and, if there is a verified target, the path that was needed to it and what fell short.
+    """Measurements and verified targets, and the way that the first target needed or needs.
 
     Only measurements of one comparability group are joined, and those that a decision joins with them: drawn so.
-    A measurement placed by its year of publication is
-    drawn open. With `with_events` the events stand numbered on the time axis, in the order of the table.
+    A measurement placed by its year of publication is drawn open. With `with_events` the events stand numbered on
+    the time axis, in the order of the table. Raises ValueError when there is no measurement at all.
     """
     figure = style.figure(words, height=440 if with_events else 380)
-    if answer.target is not None:
-        _path(figure, answer, words)
+    rows = _placed(answer)
+    years = [*rows["placed_year"], *targets.years(answer.targets)]
+    span = (min(years, default=0) - 0.6, max(years, default=0) + 0.6)
+    targets.draw(figure, answer.targets, words, words.share, span)
+    if answer.target is not None and answer.target.needed is not None:
+        _way(figure, answer.target, words)
     _official(figure, answer, words)
     _other_studies(figure, answer, words)
-    rows = answer.measurements
-    bridges(
-        figure,
-        answer.comparability,
-        list(rows["comparability_group"]),
-        list(rows["placed_year"]),
-        list(rows["share"]),
-        words,
-    )
+    groups, placed = list(rows["comparability_group"]), list(rows["placed_year"])
+    bridges(figure, answer.comparability, groups, placed, list(rows["share"]), words)
     _years_without_figure(figure, answer, words)
     if with_events:
         events_on_axis(figure, answer.events, words)
-    years = [*answer.measurements["placed_year"], *([] if answer.target is None else [answer.target_year])]
-    figure.update_xaxes(range=[min(years) - 0.6, max(years) + 0.6], dtick=1, tickformat="d")
+    figure.update_xaxes(range=span, dtick=1, tickformat="d")
     figure.update_yaxes(range=[0, 1], dtick=0.25, tickformat=".0%")
     return Chart(
         name="endorsement",
-        title=words(
-            "endorsement-chart-title",
-            measurements=len(answer.official),
-            first=words.share(answer.first["share"]),
-            first_year=str(answer.first["placed_year"]),
-            last=words.share(answer.last["share"]),
-            last_year=str(answer.last["placed_year"]),
-            side=answer.side,
-        ),
+        title=_title(answer, words),
         unit=words("endorsement-unit"),
         source=source,
         alt=words(
@@ -62,15 +53,35 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
                     share=words.share(row.share),
                     group=row.comparability_group,
                 )
-                for row in answer.measurements.itertuples()
-            ),
-            target=words.share(answer.target_share),
-            year=str(answer.target_year),
-            side=answer.side,
-            gap=answer.gap_in_points(words),
+                for row in rows.itertuples()
+            )
+            or words("no-figures"),
+            targets=" ".join(target_words.sentence(target, words, words.share) for target in answer.targets)
+            or "none",
         ),
         table=measurements_table(answer, words),
         figure=figure,
+    )
+
+
+def _placed(answer: Endorsement) -> pd.DataFrame:
+    """The measurements that have a year."""
+    return answer.measurements.dropna(subset="placed_year").astype({"placed_year": int})
+
+
+def _title(answer: Endorsement, words: Words) -> str:
+    """The course of the measurements, and what it means for the target."""
+    figures = answer.figures
+    first, last = (figures[0], figures[-1]) if figures else (None, None)
+    return words(
+        "endorsement-chart-title",
+        measured="none" if last is None else "one" if len(figures) == 1 else "more",
+        first="" if first is None else words.share(first.value),
+        first_year="" if first is None else str(first.year),
+        last="" if last is None else words.share(last.value),
+        last_year="" if last is None else str(last.year),
+        outcome=answer.outcome,
+        target_year="none" if answer.target is None else str(answer.target.year),
     )
 
 
@@ -99,54 +110,38 @@ def measurements_table(answer: Endorsement, words: Words) -> pd.DataFrame:
     )
 
 
-def _path(figure: Figure, answer: Endorsement, words: Words) -> None:
-    start, end = int(answer.first["placed_year"]), answer.target_year
+def _way(figure: Figure, target: Target, words: Words) -> None:
+    """The way that was, or is, needed to a target, and what a closed one fell short."""
+    start, end = target.start, target.year
     figure.add_scatter(
-        x=[start, end],
-        y=[answer.first["share"], answer.target_share],
+        x=[start.year, end],
+        y=[start.value, target.value],
+        name="way",
         mode="lines",
         line={"color": style.TARGET, "dash": "dash", "width": 2},
         hoverinfo="skip",
     )
-    figure.add_scatter(
-        x=[end],
-        y=[answer.target_share],
-        mode="markers",
-        marker={"symbol": "diamond", "size": 12, "color": style.TARGET},
-        hovertemplate=words("endorsement-target-label", target=words.share(answer.target_share))
-        + "<extra></extra>",
-    )
     figure.add_annotation(
         style.label(
-            end,
-            answer.target_share,
-            words("endorsement-target-label", target=words.share(answer.target_share)),
-            style.TARGET,
-            xanchor="right",
-            xshift=-8,
-            yshift=10,
-        )
-    )
-    figure.add_annotation(
-        style.label(
-            (start + end) / 2,
-            (answer.first["share"] + answer.target_share) / 2,
-            words("endorsement-path-label", pace=words.number(100 * answer.pace_needed, 0)),
+            (start.year + end) / 2,
+            (start.value + target.value) / 2,
+            words("endorsement-path-label", state=target.state, pace=words.number(100 * target.needed, 1)),
             style.TARGET,
             xanchor="right",
             xshift=-8,
             yshift=8,
         )
     )
-    if answer.side == "short":
-        _gap(figure, answer, words)
+    if target.verdict == "not_met" and target.basis != "last_before":
+        _gap(figure, target, words)
 
 
-def _gap(figure: Figure, answer: Endorsement, words: Words) -> None:
-    end = answer.target_year
+def _gap(figure: Figure, target: Target, words: Words) -> None:
+    end, reached = target.year, target.figure.value
     figure.add_scatter(
         x=[end, end],
-        y=[answer.last["share"] + 0.03, answer.target_share - 0.03],
+        y=[reached + 0.03, target.value - 0.03],
+        name="gap",
         mode="lines",
         line={"color": style.TARGET, "width": 2},
         hoverinfo="skip",
@@ -154,8 +149,8 @@ def _gap(figure: Figure, answer: Endorsement, words: Words) -> None:
     figure.add_annotation(
         style.label(
             end,
-            (answer.last["share"] + answer.target_share) / 2,
-            words("endorsement-gap-label", gap=answer.gap_in_points(words)),
+            (reached + target.value) / 2,
+            words("endorsement-gap-label", gap=words.number(100 * target.gap, 0)),
             style.TARGET,
             xanchor="right",
             xshift=-8,
@@ -189,7 +184,8 @@ def _official(figure: Figure, answer: Endorsement, words: Words) -> None:
 
 
 def _other_studies(figure: Figure, answer: Endorsement, words: Words) -> None:
-    others = answer.measurements[answer.measurements["comparability_group"] != OFFICIAL]
+    rows = _placed(answer)
+    others = rows[rows["comparability_group"] != OFFICIAL]
     figure.add_scatter(
         x=others["placed_year"],
         y=others["share"],
@@ -238,7 +234,7 @@ def _years_without_figure(figure: Figure, answer: Endorsement, words: Words) -> 
 def events_on_axis(figure: Figure, events: pd.DataFrame, words: Words) -> None:
     """Stand the events of queries/events.sql on the time axis, each telling its date and name."""
     figure.add_scatter(
-        x=[_decimal_year(day) for day in events["happened_on"]],
+        x=[style.decimal_year(day) for day in events["happened_on"]],
         y=[_EVENT_LEVEL] * len(events),
         name="events",
         mode="markers",
@@ -248,11 +244,3 @@ def events_on_axis(figure: Figure, events: pd.DataFrame, words: Words) -> None:
         ],
         hovertemplate="%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
     )
-
-
-def _decimal_year(day: str) -> float:
-    """An ISO date of reduced precision on an axis where a year's tick is its middle."""
-    year, month, day_of_month = (int(part) if part else None for part in (day + "--").split("-")[:3])
-    if month is None:
-        return float(year)
-    return year - 0.5 + (month - 1) / 12 + ((day_of_month or 15) - 1) / 365

@@ -6,6 +6,7 @@ import pandas as pd
 
 from answers.indicators import Indicator
 from charts import style
+from charts import target as targets
 from charts.chart import Chart
 from charts.figure import Figure
 from translations import Words
@@ -14,7 +15,7 @@ PROVISIONAL, ESTIMATED, BREAK = "p", "e", "b"
 
 
 def series(answer: Indicator, words: Words, source: str, with_earlier: bool = False) -> Chart:
-    """The Netherlands, the European Union where known, verified targets; breaks and provisional values marked.
+    """The Netherlands, the European Union where known, and verified targets; breaks and provisional values marked.
 
     A line stops where the series breaks and where a year has no figure; provisional and estimated values are
     drawn open. With `with_earlier` the earlier editions lie under it as thin lines.
@@ -35,9 +36,10 @@ def series(answer: Indicator, words: Words, source: str, with_earlier: bool = Fa
     if with_earlier:
         _earlier(figure, answer)
     _breaks(figure, answer, words)
-    _targets(figure, answer, words)
-    drawn_years = pd.concat([answer.observations["year"], answer.targets["year"]]).dropna()
-    figure.update_xaxes(range=[drawn_years.min() - 0.7, drawn_years.max() + 0.7], tickformat="d")
+    years = [*answer.observations["year"], *targets.years(answer.targets)]
+    span = (min(years) - 0.7, max(years) + 0.7)
+    targets.draw(figure, answer.targets, words, lambda value: answer.written(words, value), span)
+    figure.update_xaxes(range=span, tickformat="d")
     # Room on the right for the words beside the last points.
     figure.update_layout(margin_r=110)
     figure.update_yaxes(rangemode="tozero" if answer.about["kind"] == "share" else "normal")
@@ -62,7 +64,7 @@ def _alt(answer: Indicator, words: Words) -> str:
         first_year=str(first["year"]),
         last=words.number(last["value"], 2),
         last_year=str(last["year"]),
-        targets=len(answer.targets.dropna(subset="year")),
+        targets=len(answer.targets),
     )
 
 
@@ -167,30 +169,6 @@ def _breaks(figure: Figure, answer: Indicator, words: Words) -> None:
                 yanchor="top",
                 hovertext=geos,
             )
-        )
-
-
-def _targets(figure: Figure, answer: Indicator, words: Words) -> None:
-    for row in answer.targets.dropna(subset="year").itertuples():
-        is_standing = pd.isna(row.valid_to)
-        text = words(
-            "indicator-target-label", target=words.number(row.series_value, 1), year=str(int(row.year))
-        )
-        figure.add_scatter(
-            x=[row.year],
-            y=[row.series_value],
-            name=row.target,
-            mode="markers",
-            marker={
-                "symbol": "diamond" if is_standing else "diamond-open",
-                "size": 11,
-                "color": style.TARGET,
-            },
-            hovertemplate=f"{text}<extra></extra>",
-        )
-        # On the left: on the right stand the words of the lines, and targets of one year lie above each other.
-        figure.add_annotation(
-            style.label(row.year, row.series_value, text, style.TARGET, xanchor="right", xshift=-8)
         )
 
 

@@ -83,6 +83,14 @@ def light(colour: str) -> str:
     return "#" + "".join(f"{255 - (255 - part) // 5:02x}" for part in parts)
 
 
+def decimal_year(day: str) -> float:
+    """An ISO date of reduced precision on an axis where a year's tick is its middle."""
+    year, month, day_of_month = (int(part) if part else None for part in (day + "--").split("-")[:3])
+    if month is None:
+        return float(year)
+    return year - 0.5 + (month - 1) / 12 + ((day_of_month or 15) - 1) / 365
+
+
 def label(x, y, text: str, colour: str = INK, **place) -> dict:
     """A word written on the chart, beside what it names."""
     return {

@@ -2,10 +2,12 @@
 
 import pandas as pd
 
+from answers import target_words
 from answers.survey import Survey
 from answers.survey_estimates import Estimate
 from answers.survey_standing import Standing
 from charts import style
+from charts import target as targets
 from charts.chart import Chart
 from charts.comparability import breaks, bridges
 from charts.endorsement import events_on_axis
@@ -59,15 +61,12 @@ def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> 
     breaks(figure, survey.comparability, list(groups), [int(year) for year in every_year], words)
     shown = [one for one in answer.series if one.is_shown]
     series(figure, shown, survey, words, style.NETHERLANDS)
-    if survey.target is not None:
-        _target(figure, survey, words)
-    years = [answer.year_of(one) for one in answer.series]
-    if survey.target is not None:
-        years.append(survey.target_year)
+    years = [*(answer.year_of(one) for one in answer.series), *targets.years(survey.targets)]
     if answer.trend is not None and (answer.trend.rises or answer.trend.falls) and answer.horizon:
         _outlook(figure, answer, words)
         years.append(answer.horizon)
-    span = [min(years) - 0.7, max(years) + 1.1]
+    span = (min(years) - 0.7, max(years) + 1.1)
+    targets.draw(figure, survey.targets, words, words.share, span)
     events_on_axis(figure, events[events["happened_on"].str[:4].astype(int).between(*span)], words)
     figure.update_xaxes(range=span, tickvals=sorted(set(years)), tickformat="d", tickangle=0)
     figure.update_yaxes(range=[0, 1.02], dtick=0.25, tickformat=".0%")
@@ -82,7 +81,8 @@ def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> 
         alt=words(
             "survey-waves-alt",
             series=", ".join(interval_in_words(survey, one, words) for one in answer.series),
-            target="none" if survey.target is None else words.share(survey.target_share),
+            targets=" ".join(target_words.sentence(target, words, words.share) for target in survey.targets)
+            or "none",
         ),
         table=estimates_table(survey, answer.series, words, with_wave=True),
         is_across=bool(survey.overrides),
@@ -221,29 +221,6 @@ def series(
 
 def _distance(upper: float | None, lower: float | None) -> float:
     return 0.0 if upper is None or lower is None else upper - lower
-
-
-def _target(figure: Figure, survey: Survey, words: Words) -> None:
-    said = words("survey-target-label", target=words.share(survey.target_share), year=str(survey.target_year))
-    figure.add_scatter(
-        x=[survey.target_year],
-        y=[survey.target_share],
-        mode="markers",
-        marker={"symbol": "diamond", "size": 12, "color": style.TARGET},
-        hovertemplate=said + "<extra></extra>",
-    )
-    figure.add_hline(y=survey.target_share, line={"color": style.TARGET, "dash": "dash", "width": 1.5})
-    figure.add_annotation(
-        style.label(
-            0,
-            survey.target_share,
-            said,
-            style.TARGET,
-            xref="paper",
-            xanchor="left",
-            yanchor="bottom",
-        )
-    )
 
 
 def _outlook(figure: Figure, answer: Standing, words: Words) -> None:

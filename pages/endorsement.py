@@ -4,20 +4,33 @@ import pandas as pd
 import streamlit as st
 
 from answers.endorsement import Endorsement, endorsement, event_date
-from charts.endorsement import against_target
 from pages import plain
 from pages.parts import common, survey
+from pages.parts import endorsement as published
 from pages.view import View
+from translations import Words
 
 
 def show(view: View) -> None:
     """The page."""
-    words, answer = view.words, endorsement(view.copy.connection)
+    words, answer = view.words, endorsement(view.copy.connection, view.today)
     view.title(answer.headline(words), answer.pace(words))
-    common.key_figures(view, answer)
+    published.key_figures(view, answer)
     common.no_split(view)
-    source = view.source(answer.last["source_title"], link=answer.last["source_address"])
-    chart = against_target(answer, words, source, with_events=True)
+    _published(view, answer)
+    survey.show(view, answer)
+    if len(answer.measurements):
+        _measurements(view, answer)
+    _definitions(view)
+    _events(view, answer)
+
+
+def _published(view: View, answer: Endorsement) -> None:
+    """The measurements drawn, how the targets stand, and what may be compared."""
+    words, chart = view.words, published.chart(view, answer, with_events=True)
+    if chart is None:
+        published.targets(view, answer)
+        return
     picture, beside = st.columns([3, 2], gap="large")
     with picture:
         view.draw(chart)
@@ -27,15 +40,10 @@ def show(view: View) -> None:
             chart.table[[words(f"heading-{name}") for name in ("reference_year", "published_on", "share")]]
         )
         view.downloads(chart.table, chart.name)
-    if answer.verdict:
-        view.note(words("endorsement-rule", rule=answer.verdict.rule))
+    published.targets(view, answer)
     view.note(words("endorsement-comparability", overrides=len(answer.overrides)))
     for override in answer.overrides:
         view.note(override.said(words))
-    survey.show(view, answer)
-    _measurements(view, answer)
-    _definitions(view)
-    _events(view, answer)
 
 
 def _measurements(view: View, answer: Endorsement) -> None:
@@ -47,9 +55,7 @@ def _measurements(view: View, answer: Endorsement) -> None:
                 "title": words(
                     "measurement-title",
                     share=words.share(row["share"]),
-                    placed=words("reference-year-unpublished", year=str(row["placed_year"]))
-                    if pd.isna(row["reference_year"])
-                    else str(row["placed_year"]),
+                    placed=_placed(row, words),
                 ),
                 "badge": words("measurement-status", status=row["status"]),
                 "tone": row["status"],
@@ -64,6 +70,14 @@ def _measurements(view: View, answer: Endorsement) -> None:
             for row in answer.measurements.iloc[::-1].to_dict("records")
         ]
     )
+
+
+def _placed(row: dict, words: Words) -> str:
+    """The year of a measurement, or that of its publication, or that neither is published."""
+    if pd.isna(row["placed_year"]):
+        return words("not-published")
+    year = str(row["placed_year"])
+    return words("reference-year-unpublished", year=year) if pd.isna(row["reference_year"]) else year
 
 
 def _definitions(view: View) -> None:

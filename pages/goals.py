@@ -59,7 +59,7 @@ def _one_goal(view: View, answer: Goals) -> None:
             if number % 3 == 0:
                 columns = st.columns(3)
             with columns[number % 3]:
-                _small(view, indicator(view.copy.connection, code), goal)
+                _small(view, indicator(view.copy.connection, code, view.today), goal)
 
 
 def _small(view: View, found: Indicator, goal: int) -> None:

@@ -11,7 +11,7 @@ from pages.view import View
 
 def show(view: View) -> None:
     """The page."""
-    words, answer = view.words, indicators(view.copy.connection, view.selection)
+    words, answer = view.words, indicators(view.copy.connection, view.selection, view.today)
     chosen = answer.selected
     view.title(
         words(

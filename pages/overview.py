@@ -6,9 +6,9 @@ from answers.endorsement import endorsement
 from answers.progress import progress
 from answers.recommendations import recommendations
 from answers.sources import freshness
-from charts import endorsement as endorsement_chart
 from charts import progress as progress_chart
 from pages.parts import common
+from pages.parts import endorsement as published
 from pages.view import View
 
 
@@ -21,15 +21,17 @@ def show(view: View) -> None:
 
 
 def _endorsement(view: View) -> None:
-    words, answer = view.words, endorsement(view.copy.connection)
-    view.title(words("overview-title", verdict=answer.category), answer.headline(words))
-    common.key_figures(view, answer)
+    words, answer = view.words, endorsement(view.copy.connection, view.today)
+    view.title(answer.title(words), answer.headline(words))
+    published.key_figures(view, answer)
+    published.other_targets(view, answer)
     common.no_split(view)
-    source = view.source(answer.last["source_title"], link=answer.last["source_address"])
-    chart = endorsement_chart.against_target(answer, words, source, with_events=False)
-    view.draw(chart)
-    view.table_of(chart)
-    view.note(answer.pace(words))
+    chart = published.chart(view, answer, with_events=False)
+    if chart is not None:
+        view.draw(chart)
+        view.table_of(chart)
+    if pace := answer.pace(words):
+        view.note(pace)
     view.link("endorsement", words("more-endorsement"))
 
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pandas as pd
 
-from answers.indicators import with_unit
 from answers.recency import full_years
 from answers.recommendations import recommendations
+from answers.target_words import with_unit
 from pages.parts import common
 from pages.view import View
 from translations import Words

@@ -1,6 +1,6 @@
 -- answers: which indicators are there, how far do their figures reach, and from where to where did each move since 2015?
 -- parameters: none
--- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, kind, upper_bound, optimum, definition_nl, definition_en, publisher, publisher_code, same_as, publication_rhythm, direction_basis, reviewed_on, next_review, source_title, source_address, source_licence, editions, first_year, last_year, edition, base_year, base_value, current_year, current_value, years, rounding, target, target_value, target_year, crosses_break, is_counted
+-- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, kind, upper_bound, optimum, definition_nl, definition_en, publisher, publisher_code, same_as, publication_rhythm, direction_basis, reviewed_on, next_review, source_title, source_address, source_licence, editions, first_year, last_year, edition, base_year, base_value, current_year, current_value, years, rounding, crosses_break, is_counted
 -- grain: one indicator; no years means that no figure is in this version; of series of the same thing only the one reaching furthest is counted
 -- column editions (string): Editions of the Dutch figures, separated by commas.
 -- column first_year (integer): First year with a Dutch figure; empty without figures.
@@ -11,8 +11,6 @@
 -- column current_value (number): The figure of that year.
 -- column years (integer): Years with a figure from 2015 on.
 -- column rounding (number): One unit of the last digit that the publisher gives, in the unit of the figures.
--- column target_value (number): The target in the unit of the figures.
--- column target_year (integer): Year of the target.
 -- column crosses_break (boolean): Whether the series breaks after its first year.
 -- column is_counted (boolean): Whether this series counts for its subject; of series of the same thing one does.
 with dutch as (
@@ -74,22 +72,6 @@ ends as (
     group by indicator
 ),
 
--- Of the targets still standing the one furthest ahead.
-standing as (
-    select
-        indicator,
-        target,
-        case unit_conversion
-            when 'percent_to_share' then value / 100
-            when 'reduction_to_index' then 100 - abs(value)
-            else value
-        end as target_value,
-        year as target_year
-    from targets
-    where verified and geo = 'NL' and year is not null and valid_to is null
-    qualify row_number() over (partition by indicator order by year desc, target) = 1
-),
-
 breaks as (
     select distinct newest.indicator
     from newest
@@ -130,17 +112,13 @@ select
     e.current_value,
     e.years,
     e.rounding,
-    t.target,
-    t.target_value,
-    t.target_year,
     i.indicator in (select indicator from breaks) as crosses_break,
     e.indicator is not null and row_number() over (
         partition by coalesce(i.same_as, i.indicator)
-        order by e.current_year desc nulls last, (t.target is not null) desc, i.indicator
+        order by e.current_year desc nulls last, (i.indicator in (select indicator from targets where verified and geo = 'NL')) desc, i.indicator
     ) = 1 as is_counted
 from indicators as i
 left join reach as r using (indicator)
 left join ends as e using (indicator)
-left join standing as t using (indicator)
 left join sources as s using (source)
 order by i.goal, i.name_nl

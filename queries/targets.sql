@@ -1,6 +1,6 @@
 -- answers: which targets are set for an indicator, or for all, as stated and in the unit of its figures?
 -- parameters: indicator
--- columns: target, indicator, geo, value, unit_nl, unit_en, series_value, year, direction, valid_from, valid_to, set_by_nl, set_by_en, series_match, final_value, final_series_value, note_nl, note_en, source_title, source_address, final_source_title, final_source_address
+-- columns: target, indicator, geo, value, unit_nl, unit_en, unit_conversion, series_value, year, direction, valid_from, valid_to, set_by_nl, set_by_en, series_match, final_value, final_series_value, note_nl, note_en, source_title, source_address, final_source_title, final_source_address
 -- grain: one verified target, also when it was withdrawn; one whose row is not verified is never drawn or counted
 -- column series_value (number): The target in the unit of the figures of its indicator.
 -- column final_series_value (number): The final figure published for the target, in that unit.
@@ -13,6 +13,7 @@ select
     t.value,
     t.unit_nl,
     t.unit_en,
+    t.unit_conversion,
     case t.unit_conversion
         when 'percent_to_share' then t.value / 100
         when 'reduction_to_index' then 100 - abs(t.value)

@@ -382,30 +382,126 @@ download-csv-point = CSV with decimal point
 footer-version = Version { $version } of the data, published on { $date }.
 footer-unofficial = This is not an official government monitor. Every figure carries its source, edition and version; editorial choices are marked as such.
 
-overview-title = { $verdict ->
+overview-title = { $outcome ->
     [met] The target for the OECD Guidelines was met
     [not_met] The target for the OECD Guidelines was missed
+    [met_before] The target for the OECD Guidelines was already met before { $year }
+    [not_met_before] By the last figure before { $year } the target for the OECD Guidelines was not yet met
+    [reached] The target for the OECD Guidelines in { $year } is already met
+    [on_pace] The OECD Guidelines are on pace for the target of { $year }
+    [behind] The OECD Guidelines are behind the pace for the target of { $year }
+    [no_pace] Whether the target for the OECD Guidelines in { $year } is within reach cannot be told yet
+    [withdrawn] The target for the OECD Guidelines was withdrawn
+    [without_year_reached] The target for the OECD Guidelines, which has no year, is met
+    [without_year_short] The target for the OECD Guidelines has no year and is not met yet
+    [without_year_unknown] The target for the OECD Guidelines has no year
     [no_target] There is no verified target for the OECD Guidelines
    *[other] Whether the target for the OECD Guidelines was met cannot be told
 }
-endorsement-headline = { $verdict ->
-    [met] { $share } of large companies endorse the OECD Guidelines: the target of { $target } in { $year } was met
-    [not_met] { $share } of large companies endorse the OECD Guidelines: { $gap } points below the target of { $target } in { $year }
-    [no_target] { $share } of large companies endorse the OECD Guidelines; there is no verified target
-   *[other] { $share } of large companies endorse the OECD Guidelines; the target was { $target } in { $year }
+endorsement-headline = { $measured ->
+    [none] There is no measurement by the official definition yet
+    [publication] By the measurement published in { $year }, { $share } of large companies endorsed the OECD Guidelines
+   *[year] In { $year }, { $share } of large companies endorsed the OECD Guidelines
+}{ $outcome ->
+    [met] : the target of { $target } in { $target_year } was met
+    [not_met] : { $gap } points below the target of { $target } in { $target_year }
+    [met_before] : already enough for the target of { $target } in { $target_year }; there is no figure for that year itself
+    [not_met_before] : { $gap } points below the target of { $target } in { $target_year }; there is no figure for that year itself
+    [reached] : already enough for the target of { $target } in { $target_year }
+    [on_pace] : { $gap } points to go, on pace for the target of { $target } in { $target_year }
+    [behind] : { $gap } points to go, behind the pace for the target of { $target } in { $target_year }
+    [no_pace] ; the target is { $target } in { $target_year }
+    [withdrawn] ; the target of { $target }{ $target_year ->
+        [none] {""}
+       *[other] {" "}in { $target_year }
+    } was withdrawn
+    [without_year_reached] : enough for the target of { $target }, which has no year
+    [without_year_short] : { $gap } points below the target of { $target }, which has no year
+    [without_year_unknown] ; the target is { $target }, without a year
+    [no_target] ; there is no verified target
+   *[other] ; the target was { $target } in { $target_year }
+}{ $later ->
+    [none] {""}
+   *[other] . In { $later_year } it was { $later }
 }
-endorsement-pace = { $achieved ->
-    [none] There is one measurement by the official definition, so how fast the share changes cannot be told.
-   *[other] From { $first_year } to { $last_year } the share rose by { $achieved } percentage points a year on average{ $needed ->
-        [none] .
-       *[other] ; reaching the target would have taken { $needed } a year.
-    }
+endorsement-pace = From { $first_year } to { $last_year } the share { $moved ->
+    [down] fell
+   *[up] rose
+} by { $achieved } percentage points a year on average{ $state ->
+    [closed] ; reaching the target would have taken { $needed } a year.
+    [open] ; reaching the target of { $target_year } takes { $needed } a year from { $last_year } on.
+   *[other] .
 }
+endorsement-pace-unknown = There is one measurement by the official definition, so how fast the share changes cannot be told.
 endorsement-no-target = This version holds no target that a source confirms. So only the measurements stand here, without a verdict.
-last-figure = last figure, for { $year }
-target-figure = target for { $year }
+endorsement-no-measurement = This version holds no measurement by the official definition yet. Once one is published, it stands here beside the target.
+target-label = target { $target }{ $year ->
+    [none] {""}
+   *[other] {" "}in { $year }
+}{ $outcome ->
+    [met] : met
+    [not_met] : missed
+    [withdrawn] {" "}(withdrawn)
+   *[other] {""}
+}
+target-sentence = { $value }{ $year ->
+    [none] , without a year
+   *[other] {" "}in { $year }
+}{ $origin ->
+    [both] {" "}· { $by }, { $since }
+    [by] {" "}· { $by }
+    [since] {" "}· set: { $since }
+   *[none] {""}
+}: { $outcome ->
+    [met] met, { $figure }
+    [not_met] missed, { $figure }
+    [met_before] there is no figure for { $year }; the last one before already met the target: { $figure }
+    [not_met_before] there is no figure for { $year }; the last one before did not meet the target yet: { $figure }
+    [other_definition] whether it was met cannot be told: the drawn series ({ $figure }) counts something else
+    [no_figure] whether it was met cannot be told: there is no figure
+    [reached] the last figure already meets it: { $figure }
+    [on_pace] on pace, { $figure }
+    [behind] behind the pace, { $figure }
+    [no_pace] whether it is on pace cannot be told yet
+    [withdrawn] withdrawn, it held until { $until }{ $successor ->
+        [none] {""}
+       *[other] {" "}and was replaced by { $successor }{ $successor_year ->
+            [none] , without a year
+           *[other] {" "}in { $successor_year }
+        }
+    }
+    [without_year_reached] the last figure meets it: { $figure }
+    [without_year_short] the last figure does not meet it: { $figure }
+   *[without_year_unknown] there is no figure yet
+}.{ $drawn ->
+    [none] {""}
+   *[other] {" "}The drawn series is at { $drawn } in { $year }, because it counts something else.
+}
+figure-of-year = { $figure } { $dated ->
+    [true] in { $year }
+   *[false] (published in { $year })
+}{ $provisional ->
+    [true] {" "}(provisional figure)
+   *[false] {""}
+}
+other-targets = Other targets: { $targets }
+last-figure = { $dated ->
+    [true] figure for { $year }
+   *[false] figure, published in { $year }
+}
+target-figure = { $state ->
+    [withdrawn] withdrawn target{ $year ->
+        [none] {""}
+       *[other] {" "}for { $year }
+    }
+    [without_year] target, without a year
+   *[other] target for { $year }
+}
 gap-figure = { $side ->
-    [short] short
+    [short] { $state ->
+        [open] to go
+       *[other] short
+    }
    *[reached] above the target
 }
 more-endorsement = All measurements and events
@@ -413,13 +509,18 @@ more-indicators = All indicators, by SDG
 more-recommendations = What the cabinet answered and what is known of it
 more-sources = All sources, methods and tables
 endorsement-no-split = The published endorsement figures are not broken down by sector, ministry or SDG, so your filters do not change them.
-endorsement-chart-title = { $measurements ->
+endorsement-chart-title = { $measured ->
+    [none] No measurement by the official definition yet
     [one] { $last } in { $last_year }
-   *[other] From { $first } in { $first_year } to { $last } in { $last_year }
-}{ $side ->
-    [no_target] {""}
-    [short] : too slow for the target
-   *[reached] : enough for the target
+   *[more] From { $first } in { $first_year } to { $last } in { $last_year }
+}{ $outcome ->
+    [met] : enough for the target of { $target_year }
+    [not_met] : too slow for the target of { $target_year }
+    [met_before] : enough for the target of { $target_year }
+    [reached] : enough for the target of { $target_year }
+    [on_pace] : on pace for the target of { $target_year }
+    [behind] : too slow for the target of { $target_year }
+   *[other] {""}
 }
 endorsement-unit = Share of large companies that explicitly endorse the OECD Guidelines, in percent
 endorsement-point = { $share } in { $year }{ $group ->
@@ -427,16 +528,17 @@ endorsement-point = { $share } in { $year }{ $group ->
     [second_measurement] {" "}(of which companies is not known; not joined)
    *[other] {" "}(another group)
 }
-endorsement-chart-alt = Line chart. Measured: { $series }. { $side ->
-    [short] The target was { $target } in { $year }; the last share is { $gap } points lower
-    [no_target] There is no verified target
-   *[reached] The target was { $target } in { $year }; the last share reaches that target
-}.{ $overrides ->
+endorsement-chart-alt = Line chart. Measured: { $series }. { $targets ->
+    [none] There is no verified target.
+   *[other] { $targets }
+}{ $overrides ->
     [0] {""}
    *[other] {" "}A line to another group is drawn by an exception.
 } The table with the same figures stands beside it.
-endorsement-target-label = target { $target }
-endorsement-path-label = needed: { $pace } points a year
+endorsement-path-label = { $state ->
+    [open] needed: { $pace } points a year
+   *[closed] would have taken:<br>{ $pace } points a year
+}
 endorsement-gap-label = { $gap } points<br>short
 endorsement-reference-known = for this year
 endorsement-reference-unknown = published in this year; reference year not published
@@ -465,7 +567,8 @@ comparability-in-words = { $how ->
 comparability-break = another group: not comparable
 heading-comparability = Comparability
 endorsement-rule = { $rule ->
-    [final_published_figure] Rule of the verdict: the target year has passed, so the last published figure is compared with the target. Its margin of error is unknown, because no sample size was published.
+    [final_published_figure] Rule of the verdict: the figure for the year of the target is compared with the target as published. Its margin of error is unknown, because no sample size was published.
+    [last_published_figure] Rule of the verdict: the year of the target is over and no figure was published for it, so the last figure before it is compared with the target. Its margin of error is unknown, because no sample size was published.
    *[two_sided_interval] Rule of the verdict: the target is met if the lower bound of the 95% interval is not below it, and missed if the upper bound is below it.
 }
 measurements-heading = The measurements
@@ -513,7 +616,7 @@ progress-lead = A figure is recent as long as fewer than two newer ones should h
     [0] none of the recent subjects
     [one] 1 of the recent subjects
    *[other] { $targets } of the recent subjects
-} a target with a year is confirmed.
+} a confirmed target is open.
 stale-figure = stale
 progress-chart-title = { $stale ->
     [0] There are recent figures on all { $count } subjects
@@ -524,7 +627,7 @@ progress-source = { $publishers }; computed by this monitor
 progress-fresh-row = Recent ({ $count })
 progress-stale-row = Stale ({ $count })
 progress-chart-alt = Bar chart with two bars. Recent figures: { $fresh }. Stale figures: { $stale }.
-progress-method = Method: Open SDG, from 2015 or the first year after it. Where a confirmed target exists, growth is compared with the growth needed; otherwise only the direction counts. A change no larger than the rounding of the figures is called unchanged. With fewer than three years the series is too short to tell.
+progress-method = Method: Open SDG, from 2015 or the first year after it. Where a confirmed target is open, growth is compared with the growth needed, for percentages on a straight line; otherwise only the direction counts. A change no larger than the rounding of the figures is called unchanged. With fewer than three years the series is too short to tell.
 progress-base = First value
 progress-base-year = First year
 progress-current = Last value
@@ -594,12 +697,11 @@ indicator-headline = { $name }: { $unit ->
 } in { $year }
 indicator-stale = Stale: the last figure in this monitor is of { $year }. The publisher may have newer figures by now.
 indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: from { $first } in { $first_year } to { $last } in { $last_year }. { $targets ->
-    [0] There is no confirmed target with a year.
+    [0] There is no confirmed target.
     [one] One target is drawn.
    *[other] { $targets } targets are drawn.
 }
 chart-table-below = The table with all figures stands below it.
-indicator-target-label = target { $target } ({ $year })
 endorsement-is-elsewhere = The endorsement of the OECD Guidelines belongs to SDG 8 and SDG 12. Its measurements and target have a page of their own.
 geo = { $geo ->
     [NL] Netherlands
@@ -624,8 +726,6 @@ direction-basis = { $basis ->
     [sdsn_2019] according to SDSN & IEEP (2019)
    *[editorial] an editorial choice of this monitor
 }
-target-sentence = { $value } in { $year }. { $note }
-target-without-year = { $value }, without a year. { $note }
 no-target = no confirmed target known
 progress-term = Movement
 progress-sentence = { $category }: from { $base } ({ $base_year }) to { $current } ({ $current_year }), Open SDG method.{ $crosses ->
@@ -641,7 +741,7 @@ sources-title = { $count } sources, and what was computed from them
 sources-lead = What a source says stands here as fact. What this monitor chose itself is marked as an editorial choice. What is not published stays empty.
 methods-heading = Methods
 method-verdict-term = Verdict on a target
-method-verdict = The target is met if the lower bound of the 95% interval is not below it, missed if the upper bound is below it, and otherwise not distinguishable. No sample size of the endorsement was published, so there is no interval; because the target year has passed, the final figure is compared with the target as published.
+method-verdict = The target is met if the lower bound of the 95% interval is not below it, missed if the upper bound is below it, and otherwise not distinguishable. A published figure without an interval is compared with the target as published: the figure for the year of the target or, where there is none and the year is over, the last one before it. A target whose year is still to come is not judged: the page says whether a straight line through the first and the last figure reaches it in time.
 method-groups-term = Comparability
 method-groups = Measurements are joined only within a comparability group: the same definition of the companies studied and of endorsing. The grouping is editorial.
 method-open-sdg-term = Progress
@@ -969,6 +1069,7 @@ label-company = Company
 label-comparability_group = Comparability group
 label-compared_with = Compared with
 label-counted_on = Date of the count
+label-course = Course of an open target
 label-coverage = Agreement for the sector
 label-crosses_break = Break in the series
 label-current_value = Last value
@@ -991,6 +1092,8 @@ label-evidence = What is known
 label-evidence_source_address = Address of the source of what is known
 label-evidence_source_title = Source of what is known
 label-evidence_url = Address of the document
+label-figure = Figure held against the target
+label-figure_year = Year of that figure
 label-final_series_value = Final figure in the unit of the figures
 label-final_source_address = Address of the source of the final figure
 label-final_source_title = Title of the source of the final figure
@@ -1019,6 +1122,7 @@ label-is_valid = Exists today
 label-kind = Kind
 label-last_news_on = Last news
 label-last_year = Last year with a figure
+label-leads = Leads
 label-level = Level
 label-level_0 = Share at level 0
 label-level_1 = Share at level 1
@@ -1104,6 +1208,7 @@ label-start = Share in the earlier wave
 label-started_on = Start
 label-stated_unit = Unit of the target
 label-stated_value = Target as stated
+label-state = State of the target
 label-statement_on = Date of the statement
 label-status = Status
 label-step_1 = Evidence of step 1
@@ -1125,6 +1230,7 @@ label-too_short = Too short to tell
 label-toward = Moving toward
 label-unchanged = Unchanged
 label-unit = Unit
+label-unit_conversion = Conversion to the unit of the figures
 label-upper = Upper bound
 label-upper_bound = Largest possible value
 label-valid_from = Valid from
@@ -1144,6 +1250,16 @@ coded = { $code ->
     [not_distinguishable] cannot be told from the target
     [insufficient_data] too little data
     [no_target] no verified target
+    [open] open
+    [closed] closed
+    [withdrawn] withdrawn
+    [without_year] without a year
+    [own_year] figure of its own year
+    [last_before] last figure before it
+    [percent_to_share] from percent to share
+    [reduction_to_index] from reduction to index
+    [on_pace] on pace
+    [behind] behind the pace
     [target_achieved] target achieved
     [substantial_progress] substantial progress
     [significant_progress] significant progress
@@ -1554,10 +1670,10 @@ method-name-logit = Logit scale
 method-name-sdsn_level = SDSN, level
 method-name-sdsn_trend = SDSN, trend
 method-name-trend = Trend (our reading of CBS)
-method-how-open_sdg = The yearly growth since 2015, with a target divided by the growth needed. Source: Open SDG and Statistics Canada.
-method-how-eurostat_long = The yearly growth over 15 years, with a target divided by the growth needed. Bounds: 95%, 60% and 0; without a target 1%, 0 and -1%. Which name goes with which bound is not confirmed. Source: Eurostat, as Open SDG restates the method.
+method-how-open_sdg = The yearly growth since 2015, with a target divided by the growth needed; for percentages with a target the pace on a straight line, because compound growth flatters a low start. Source: Open SDG and Statistics Canada.
+method-how-eurostat_long = The yearly growth over 15 years, with a target divided by the growth needed; for percentages with a target on a straight line. Bounds: 95%, 60% and 0; without a target 1%, 0 and -1%. Which name goes with which bound is not confirmed. Source: Eurostat, as Open SDG restates the method.
 method-how-eurostat_short = The same over 5 years.
-method-how-un = Which part of the way to the target is covered if the growth since 2015 continues. Bounds: 95% and 10%; without a target 2% and 0.5% growth a year. Source: UN, SDG Progress Chart, technical note 2023.
+method-how-un = Which part of the way to the target is covered if the growth since 2015 continues; for percentages on a straight line. Bounds: 95% and 10%; without a target 2% and 0.5% growth a year. Source: UN, SDG Progress Chart, technical note 2023.
 method-how-linear = The share in the target year if the change a year stays the same. For a share between 0 and 100 this is fairer than a rate of growth, which flatters a low start.
 method-how-logit = The same on the logit scale, on which a share changes more slowly as it nears 0 or 100.
 method-how-sdsn_level = A score from 0 to 100 between the worst value and the optimum of the report of SDSN and IEEP (2019). The thresholds are that report’s and no policy targets.
@@ -1565,6 +1681,7 @@ method-how-sdsn_trend = Whether the pace since 2015 is enough to reach that repo
 method-how-trend = The slope of a straight line through the last eight years, and whether it differs from zero (t-test, 95%). Statistics Netherlands (CBS) judges eight years too; that it uses this test is our assumption.
 found-value = { $meaning ->
     [ratio] { $value } of the growth needed
+    [pace] { $value } of the pace needed
     [growth] { $value } a year in the good direction
     [way] { $value } of the way to the target
     [share] { $value } in the target year{ $arrival ->
@@ -1630,16 +1747,20 @@ survey-headline = { $basis ->
         [met] { $moment ->
             [measured] the target of { $target } in { $target_year } was met
             [earlier] that was already enough for the target of { $target } in { $target_year }
+            [later] that is enough for the target of { $target } that held for { $target_year }
            *[open] the target of { $target } in { $target_year } is met already
         }
         [not_met] { $moment ->
             [measured] the target of { $target } in { $target_year } was missed
             [earlier] that was still under the target of { $target } in { $target_year }
+            [later] that is still under the target of { $target } that held for { $target_year }
            *[open] that is still under the target of { $target } in { $target_year }
         }
         [no_target] there is no verified target
-        [not_distinguishable] this sample cannot tell whether the target of { $target } is met
-       *[other] too little is known to compare it with the target of { $target }
+        [withdrawn] the target was withdrawn
+        [without_year] there is no target with a year
+        [not_distinguishable] this sample cannot tell whether that is enough for the target of { $target } in { $target_year }
+       *[other] too little is known to compare it with the target of { $target } in { $target_year }
     }
 }
 survey-certainty = { $basis ->
@@ -1659,7 +1780,10 @@ survey-unknown = { $count ->
 }
 survey-unknown-hidden = Of how many companies the level could not be established is not shown: that number is too small, or would give a small one away.
 survey-merged = These sectors were taken together for the calculation, because too few companies were assessed in at least one: { $sectors }.
-survey-companies-needed = For { $target }, about { $count } more companies have to endorse (between { $fewest } and { $most }, by the interval).
+survey-companies-needed = For { $target }, about { $count } more companies { $closed ->
+    [true] would have had
+   *[false] have
+} to endorse (between { $fewest } and { $most }, by the interval).
 survey-sample-needed = { $settled ->
     [true] Enough companies were assessed for this verdict: { $assessed }.
    *[false] If the share stays as it is, only about { $sample } assessed companies will settle it; now there are { $assessed }.
@@ -1675,6 +1799,8 @@ survey-no-outlook = { $why ->
     [too_few] No outlook: it takes at least three comparable waves of different years.
     [no_error] No outlook: of at least one wave no margin can be calculated.
     [no_target] No outlook: there is no verified target.
+    [withdrawn] No outlook: the target was withdrawn.
+    [without_year] No outlook: the target has no year.
     [no_direction] No outlook: the waves show no clear rise or fall.
    *[too_late] No outlook: there is no later year to look ahead to.
 }
@@ -1692,7 +1818,6 @@ survey-watermark = made-up example
 survey-made-up = { $text } (made-up example)
 survey-unit = Share of the large companies that explicitly endorse the OECD Guidelines (levels 3 and 4), with 95% interval
 survey-unit-wave = Share of the large companies that explicitly endorse the OECD Guidelines, with 95% interval. Wave: { $wave }
-survey-target-label = target { $target } in { $year }
 survey-outlook-label = if the line goes on:<br>{ $lower } to { $upper } in { $year }
 survey-waves-title = { $course ->
     [rises] The share rose from { $first } in { $first_year } to { $last } in { $last_year }
@@ -1709,9 +1834,9 @@ survey-point = { $year }: { $basis ->
 }
 survey-named-share = { $name } { $share }
 survey-none = none
-survey-waves-alt = Line chart with the share and the 95% interval of each wave: { $series }. { $target ->
+survey-waves-alt = Line chart with the share and the 95% interval of each wave: { $series }. { $targets ->
     [none] There is no verified target.
-   *[other] The target is { $target }.
+   *[other] { $targets }
 } The table with the same figures is beside it.
 survey-in_agreement = { $value ->
     [true] Takes part in an agreement
@@ -1755,6 +1880,8 @@ survey-verdict = { $verdict ->
     [not_met] under the target
     [not_distinguishable] not distinguishable from the target
     [no_target] no verdict
+    [withdrawn] no verdict
+    [without_year] no verdict
    *[insufficient_data] too little data
 }
 survey-place = { $share } · place { $best ->
@@ -1886,7 +2013,9 @@ survey-figure-sure = { $basis ->
    *[other] 95% interval
 }
 survey-figure-target = { $target ->
-    [none] there is no verified target
+    [no_target] there is no verified target
+    [withdrawn] the target was withdrawn
+    [without_year] the target has no year
    *[other] target { $target } in { $year }
 }
 survey-how-sure = How sure is that?

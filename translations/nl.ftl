@@ -382,30 +382,126 @@ download-csv-point = CSV met decimale punt
 footer-version = Versie { $version } van de gegevens, gepubliceerd op { $date }.
 footer-unofficial = Dit is geen officiële monitor van de overheid. Elk cijfer draagt zijn bron, uitgave en versie; redactionele keuzes staan er als zodanig bij.
 
-overview-title = { $verdict ->
+overview-title = { $outcome ->
     [met] Het doel voor de OESO-richtlijnen is gehaald
     [not_met] Het doel voor de OESO-richtlijnen is gemist
+    [met_before] Het doel voor de OESO-richtlijnen was al vóór { $year } gehaald
+    [not_met_before] Het doel voor de OESO-richtlijnen was bij het laatste cijfer vóór { $year } nog niet gehaald
+    [reached] Het doel voor de OESO-richtlijnen in { $year } is nu al gehaald
+    [on_pace] De OESO-richtlijnen liggen op schema voor het doel van { $year }
+    [behind] De OESO-richtlijnen liggen achter op het doel van { $year }
+    [no_pace] Of het doel voor de OESO-richtlijnen in { $year } binnen bereik ligt, is nog niet te zeggen
+    [withdrawn] Het doel voor de OESO-richtlijnen is vervallen
+    [without_year_reached] Het doel voor de OESO-richtlijnen, zonder jaartal, is gehaald
+    [without_year_short] Het doel voor de OESO-richtlijnen heeft geen jaartal en is nog niet gehaald
+    [without_year_unknown] Het doel voor de OESO-richtlijnen heeft geen jaartal
     [no_target] Er is geen bevestigd doel voor de OESO-richtlijnen
    *[other] Of het doel voor de OESO-richtlijnen is gehaald, is niet te zeggen
 }
-endorsement-headline = { $verdict ->
-    [met] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen: het doel van { $target } in { $year } is gehaald
-    [not_met] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen: { $gap } punten onder het doel van { $target } in { $year }
-    [no_target] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen; een bevestigd doel is er niet
-   *[other] { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen; het doel was { $target } in { $year }
+endorsement-headline = { $measured ->
+    [none] Er is nog geen meting volgens de officiële definitie
+    [publication] Volgens de meting die in { $year } is gepubliceerd, onderschreef { $share } van de grote bedrijven de OESO-richtlijnen
+   *[year] In { $year } onderschreef { $share } van de grote bedrijven de OESO-richtlijnen
+}{ $outcome ->
+    [met] : het doel van { $target } in { $target_year } is gehaald
+    [not_met] : { $gap } punten onder het doel van { $target } in { $target_year }
+    [met_before] : al genoeg voor het doel van { $target } in { $target_year }; over dat jaar zelf is er geen cijfer
+    [not_met_before] : { $gap } punten onder het doel van { $target } in { $target_year }; over dat jaar zelf is er geen cijfer
+    [reached] : al genoeg voor het doel van { $target } in { $target_year }
+    [on_pace] : nog { $gap } punten te gaan, op schema voor het doel van { $target } in { $target_year }
+    [behind] : nog { $gap } punten te gaan, niet op schema voor het doel van { $target } in { $target_year }
+    [no_pace] ; het doel is { $target } in { $target_year }
+    [withdrawn] ; het doel van { $target }{ $target_year ->
+        [none] {""}
+       *[other] {" "}in { $target_year }
+    } is vervallen
+    [without_year_reached] : genoeg voor het doel van { $target }, dat geen jaartal heeft
+    [without_year_short] : { $gap } punten onder het doel van { $target }, dat geen jaartal heeft
+    [without_year_unknown] ; het doel is { $target }, zonder jaartal
+    [no_target] ; een bevestigd doel is er niet
+   *[other] ; het doel was { $target } in { $target_year }
+}{ $later ->
+    [none] {""}
+   *[other] . In { $later_year } was het { $later }
 }
-endorsement-pace = { $achieved ->
-    [none] Er is één meting volgens de officiële definitie. Hoe snel het aandeel verandert, is dus niet te zeggen.
-   *[other] Van { $first_year } tot { $last_year } kwam er gemiddeld { $achieved } procentpunt per jaar bij{ $needed ->
-        [none] .
-       *[other] ; om het doel te halen waren er { $needed } per jaar nodig.
-    }
+endorsement-pace = Van { $first_year } tot { $last_year } { $moved ->
+    [down] ging er gemiddeld { $achieved } procentpunt per jaar af
+   *[up] kwam er gemiddeld { $achieved } procentpunt per jaar bij
+}{ $state ->
+    [closed] ; om het doel te halen waren er { $needed } per jaar nodig.
+    [open] ; om het doel van { $target_year } te halen zijn er vanaf { $last_year } { $needed } per jaar nodig.
+   *[other] .
 }
+endorsement-pace-unknown = Er is één meting volgens de officiële definitie. Hoe snel het aandeel verandert, is dus niet te zeggen.
 endorsement-no-target = Er is in deze versie geen doel waarvan een bron bevestigd is. Daarom staan hier alleen de metingen, zonder oordeel.
-last-figure = laatste cijfer, over { $year }
-target-figure = doel voor { $year }
+endorsement-no-measurement = In deze versie staat nog geen meting volgens de officiële definitie. Zodra er een is gepubliceerd, staat zij hier naast het doel.
+target-label = doel { $target }{ $year ->
+    [none] {""}
+   *[other] {" "}in { $year }
+}{ $outcome ->
+    [met] : gehaald
+    [not_met] : gemist
+    [withdrawn] {" "}(vervallen)
+   *[other] {""}
+}
+target-sentence = { $value }{ $year ->
+    [none] , zonder jaartal
+   *[other] {" "}in { $year }
+}{ $origin ->
+    [both] {" "}· { $by }, { $since }
+    [by] {" "}· { $by }
+    [since] {" "}· gesteld: { $since }
+   *[none] {""}
+}: { $outcome ->
+    [met] gehaald, { $figure }
+    [not_met] gemist, { $figure }
+    [met_before] over { $year } is er geen cijfer; het laatste ervoor haalde het doel al: { $figure }
+    [not_met_before] over { $year } is er geen cijfer; het laatste ervoor haalde het doel nog niet: { $figure }
+    [other_definition] of het is gehaald, is niet te zeggen: de getekende reeks ({ $figure }) telt iets anders
+    [no_figure] of het is gehaald, is niet te zeggen: er is geen cijfer
+    [reached] het laatste cijfer haalt het al: { $figure }
+    [on_pace] op schema, { $figure }
+    [behind] niet op schema, { $figure }
+    [no_pace] nog niet te zeggen of het op schema ligt
+    [withdrawn] vervallen, gold tot { $until }{ $successor ->
+        [none] {""}
+       *[other] {" "}en is vervangen door { $successor }{ $successor_year ->
+            [none] , zonder jaartal
+           *[other] {" "}in { $successor_year }
+        }
+    }
+    [without_year_reached] het laatste cijfer haalt het: { $figure }
+    [without_year_short] het laatste cijfer haalt het niet: { $figure }
+   *[without_year_unknown] er is nog geen cijfer
+}.{ $drawn ->
+    [none] {""}
+   *[other] {" "}De getekende reeks staat in { $year } op { $drawn }, want zij telt iets anders.
+}
+figure-of-year = { $figure } { $dated ->
+    [true] in { $year }
+   *[false] (gepubliceerd in { $year })
+}{ $provisional ->
+    [true] {" "}(voorlopig cijfer)
+   *[false] {""}
+}
+other-targets = Andere doelen: { $targets }
+last-figure = { $dated ->
+    [true] cijfer over { $year }
+   *[false] cijfer, gepubliceerd in { $year }
+}
+target-figure = { $state ->
+    [withdrawn] vervallen doel{ $year ->
+        [none] {""}
+       *[other] {" "}voor { $year }
+    }
+    [without_year] doel, zonder jaartal
+   *[other] doel voor { $year }
+}
 gap-figure = { $side ->
-    [short] tekort
+    [short] { $state ->
+        [open] nog te gaan
+       *[other] tekort
+    }
    *[reached] boven het doel
 }
 more-endorsement = Alle metingen en gebeurtenissen
@@ -413,13 +509,18 @@ more-indicators = Alle indicatoren, per SDG
 more-recommendations = Wat het kabinet antwoordde en wat ervan bekend is
 more-sources = Alle bronnen, methoden en tabellen
 endorsement-no-split = De gepubliceerde cijfers over de onderschrijving zijn niet uitgesplitst naar sector, ministerie of SDG. Uw filters veranderen ze dus niet.
-endorsement-chart-title = { $measurements ->
+endorsement-chart-title = { $measured ->
+    [none] Nog geen meting volgens de officiële definitie
     [one] { $last } in { $last_year }
-   *[other] Van { $first } in { $first_year } naar { $last } in { $last_year }
-}{ $side ->
-    [no_target] {""}
-    [short] : te langzaam voor het doel
-   *[reached] : genoeg voor het doel
+   *[more] Van { $first } in { $first_year } naar { $last } in { $last_year }
+}{ $outcome ->
+    [met] : genoeg voor het doel van { $target_year }
+    [not_met] : te langzaam voor het doel van { $target_year }
+    [met_before] : genoeg voor het doel van { $target_year }
+    [reached] : genoeg voor het doel van { $target_year }
+    [on_pace] : op schema voor het doel van { $target_year }
+    [behind] : te langzaam voor het doel van { $target_year }
+   *[other] {""}
 }
 endorsement-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, in procenten
 endorsement-point = { $share } in { $year }{ $group ->
@@ -427,16 +528,17 @@ endorsement-point = { $share } in { $year }{ $group ->
     [second_measurement] {" "}(van welke bedrijven is niet bekend; niet verbonden)
    *[other] {" "}(andere groep)
 }
-endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. { $side ->
-    [short] Het doel was { $target } in { $year }; het laatste aandeel ligt { $gap } punten lager
-    [no_target] Er is geen bevestigd doel
-   *[reached] Het doel was { $target } in { $year }; het laatste aandeel haalt dat doel
-}.{ $overrides ->
+endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. { $targets ->
+    [none] Er is geen bevestigd doel.
+   *[other] { $targets }
+}{ $overrides ->
     [0] {""}
    *[other] {" "}Een lijn naar een andere groep is bij uitzondering getrokken.
 } De tabel met dezelfde cijfers staat erbij.
-endorsement-target-label = doel { $target }
-endorsement-path-label = nodig: { $pace } punten per jaar
+endorsement-path-label = { $state ->
+    [open] nodig: { $pace } punten per jaar
+   *[closed] was nodig:<br>{ $pace } punten per jaar
+}
 endorsement-gap-label = { $gap } punten<br>tekort
 endorsement-reference-known = over dit jaar
 endorsement-reference-unknown = gepubliceerd in dit jaar; meetjaar niet gepubliceerd
@@ -465,7 +567,8 @@ comparability-in-words = { $how ->
 comparability-break = andere groep: niet vergelijkbaar
 heading-comparability = Vergelijkbaarheid
 endorsement-rule = { $rule ->
-    [final_published_figure] Regel voor het oordeel: het doeljaar is voorbij, dus het laatste gepubliceerde cijfer is vergeleken met het doel. De foutmarge is onbekend, want er is geen steekproefgrootte gepubliceerd.
+    [final_published_figure] Regel voor het oordeel: het cijfer over het jaar van het doel is met het doel vergeleken zoals het is gepubliceerd. De foutmarge is onbekend, want er is geen steekproefgrootte gepubliceerd.
+    [last_published_figure] Regel voor het oordeel: het jaar van het doel is voorbij en over dat jaar is geen cijfer gepubliceerd. Daarom is het laatste cijfer ervoor met het doel vergeleken. De foutmarge is onbekend, want er is geen steekproefgrootte gepubliceerd.
    *[two_sided_interval] Regel voor het oordeel: het doel is gehaald als de ondergrens van het 95%-interval er niet onder ligt, en gemist als de bovengrens eronder ligt.
 }
 measurements-heading = De metingen
@@ -513,7 +616,7 @@ progress-lead = Recent is een cijfer zolang er nog geen twee nieuwere hadden moe
     [0] geen van de recente onderwerpen
     [one] 1 van de recente onderwerpen
    *[other] { $targets } van de recente onderwerpen
-} is een doel met een jaartal bevestigd.
+} loopt een bevestigd doel.
 stale-figure = verouderd
 progress-chart-title = { $stale ->
     [0] Van alle { $count } onderwerpen zijn er recente cijfers
@@ -524,7 +627,7 @@ progress-source = { $publishers }; bewerking van deze monitor
 progress-fresh-row = Recent ({ $count })
 progress-stale-row = Verouderd ({ $count })
 progress-chart-alt = Staafdiagram met twee staven. Recente cijfers: { $fresh }. Verouderde cijfers: { $stale }.
-progress-method = Methode: Open SDG, vanaf 2015 of het eerste jaar daarna. Waar een bevestigd doel bestaat, is de groei vergeleken met de groei die nodig is; anders telt alleen de richting. Een verandering die niet groter is dan de afronding van de cijfers, heet gelijk gebleven. Met minder dan drie jaren is de reeks te kort om iets over te zeggen.
+progress-method = Methode: Open SDG, vanaf 2015 of het eerste jaar daarna. Waar een bevestigd doel loopt, is de groei vergeleken met de groei die nodig is, bij percentages op een rechte lijn; anders telt alleen de richting. Een verandering die niet groter is dan de afronding van de cijfers, heet gelijk gebleven. Met minder dan drie jaren is de reeks te kort om iets over te zeggen.
 progress-base = Beginwaarde
 progress-base-year = Beginjaar
 progress-current = Laatste waarde
@@ -595,12 +698,11 @@ indicator-headline = { $name }: { $unit ->
 } in { $year }
 indicator-stale = Verouderd: het laatste cijfer in deze monitor is van { $year }. De uitgever kan intussen nieuwere cijfers hebben.
 indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van { $first } in { $first_year } naar { $last } in { $last_year }. { $targets ->
-    [0] Er is geen bevestigd doel met een jaartal.
+    [0] Er is geen bevestigd doel.
     [one] Er is één doel getekend.
    *[other] Er zijn { $targets } doelen getekend.
 }
 chart-table-below = De tabel met alle cijfers staat eronder.
-indicator-target-label = doel { $target } ({ $year })
 endorsement-is-elsewhere = De onderschrijving van de OESO-richtlijnen hoort bij SDG 8 en SDG 12. De metingen en het doel hebben een eigen pagina.
 geo = { $geo ->
     [NL] Nederland
@@ -625,8 +727,6 @@ direction-basis = { $basis ->
     [sdsn_2019] volgens SDSN & IEEP (2019)
    *[editorial] redactionele keuze van deze monitor
 }
-target-sentence = { $value } in { $year }. { $note }
-target-without-year = { $value }, zonder jaartal. { $note }
 no-target = geen bevestigd doel bekend
 progress-term = Beweging
 progress-sentence = { $category }: van { $base } ({ $base_year }) naar { $current } ({ $current_year }), methode Open SDG.{ $crosses ->
@@ -642,7 +742,7 @@ sources-title = { $count } bronnen, en hoe ermee is gerekend
 sources-lead = Wat een bron zegt, staat hier als feit. Wat deze monitor zelf koos, staat er als redactionele keuze bij. Wat niet gepubliceerd is, blijft leeg.
 methods-heading = Methoden
 method-verdict-term = Oordeel over een doel
-method-verdict = Het doel is gehaald als de ondergrens van het 95%-interval niet onder het doel ligt, gemist als de bovengrens eronder ligt, en anders niet te onderscheiden. Van de onderschrijving is geen steekproefgrootte gepubliceerd, dus ook geen interval; omdat het doeljaar voorbij is, wordt het eindcijfer met het doel vergeleken zoals het is gepubliceerd.
+method-verdict = Het doel is gehaald als de ondergrens van het 95%-interval niet onder het doel ligt, gemist als de bovengrens eronder ligt, en anders niet te onderscheiden. Een gepubliceerd cijfer zonder interval wordt met het doel vergeleken zoals het is gepubliceerd: het cijfer over het jaar van het doel of, als dat er niet is en het jaar voorbij is, het laatste cijfer ervoor. Een doel waarvan het jaar nog loopt, krijgt geen oordeel: daar staat of een rechte lijn door het eerste en het laatste cijfer het op tijd haalt.
 method-groups-term = Vergelijkbaarheid
 method-groups = Metingen worden alleen verbonden binnen een vergelijkbaarheidsgroep: zelfde definitie van de onderzochte bedrijven en van onderschrijven. De indeling in groepen is redactioneel.
 method-open-sdg-term = Voortgang
@@ -970,6 +1070,7 @@ label-company = Bedrijf
 label-comparability_group = Groep van vergelijkbare metingen
 label-compared_with = Vergeleken met
 label-counted_on = Datum van de telling
+label-course = Verloop van een lopend doel
 label-coverage = Convenant voor de sector
 label-crosses_break = Breuk in de reeks
 label-current_value = Laatste waarde
@@ -992,6 +1093,8 @@ label-evidence = Wat er bekend is
 label-evidence_source_address = Adres van de bron van wat er bekend is
 label-evidence_source_title = Bron van wat er bekend is
 label-evidence_url = Adres van het document
+label-figure = Cijfer naast het doel
+label-figure_year = Jaar van dat cijfer
 label-final_series_value = Eindcijfer in de eenheid van de cijfers
 label-final_source_address = Adres van de bron van het eindcijfer
 label-final_source_title = Titel van de bron van het eindcijfer
@@ -1020,6 +1123,7 @@ label-is_valid = Bestaat nu
 label-kind = Soort
 label-last_news_on = Laatste nieuws
 label-last_year = Laatste jaar met een cijfer
+label-leads = Staat voorop
 label-level = Niveau
 label-level_0 = Aandeel op niveau 0
 label-level_1 = Aandeel op niveau 1
@@ -1105,6 +1209,7 @@ label-start = Aandeel in de eerdere ronde
 label-started_on = Begin
 label-stated_unit = Eenheid van het doel
 label-stated_value = Doel zoals gesteld
+label-state = Stand van het doel
 label-statement_on = Datum van de verklaring
 label-status = Stand
 label-step_1 = Bewijs van stap 1
@@ -1126,6 +1231,7 @@ label-too_short = Te kort om te zeggen
 label-toward = Goede kant op
 label-unchanged = Gelijk gebleven
 label-unit = Eenheid
+label-unit_conversion = Omrekening naar de eenheid van de cijfers
 label-upper = Bovengrens
 label-upper_bound = Grootste waarde die kan
 label-valid_from = Geldt vanaf
@@ -1145,6 +1251,16 @@ coded = { $code ->
     [not_distinguishable] niet te onderscheiden van het doel
     [insufficient_data] te weinig gegevens
     [no_target] geen bevestigd doel
+    [open] loopt nog
+    [closed] voorbij
+    [withdrawn] vervallen
+    [without_year] zonder jaartal
+    [own_year] cijfer over het jaar zelf
+    [last_before] laatste cijfer ervoor
+    [percent_to_share] van procent naar aandeel
+    [reduction_to_index] van daling naar index
+    [on_pace] op schema
+    [behind] niet op schema
     [target_achieved] doel bereikt
     [substantial_progress] duidelijke vooruitgang
     [significant_progress] duidelijke vooruitgang
@@ -1558,10 +1674,10 @@ method-name-logit = Logit-schaal
 method-name-sdsn_level = SDSN, stand
 method-name-sdsn_trend = SDSN, trend
 method-name-trend = Trend (onze lezing van CBS)
-method-how-open_sdg = De jaarlijkse groei sinds 2015, met een doel gedeeld door de groei die nodig is. Bron: Open SDG en Statistics Canada.
-method-how-eurostat_long = De jaarlijkse groei over 15 jaar, met een doel gedeeld door de groei die nodig is. Grenzen: 95%, 60% en 0; zonder doel 1%, 0 en -1%. Welke naam bij welke grens hoort, is niet bevestigd. Bron: Eurostat, zoals Open SDG die methode weergeeft.
+method-how-open_sdg = De jaarlijkse groei sinds 2015, met een doel gedeeld door de groei die nodig is; bij percentages met een doel het tempo op een rechte lijn, want groei op groei vleit een laag begin. Bron: Open SDG en Statistics Canada.
+method-how-eurostat_long = De jaarlijkse groei over 15 jaar, met een doel gedeeld door de groei die nodig is; bij percentages met een doel op een rechte lijn. Grenzen: 95%, 60% en 0; zonder doel 1%, 0 en -1%. Welke naam bij welke grens hoort, is niet bevestigd. Bron: Eurostat, zoals Open SDG die methode weergeeft.
 method-how-eurostat_short = Hetzelfde over 5 jaar.
-method-how-un = Welk deel van de weg naar het doel is afgelegd als de groei sinds 2015 zo doorgaat. Grenzen: 95% en 10%; zonder doel 2% en 0,5% groei per jaar. Bron: VN, SDG Progress Chart, technische nota 2023.
+method-how-un = Welk deel van de weg naar het doel is afgelegd als de groei sinds 2015 zo doorgaat; bij percentages op een rechte lijn. Grenzen: 95% en 10%; zonder doel 2% en 0,5% groei per jaar. Bron: VN, SDG Progress Chart, technische nota 2023.
 method-how-linear = Het aandeel in het doeljaar als de verandering per jaar gelijk blijft. Voor een aandeel tussen 0 en 100 is dit eerlijker dan een groeipercentage, dat een lage start te gunstig maakt.
 method-how-logit = Hetzelfde op de logit-schaal, waarop een aandeel trager verandert als het dicht bij 0 of 100 komt.
 method-how-sdsn_level = Een score van 0 tot 100 tussen de slechtste waarde en het optimum uit het rapport van SDSN en IEEP (2019). De drempels zijn van dat rapport en geen beleidsdoelen.
@@ -1569,6 +1685,7 @@ method-how-sdsn_trend = Of het tempo sinds 2015 genoeg is om in 2030 de groene d
 method-how-trend = De helling van een rechte lijn door de laatste acht jaar, en of die van nul verschilt (t-toets, 95%). Het CBS oordeelt ook over acht jaar; dat het deze toets gebruikt, is onze aanname.
 found-value = { $meaning ->
     [ratio] { $value } van de nodige groei
+    [pace] { $value } van het nodige tempo
     [growth] { $value } per jaar in de gunstige richting
     [way] { $value } van de weg naar het doel
     [share] { $value } in het doeljaar{ $arrival ->
@@ -1634,16 +1751,20 @@ survey-headline = { $basis ->
         [met] { $moment ->
             [measured] het doel van { $target } in { $target_year } is gehaald
             [earlier] dat was al genoeg voor het doel van { $target } in { $target_year }
+            [later] dat is genoeg voor het doel van { $target } dat voor { $target_year } gold
            *[open] het doel van { $target } in { $target_year } is al gehaald
         }
         [not_met] { $moment ->
             [measured] het doel van { $target } in { $target_year } is gemist
             [earlier] dat was nog onder het doel van { $target } in { $target_year }
+            [later] dat is nog onder het doel van { $target } dat voor { $target_year } gold
            *[open] dat is nog onder het doel van { $target } in { $target_year }
         }
         [no_target] een bevestigd doel is er niet
-        [not_distinguishable] of het doel van { $target } is gehaald, is met deze steekproef niet te zeggen
-       *[other] er is te weinig bekend om het met het doel van { $target } te vergelijken
+        [withdrawn] het doel is vervallen
+        [without_year] een doel met een jaartal is er niet
+        [not_distinguishable] of dat genoeg is voor het doel van { $target } in { $target_year }, is met deze steekproef niet te zeggen
+       *[other] er is te weinig bekend om het met het doel van { $target } in { $target_year } te vergelijken
     }
 }
 survey-certainty = { $basis ->
@@ -1663,7 +1784,10 @@ survey-unknown = { $count ->
 }
 survey-unknown-hidden = Van hoeveel bedrijven het niveau niet kon worden vastgesteld, staat hier niet: dat aantal is te klein, of zou een klein aantal verraden.
 survey-merged = Deze sectoren zijn voor de berekening samengenomen, omdat er in minstens één te weinig bedrijven zijn onderzocht: { $sectors }.
-survey-companies-needed = Voor { $target } moeten nog ongeveer { $count } bedrijven gaan onderschrijven (volgens het interval tussen { $fewest } en { $most }).
+survey-companies-needed = { $closed ->
+    [true] Voor { $target } hadden nog ongeveer { $count } bedrijven moeten onderschrijven
+   *[false] Voor { $target } moeten nog ongeveer { $count } bedrijven gaan onderschrijven
+} (volgens het interval tussen { $fewest } en { $most }).
 survey-sample-needed = { $settled ->
     [true] Voor dit oordeel zijn genoeg bedrijven onderzocht: { $assessed }.
    *[false] Blijft het aandeel zoals het is, dan geven pas ongeveer { $sample } onderzochte bedrijven uitsluitsel; het zijn er nu { $assessed }.
@@ -1679,6 +1803,8 @@ survey-no-outlook = { $why ->
     [too_few] Geen vooruitblik: daarvoor zijn minstens drie vergelijkbare metingen uit verschillende jaren nodig.
     [no_error] Geen vooruitblik: van minstens één meting is geen foutmarge te berekenen.
     [no_target] Geen vooruitblik: er is geen bevestigd doel.
+    [withdrawn] Geen vooruitblik: het doel is vervallen.
+    [without_year] Geen vooruitblik: het doel heeft geen jaartal.
     [no_direction] Geen vooruitblik: de metingen laten geen duidelijke stijging of daling zien.
    *[too_late] Geen vooruitblik: er is geen later jaar om naar vooruit te kijken.
 }
@@ -1696,7 +1822,6 @@ survey-watermark = verzonnen voorbeeld
 survey-made-up = { $text } (verzonnen voorbeeld)
 survey-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft (niveau 3 en 4), met 95%-interval
 survey-unit-wave = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, met 95%-interval. Meting: { $wave }
-survey-target-label = doel { $target } in { $year }
 survey-outlook-label = loopt de lijn door:<br>{ $lower } tot { $upper } in { $year }
 survey-waves-title = { $course ->
     [rises] Het aandeel steeg van { $first } in { $first_year } naar { $last } in { $last_year }
@@ -1713,9 +1838,9 @@ survey-point = { $year }: { $basis ->
 }
 survey-named-share = { $name } { $share }
 survey-none = geen
-survey-waves-alt = Lijngrafiek met per meting het aandeel en het 95%-interval: { $series }. { $target ->
+survey-waves-alt = Lijngrafiek met per meting het aandeel en het 95%-interval: { $series }. { $targets ->
     [none] Er is geen bevestigd doel.
-   *[other] Het doel is { $target }.
+   *[other] { $targets }
 } De tabel met dezelfde cijfers staat erbij.
 survey-in_agreement = { $value ->
     [true] Doet mee aan een convenant
@@ -1759,6 +1884,8 @@ survey-verdict = { $verdict ->
     [not_met] onder het doel
     [not_distinguishable] niet te onderscheiden van het doel
     [no_target] zonder oordeel
+    [withdrawn] zonder oordeel
+    [without_year] zonder oordeel
    *[insufficient_data] te weinig gegevens
 }
 survey-place = { $share } · plaats { $best ->
@@ -1893,7 +2020,9 @@ survey-figure-sure = { $basis ->
    *[other] 95%-interval
 }
 survey-figure-target = { $target ->
-    [none] er is geen bevestigd doel
+    [no_target] er is geen bevestigd doel
+    [withdrawn] het doel is vervallen
+    [without_year] het doel heeft geen jaartal
    *[other] doel { $target } in { $year }
 }
 survey-how-sure = Hoe zeker is dat?

@@ -3,27 +3,10 @@
 import pandas as pd
 import streamlit as st
 
-from answers.endorsement import Endorsement
 from answers.indicators import Indicators
 from pages import plain, tables
 from pages.view import View, html
 from translations import Words
-
-
-def key_figures(view: View, answer: Endorsement) -> None:
-    """The last share, the target and the distance between them; or that there is no verified target."""
-    words = view.words
-    last = (words.share(answer.last["share"]), words("last-figure", year=str(answer.last["placed_year"])))
-    if answer.target is None:
-        view.figures(last)
-        view.note(words("endorsement-no-target"))
-        return
-    view.figures(
-        last,
-        (words.share(answer.target_share), words("target-figure", year=str(answer.target_year))),
-        (words("points", number=answer.gap_in_points(words)), words("gap-figure", side=answer.side)),
-        falls_short=answer.side == "short",
-    )
 
 
 def no_split(view: View) -> None:

@@ -17,7 +17,7 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
         view.note(words("endorsement-is-elsewhere"))
         view.link("endorsement", words("more-endorsement"), indicator=None)
         return
-    answer = indicator(view.copy.connection, code)
+    answer = indicator(view.copy.connection, code, view.today)
     about = answer.about
     _warn(view, answer)
     picture, beside = st.columns([3, 2], gap="large")

@@ -62,7 +62,7 @@ def _period(judged: Judgement, words: Words) -> str:
 def _found(judged: Judgement, words: Words) -> str:
     if judged.value is None:
         return ""
-    is_share = judged.meaning in ("ratio", "growth", "way", "share")
+    is_share = judged.meaning in ("ratio", "pace", "growth", "way", "share")
     value = words.share(judged.value, 1) if is_share else words.number(judged.value, 2)
     arrival = "none" if judged.arrival is None else str(math.ceil(judged.arrival))
     return words("found-value", meaning=judged.meaning, value=value, arrival=arrival)

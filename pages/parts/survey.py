@@ -26,7 +26,7 @@ BY_GROUP = ("groups", "levels", "moved")
 
 def show(view: View, published: Endorsement) -> None:
     """The survey of this version, if it holds one."""
-    found = survey(view.copy.connection, view.selection)
+    found = survey(view.copy.connection, view.selection, view.today)
     if found is None:
         return
     headline, chosen = st.container(), st.container()
@@ -64,7 +64,7 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
             words("survey-verdict", verdict=answer.category),
             words(
                 "survey-figure-target",
-                target="none" if found.target is None else words.share(found.target_share),
+                target=found.unjudged if found.target is None else words.share(found.target_share),
                 year=str(found.target_year),
             ),
         ),

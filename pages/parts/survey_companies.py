@@ -59,7 +59,7 @@ def companies(view: View, found: Survey, how: Reading) -> None:
 
 
 def _history(view: View, found: Survey, company: str) -> None:
-    words, rows = view.words, survey_companies.history(view.copy.connection, company)
+    words, rows = view.words, survey_companies.history(view.copy.connection, company, view.today)
     view.table(
         pd.DataFrame(
             {

@@ -47,7 +47,10 @@ def groups(view: View, found: Survey, how: Reading) -> None:
         view.draw(chart)
         view.note(words("survey-funnel-note"))
         view.table_of(chart)
-    chart = multiples(found, by, survey_groups.per_wave(found, by, how.method), words, source(view, found))
+    courses = survey_groups.per_wave(found, by, how.method)
+    if not courses:
+        return
+    chart = multiples(found, by, courses, words, source(view, found))
     view.draw(chart)
     common.legend(drawn.override_legend(found, words))
     view.table_of(chart)

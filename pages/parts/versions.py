@@ -68,9 +68,9 @@ def one_number(view: View) -> None:
     """The revisions of one number: every edition and correction of it, the oldest first."""
     words = view.words
     view.heading(words("history-number"), words("history-number-lead"))
-    every = indicators(view.copy.connection, Selection()).rows.drop_duplicates("indicator")
+    every = indicators(view.copy.connection, Selection(), view.today).rows.drop_duplicates("indicator")
     rows = every.dropna(subset="last_year").set_index("indicator")
-    measured = endorsement(view.copy.connection).measurements.set_index("measurement")
+    measured = endorsement(view.copy.connection, view.today).measurements.set_index("measurement")
     with st.container(horizontal=True):
         code = st.selectbox(
             words("number"),

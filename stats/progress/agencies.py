@@ -9,7 +9,14 @@ from stats.progress.growth import Course, Progress
 
 
 def eurostat(
-    base_value, base_year, current_value, current_year, direction, target=None, target_year=None
+    base_value,
+    base_year,
+    current_value,
+    current_year,
+    direction,
+    target=None,
+    target_year=None,
+    on_a_line=False,
 ) -> Progress:
     """Progress after Eurostat: observed against required growth, or growth alone; there is no score.
 
@@ -17,14 +24,17 @@ def eurostat(
     moderate_progress from 60 %, insufficient_progress from 0, movement_away below. Without one it is the
     growth a year in the direction of good: significant_progress from 1 %, moderate_progress from 0,
     moderate_movement_away from -1 %, significant_movement_away below. A reached target is target_achieved
-    whatever the course; one without a year is for 2030. A series past its target that fell back below it
+    whatever the course; one without a year is for 2030. With `on_a_line` the way to a target is a straight line
+    instead of compound growth. A series past its target that fell back below it
     moves away, though the bare quotient of the two growths would be positive.
 
     Not available where growth has no meaning: a missing value, less than a year between the points, a base
     or a target of 0, values or a target of different sign, a target year that is not after the base, a base
     that is the target. Raises ValueError, naming the argument, when one cannot be meant.
     """
-    course = Course.given(base_value, base_year, current_value, current_year, direction, target, target_year)
+    course = Course.given(
+        base_value, base_year, current_value, current_year, direction, target, target_year, on_a_line
+    )
     if course.target is None:
         steps = (
             (0.01, "significant_progress"),
@@ -32,7 +42,7 @@ def eurostat(
             (-0.01, "moderate_movement_away"),
         )
         return _placed(course.observed(), steps, "significant_movement_away")
-    value = course.ratio() if course.target != 0 else None
+    value = course.ratio() if course.target != 0 or on_a_line else None
     if course.reached:
         return Progress(value, None, "target_achieved")
     steps = ((0.95, "significant_progress"), (0.6, "moderate_progress"), (0, "insufficient_progress"))
@@ -48,6 +58,7 @@ def un(
     target=None,
     target_year=None,
     percentage: bool = False,
+    on_a_line: bool = False,
 ) -> Progress:
     """Progress after the UN Progress Chart: how much of the way the present growth covers by the target year.
 
@@ -56,13 +67,16 @@ def un(
     stagnation_or_regression (1) below. Without one it is the growth a year in the direction of good, judged
     at 2 % and 0.5 %. A reached target is target_achieved (3) whatever the course; so is one of 0 or 100
     percent that is at most 1 away, if `percentage` says that the values are percentages. A target without a
-    year is for 2030; for one whose year is past give the value of that year.
+    year is for 2030; for one whose year is past give the value of that year. With `on_a_line` the way to a target
+    is a straight line instead of compound growth.
 
     Not available where growth has no meaning: a missing value, less than a year between the points, a base
     of 0, values of different sign, a target year that is not after the base, a base that is the target.
     Raises ValueError, naming the argument, when one cannot be meant.
     """
-    course = Course.given(base_value, base_year, current_value, current_year, direction, target, target_year)
+    course = Course.given(
+        base_value, base_year, current_value, current_year, direction, target, target_year, on_a_line
+    )
     if course.target is None:
         return _scored(course.observed(), on_track=0.02, fair=0.005)
     value = _part_of_the_way(course)
@@ -73,6 +87,9 @@ def un(
 
 
 def _part_of_the_way(course: Course) -> float | None:
+    if course.on_a_line:
+        # On a straight line the part of the way covered in time is the ratio of the two paces.
+        return course.ratio()
     growing = course.observed() is not None and course.target_year > course.base_year
     if not growing or course.target == course.base_value:
         return None

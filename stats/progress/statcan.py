@@ -22,14 +22,16 @@ def open_sdg(
     target=None,
     target_year=None,
     limit=None,
+    on_a_line=False,
 ) -> Progress:
     """Progress after Open SDG: growth so far, against the growth a target asks or against fixed thresholds.
 
     With a target `value` is the ratio of observed to required growth, judged at 95 %, 60 % and 0; without
     one it is the growth a year in the direction of good, judged at 1.5 %, 0.5 % and 0. `limit` is a natural
     end of the scale (100 for a percentage), used without a target only: thresholds above zero shrink as the
-    base nears it. `score` runs from -5 to 5. Categories: target_achieved, substantial_progress,
-    moderate_progress, limited_progress, deterioration, not_available.
+    base nears it. With `on_a_line` the way to a target is a straight line instead of compound growth, as a bounded
+    share needs; the ratio is judged alike. `score` runs from -5 to 5. Categories: target_achieved,
+    substantial_progress, moderate_progress, limited_progress, deterioration, not_available.
 
     The target is looked at first: a reached one is achieved, score 5, whatever the course. As the source
     does, a base or target of 0 is read as 0.001 (so a series that stays 0 seems to fall), and a target
@@ -37,12 +39,14 @@ def open_sdg(
     values or a target of different sign, a target year that is not after the base, a base that is the target.
     Raises ValueError, naming the argument, when one is no number or the direction is not +1 or -1.
     """
-    course = Course.given(base_value, base_year, current_value, current_year, direction, target, target_year)
+    course = Course.given(
+        base_value, base_year, current_value, current_year, direction, target, target_year, on_a_line
+    )
     limit = checks.number("limit", limit)
     coefficient = _coefficient(course.base_value, limit) if course.target is None else 1.0
-    if course.target == 0:
+    if course.target == 0 and not on_a_line:
         course = replace(course, target=INSTEAD_OF_ZERO)
-    if course.base_value == 0:
+    if course.base_value == 0 and not (on_a_line and course.target is not None):
         course = replace(course, base_value=INSTEAD_OF_ZERO)
 
     if course.target is None:

@@ -10,8 +10,13 @@ from tests.answers.judging import CODE
 from tests.conftest import TODAY
 
 
-def open_sdg(base, base_year, now, year, direction, target, target_year, limit) -> tuple[str, float | None]:
-    """Category and score after docs/progress-methodology.md of Open SDG, written down a second time."""
+def open_sdg(
+    base, base_year, now, year, direction, target, target_year, limit, is_share
+) -> tuple[str, float | None]:
+    """Category and score after docs/progress-methodology.md of Open SDG, written down a second time.
+
+    The way of a share to its target is a straight line.
+    """
     if target is not None and direction * now >= direction * target:
         return "target_achieved", 5
     base = base or 0.001
@@ -20,7 +25,11 @@ def open_sdg(base, base_year, now, year, direction, target, target_year, limit) 
     sign = direction if base > 0 else -direction
     growth = sign * ((now / base) ** (1 / (year - base_year)) - 1)
     if target is not None:
-        growth /= abs(((target or 0.001) / base) ** (1 / (target_year - base_year)) - 1)
+        if is_share:
+            growth = direction * (now - base) / (year - base_year)
+            growth /= abs(target - base) / (target_year - base_year)
+        else:
+            growth /= abs(((target or 0.001) / base) ** (1 / (target_year - base_year)) - 1)
         score = 7.1429 * growth - 4.2857 if growth >= 0.6 else 4.1667 * growth - 2.5
         return named(growth, 0.95, 0.6), max(-5, min(score, 5))
     left = 1
@@ -99,6 +108,7 @@ def given(series: pd.DataFrame, about: pd.Series, target: pd.Series | None) -> t
         None if target is None else in_unit(target),
         None if target is None else target["year"],
         about["upper_bound"] if is_limited else None,
+        about["kind"] == "share",
     )
 
 
@@ -106,7 +116,8 @@ def given(series: pd.DataFrame, about: pd.Series, target: pd.Series | None) -> t
 def expected(tables) -> pd.DataFrame:
     """Per indicator: goal, category, score, last_year, and whether it is the one that counts of its thing."""
     targets = tables["targets"].query("geo == 'NL' and verified").dropna(subset="year")
-    targets = targets[targets["valid_to"].isna()].sort_values("year").groupby("indicator").last()
+    is_open = targets["valid_to"].isna() & (targets["year"] >= TODAY.year)
+    targets = targets[is_open].sort_values("year").groupby("indicator").first()
     dutch = tables["observations"].query("geo == 'NL'").sort_values("year")
     rows = []
     for indicator, series in dutch.groupby("indicator"):

@@ -1,5 +1,7 @@
 """What the methods say of the series that the fixture `series` makes."""
 
+from datetime import date
+
 from answers.indicators import indicator
 from answers.methods import Judgement, Methods, methods
 from answers.progress import assessed
@@ -9,8 +11,8 @@ CODE = "wb_unemployment"
 GROWTH = ("open_sdg", "eurostat_long", "eurostat_short", "un")
 
 
-def judged(connection) -> tuple[dict[str, Judgement], Methods]:
-    found = methods(connection, indicator(connection, CODE))
+def judged(connection, today: date = TODAY) -> tuple[dict[str, Judgement], Methods]:
+    found = methods(connection, indicator(connection, CODE, today))
     return {judgement.method: judgement for judgement in found.judgements}, found
 
 

@@ -8,6 +8,7 @@ from answers.selection import Selection
 from answers.survey import survey as asked
 from answers.survey_change import pairs
 from answers.survey_standing import standing
+from tests.conftest import TODAY
 from tests.example.small import NOTHING_DECIDED, companies, small
 from translations import LANGUAGES, words
 
@@ -83,13 +84,13 @@ def test_a_decision_of_the_store_reaches_survey_and_measurements(changed):
         " 'vbdo_2016' AS compared_with, 'Omdat' AS reason_nl, 'Because' AS reason_en,"
         " 'A. Jansen' AS author, '2024' AS decided_on"
     )
-    answer = endorsement(joining)
+    answer = endorsement(joining, TODAY)
     assert [each.author for each in answer.overrides] == ["A. Jansen"]
     # The target is about the official definition: no decision moves its figures.
     assert set(answer.official["comparability_group"]) == {OFFICIAL}
-    assert asked(joining, Selection()) is None
+    assert asked(joining, Selection(), TODAY) is None
 
 
 def test_without_decisions_nothing_is_joined(connection, survey):
-    assert endorsement(connection).overrides == ()
-    assert asked(survey, Selection()).overrides == ()
+    assert endorsement(connection, TODAY).overrides == ()
+    assert asked(survey, Selection(), TODAY).overrides == ()

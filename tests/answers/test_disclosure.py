@@ -20,6 +20,7 @@ from answers.survey_groups import profiles, ranking
 from answers.survey_rows import companies as listed
 from answers.survey_standing import standing
 from tests.answers.attacking import LEAST, attack, attack_pair
+from tests.conftest import TODAY
 from tests.example.small import companies, small
 from tests.queries.test_survey_companies import EVERYTHING as EVERY
 from translations import UserError, words
@@ -27,7 +28,7 @@ from translations import UserError, words
 
 @pytest.fixture(scope="module")
 def example(survey) -> Survey:
-    return asked(survey, Selection())
+    return asked(survey, Selection(), TODAY)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ def test_no_panel_gives_a_small_flow_away(rows):
 
 
 def test_a_number_not_established_that_is_too_small_is_nowhere(survey):
-    chosen = asked(survey, Selection(sector=("agriculture",), wave=("example_2018",)))
+    chosen = asked(survey, Selection(sector=("agriculture",), wave=("example_2018",)), TODAY)
     found = standing(chosen)
     one = found.current
     assert (one.is_shown, one.not_established, one.lowest, one.highest) == (True, None, None, None)
@@ -124,7 +125,7 @@ def test_a_small_sector_is_hidden_and_so_is_one_that_would_reveal_it(example):
 
 
 def test_what_is_hidden_is_hidden_in_every_answer(survey):
-    chosen = asked(survey, Selection(sector=("textiles",)))
+    chosen = asked(survey, Selection(sector=("textiles",)), TODAY)
     (profile,) = profiles(chosen, "example_2023", "total")
     assert (profile.assessed, profile.levels, profile.steps) == (None, None, None)
     assert not change(chosen, *pairs(chosen)[-1]).is_shown
@@ -134,12 +135,14 @@ def test_what_is_hidden_is_hidden_in_every_answer(survey):
 
 def test_companies_of_a_hidden_sector_are_not_listed_either(survey):
     for sectors in [("textiles",), ("oil_gas", "textiles")]:
-        assert listed(survey, Selection(sector=sectors, wave=("example_2023",))).empty
-    every = asked(survey, Selection(wave=("example_2023",)))
+        assert listed(survey, Selection(sector=sectors, wave=("example_2023",)), TODAY).empty
+    every = asked(survey, Selection(wave=("example_2023",)), TODAY)
     assert survey_companies.companies(survey, every).matches == 600 - 4 - 13
-    assert not set(listed(survey, Selection(sector=("food",), wave=("example_2023",)))["sector"]) - {"food"}
+    assert not set(listed(survey, Selection(sector=("food",), wave=("example_2023",)), TODAY)["sector"]) - {
+        "food"
+    }
     rows = queries.run(survey, "survey_companies", **EVERY | {"wave": "example_2023", "sector": ["textiles"]})
-    assert "example_2023" not in set(survey_companies.history(survey, rows["company"].iloc[0])["wave"])
+    assert "example_2023" not in set(survey_companies.history(survey, rows["company"].iloc[0], TODAY)["wave"])
 
 
 def test_a_change_needs_enough_companies_in_each_flow():

@@ -1,5 +1,7 @@
 """One indicator judged by every method, and every indicator by another method."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
@@ -11,13 +13,20 @@ from tests.answers.judging import CODE, GROWTH, judged
 from tests.conftest import TODAY
 from translations import LANGUAGES, UserError
 
+# When a target for 2025 was open.
+IN_2024 = date(2024, 1, 1)
+
 
 def test_a_share_with_a_target_has_its_course_on_both_scales(series):
-    found, _ = judged(series({2020: 60, 2023: 75}, target=(90, 2025), kind="'share'", upper_bound=100))
+    found, _ = judged(
+        series({2020: 60, 2023: 75}, target=(90, 2025), kind="'share'", upper_bound=100), IN_2024
+    )
     assert (found["linear"].value, found["logit"].value) == pytest.approx((0.850, 0.826), abs=5e-4)
     assert (found["linear"].arrival, found["logit"].arrival) == pytest.approx((2026, 2027.8), abs=0.05)
     assert {found[method].category for method in ("linear", "logit")} == {"misses_target"}
-    faster, _ = judged(series({2020: 60, 2023: 78}, target=(85, 2025), kind="'share'", upper_bound=100))
+    faster, _ = judged(
+        series({2020: 60, 2023: 78}, target=(85, 2025), kind="'share'", upper_bound=100), IN_2024
+    )
     assert {faster[method].category for method in ("linear", "logit")} == {"reaches_target"}
 
 
@@ -54,7 +63,7 @@ def test_the_windows_of_the_methods(series):
 def test_the_scores_of_the_report_are_computed_from_its_bounds(connection, tables):
     thresholds = tables["report_thresholds"].set_index("indicator")
     for code in thresholds.index[::6]:
-        answer = indicator(connection, code)
+        answer = indicator(connection, code, TODAY)
         found = {judgement.method: judgement for judgement in methods(connection, answer).judgements}
         bounds, value = thresholds.loc[code], answer.last["value"]
         score = 100 * (value - bounds["lower_bound"]) / (bounds["optimum"] - bounds["lower_bound"])
@@ -69,7 +78,7 @@ def test_the_scores_of_the_report_are_computed_from_its_bounds(connection, table
 def test_the_first_method_says_what_the_counts_say(connection):
     fresh = assessed(connection, TODAY).query("is_counted and not is_stale and movement != 'too_short'")
     for row in fresh.itertuples():
-        first = methods(connection, indicator(connection, row.indicator)).judgements[0]
+        first = methods(connection, indicator(connection, row.indicator, TODAY)).judgements[0]
         assert (first.method, first.category) == ("open_sdg", row.category)
         assert first.value == pytest.approx(row.value)
 
@@ -138,14 +147,14 @@ def test_an_unknown_method_is_named_with_the_valid_ones(connection, language):
 
 def test_a_large_revision_is_pointed_out(series):
     ours = series({2015: 10, 2016: 11, 2017: 12}, earlier={2015: 10.4, 2016: 10, 2017: 12})
-    revision = indicator(ours, CODE).revision
+    revision = indicator(ours, CODE, TODAY).revision
     assert (revision["year"], revision["before"], revision["after"]) == (2016, 10, 11)
     assert revision["relative"] == pytest.approx(0.1)
 
 
 @pytest.mark.parametrize("earlier", [None, {2015: 10.4}, {2014: 99}, {2015: 0}])
 def test_a_small_revision_is_not(series, earlier):
-    assert indicator(series({2015: 10, 2016: 11}, earlier=earlier), CODE).revision is None
+    assert indicator(series({2015: 10, 2016: 11}, earlier=earlier), CODE, TODAY).revision is None
 
 
 @pytest.mark.parametrize(
@@ -161,15 +170,15 @@ def test_a_small_revision_is_not(series, earlier):
 )
 def test_newer_figures_are_due_by_the_rhythm_of_the_publisher(series, rhythm, today, is_due):
     ours = series({2020: 5}, publication_rhythm=f"'{rhythm}'")
-    answer: Indicator = indicator(ours, CODE)
+    answer: Indicator = indicator(ours, CODE, TODAY)
     assert answer.is_due(pd.Timestamp(today).date()) == is_due
 
 
 def test_the_outlook_gives_the_pace_needed_and_a_range_of_years(connection, changed):
     standing = changed("UPDATE targets SET valid_to = NULL WHERE target = 'renewables_2030'")
-    outlook = methods(standing, indicator(standing, "eurostat_sdg_07_40")).outlook
+    outlook = methods(standing, indicator(standing, "eurostat_sdg_07_40", TODAY)).outlook
     # 5.714 in 2015, 14.972 in 2022, 27 in 2030: the straight line by hand, the logit line from its own test.
     assert outlook.required == pytest.approx((27 - 14.972) / 8)
     assert outlook.observed == pytest.approx((14.972 - 5.714) / 7)
     assert outlook.arrivals == (2027, 2032)
-    assert methods(connection, indicator(connection, "eurostat_sdg_10_41")).outlook is None
+    assert methods(connection, indicator(connection, "eurostat_sdg_10_41", TODAY)).outlook is None

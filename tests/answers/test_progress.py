@@ -84,27 +84,50 @@ def test_a_target_that_is_reached_is_reached_however_short_or_flat_the_series(se
 def test_recent_follows_from_the_rhythm_and_the_day(series, rhythm, today, stale):
     ours = series({2018: 1, 2019: 2, 2020: 3}, publication_rhythm=f"'{rhythm}'")
     assert assessed(ours, today).set_index("indicator").loc[CODE, "is_stale"] == stale
-    assert indicator(ours, CODE).is_stale(today) == stale
+    assert indicator(ours, CODE, TODAY).is_stale(today) == stale
 
 
-def test_of_the_targets_still_standing_the_furthest_ahead_is_chosen(connection):
+def test_the_open_target_is_chosen_and_no_other(connection):
     chosen = assessed(connection, TODAY).dropna(subset="target").set_index("indicator")
     assert chosen[["target", "target_value", "target_year"]].T.to_dict("list") == {
-        # The one of 27 percent in 2030 does not hold any more.
-        "eurostat_sdg_07_40": ["renewables_2023", 16, 2023],
         "eurostat_sdg_13_10_excl_lulucf_index": ["ghg_2030_55", 45, 2030],
-        "sdsn_sdg9_eurd": ["rd_2020", 2.5, 2020],
     }
 
 
+def test_of_two_open_targets_the_next_is_chosen_and_a_day_earlier_another_may_be_open(connection, changed):
+    more = changed(
+        "UPDATE targets SET valid_to = NULL WHERE target = 'renewables_2030';"
+        "INSERT INTO targets BY NAME SELECT * REPLACE ('more' AS target, 2027 AS year, 20 AS value)"
+        " FROM targets WHERE target = 'renewables_2030'"
+    )
+    chosen = assessed(more, TODAY).set_index("indicator").loc["eurostat_sdg_07_40"]
+    assert (chosen["target"], chosen["target_value"]) == ("more", 20)
+    before = assessed(connection, date(2023, 12, 31)).set_index("indicator").loc["eurostat_sdg_07_40"]
+    assert before["target"] == "renewables_2023"
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_way_of_a_share_to_its_target_is_a_straight_line(series, method):
+    # Compound growth would be on pace: 5.714 -> 14.972 in seven years is 14.8 percent a year of 10.9 needed.
+    figures = {2015: 5.714, 2018: 8, 2022: 14.972}
+    row = assessed(series(figures, target=(27, 2030), kind="'share'", upper_bound=100), TODAY, method)
+    found = row.set_index("indicator").loc[CODE]
+    assert found["value"] == pytest.approx((14.972 - 5.714) / 7 / ((27 - 5.714) / 15))
+    assert found["value"] < 0.95
+    growing = assessed(series(figures, target=(27, 2030)), TODAY, method).set_index("indicator").loc[CODE]
+    assert growing["value"] > 1
+
+
 def test_a_target_that_no_source_confirms_is_not_used(changed):
-    found = assessed(changed("UPDATE targets SET verified = false WHERE target = 'renewables_2023'"), TODAY)
-    assert set(found["target"].dropna()) == {"renewables_2020", "ghg_2030_55", "rd_2020"}
+    # The 38 percent renewables of 2030 are probable only.
+    found = assessed(changed("UPDATE targets SET verified = false WHERE target = 'ghg_2030_55'"), TODAY)
+    assert set(found["target"].dropna()) == set()
 
 
 def test_a_newer_edition_replaces_the_whole_series(changed):
     code = "eurostat_sdg_07_40"
     newer = f"""
+        UPDATE targets SET valid_to = NULL WHERE target = 'renewables_2030';
         INSERT INTO observations BY NAME
         SELECT '{code}' AS indicator, 'NL' AS geo, unnest([2016, 2025]) AS year, 'Eurostat-2026' AS edition,
             unnest([6.0, 30.0]) AS value

@@ -78,7 +78,7 @@ def test_a_distance_of_zero_to_the_optimum(series):
 )
 def test_a_break_inside_the_window_is_told(series, breaks, warns):
     ours = series({2010: 1, 2015: 2, 2018: 3, 2020: 4}, flags=breaks)
-    answer = indicator(ours, CODE)
+    answer = indicator(ours, CODE, TODAY)
     assert ("crosses_break" in methods(ours, answer).cautions) == warns
     for language in LANGUAGES:
         warning = {"nl": "Let op", "en": "Note"}[language]
@@ -134,4 +134,4 @@ def test_two_editions_are_never_mixed(series):
     ours = series({2016: 10, 2021: 12}, earlier={2015: 99, 2022: 1})
     found, _ = judged(ours)
     assert (found["open_sdg"].first_year, found["open_sdg"].last_year) == (2016, 2021)
-    assert list(indicator(ours, CODE).netherlands["value"]) == [10, 12]
+    assert list(indicator(ours, CODE, TODAY).netherlands["value"]) == [10, 12]

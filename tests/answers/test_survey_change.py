@@ -13,6 +13,7 @@ from answers.survey import Survey
 from answers.survey import survey as asked
 from answers.survey_change import STATES, by_group, change, pairs
 from answers.survey_groups import ranking
+from tests.conftest import TODAY
 from tests.example.generate import FOLDER
 from tests.example.small import companies, small
 
@@ -21,7 +22,7 @@ YEARS = {"a": 2020, "b": 2022}
 
 @pytest.fixture(scope="module")
 def example(survey) -> Survey:
-    return asked(survey, Selection())
+    return asked(survey, Selection(), TODAY)
 
 
 def state(level: float) -> str:
@@ -32,7 +33,7 @@ def state(level: float) -> str:
 
 def test_the_pairs_are_those_of_the_chosen_waves(survey, example):
     assert pairs(example) == [("example_2018", "example_2020"), ("example_2020", "example_2023")]
-    first_and_last = asked(survey, Selection(wave=("example_2018", "example_2023")))
+    first_and_last = asked(survey, Selection(wave=("example_2018", "example_2023")), TODAY)
     assert pairs(first_and_last) == []
 
 
@@ -57,7 +58,7 @@ def test_the_parts_lead_from_the_one_estimate_to_the_other(example):
 
 
 def test_a_selection_moves_alone(survey):
-    chosen = replace(asked(survey, Selection(sector=("food",))), least=1)
+    chosen = replace(asked(survey, Selection(sector=("food",)), TODAY), least=1)
     found = change(chosen, "example_2020", "example_2023")
     rows = pd.read_csv(FOLDER / "survey_responses.csv").query("sector == 'food'")
     stayed = rows.pivot(index="company", columns="wave", values="level")[["example_2020", "example_2023"]]

@@ -12,6 +12,7 @@ import store
 from answers.selection import Selection
 from answers.survey import survey as asked
 from answers.survey_estimates import METHODS, estimate
+from tests.conftest import TODAY
 from tests.example.generate import FOLDER
 from tests.example.small import companies, small
 
@@ -35,7 +36,7 @@ def test_the_example_is_estimated_as_r_does_over_its_strata(survey, responses, w
     rows = responses[(responses["wave"] == wave) & (responses["level"] != 9)]
     counted = rows.groupby("sector")["level"].agg(assessed="size", endorsing=lambda x: x.isin([3, 4]).sum())
     strata = pd.read_csv(FOLDER / "survey_strata.csv").query("wave == @wave")
-    found = asked(survey, Selection())
+    found = asked(survey, Selection(), TODAY)
     frame = strata.merge(counted, on="sector")
     frame = frame.groupby(frame["sector"].map(found.guards[wave].strata()).rename("stratum")).sum()
     assert len(frame) == (14 if wave == "example_2018" else 13)
@@ -52,7 +53,7 @@ def test_the_example_is_estimated_as_r_does_over_its_strata(survey, responses, w
 
 
 def test_a_sector_is_one_group_with_wilsons_interval(survey, responses):
-    found = asked(survey, Selection(sector=("food",)))
+    found = asked(survey, Selection(sector=("food",)), TODAY)
     one = estimate(found, "example_2020", found.kinds("example_2020"))
     rows = responses.query("wave == 'example_2020' and sector == 'food' and level != 9")
     endorsing = rows["level"].isin([3, 4]).sum()
@@ -61,7 +62,7 @@ def test_a_sector_is_one_group_with_wilsons_interval(survey, responses):
 
 
 def test_a_ministry_that_cuts_through_a_sector_is_a_domain(survey, responses):
-    found = asked(survey, Selection(ministry=("LNV",)))
+    found = asked(survey, Selection(ministry=("LNV",)), TODAY)
     one = estimate(found, "example_2020", found.kinds("example_2020"))
     assert (one.basis, one.population_size) == ("domain", None)
     rows = responses.query("wave == 'example_2020' and level != 9")
@@ -118,7 +119,7 @@ def test_nobody_assessed_is_said_and_not_estimated():
 
 @pytest.mark.parametrize("method", METHODS)
 def test_every_method_contains_the_share(survey, method):
-    found = asked(survey, Selection())
+    found = asked(survey, Selection(), TODAY)
     for kinds in (found.kinds("example_2023"), {("food", "LNV")}):
         one = estimate(found, "example_2023", kinds, method=method)
         assert one.interval.lower < one.share < one.interval.upper

@@ -9,6 +9,7 @@ from answers.selection import Selection
 from answers.survey import LEVELS, STEPS, Survey
 from answers.survey import survey as asked
 from answers.survey_groups import BY, per_wave, profiles, ranking, splits
+from tests.conftest import TODAY
 from tests.example.generate import FOLDER
 from tests.example.small import companies, small
 
@@ -17,7 +18,7 @@ WAVE = "example_2023"
 
 @pytest.fixture(scope="module")
 def example(survey) -> Survey:
-    return asked(survey, Selection())
+    return asked(survey, Selection(), TODAY)
 
 
 @pytest.fixture(scope="module")

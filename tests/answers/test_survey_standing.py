@@ -7,6 +7,7 @@ import stats
 from answers.selection import Selection
 from answers.survey import survey as asked
 from answers.survey_standing import Standing, standing
+from tests.conftest import TODAY
 from tests.example.small import companies, small
 from translations import LANGUAGES, words
 
@@ -15,7 +16,7 @@ NL = words("nl")
 
 @pytest.fixture(scope="module")
 def example(survey) -> Standing:
-    return standing(asked(survey, Selection()))
+    return standing(asked(survey, Selection(), TODAY))
 
 
 def rounds(*levels: str, first=2018, step=2, sizes=None, **more) -> Standing:
@@ -42,7 +43,7 @@ def test_a_closed_target_reads_as_missed(example):
 
 
 def test_an_earlier_wave_is_not_the_measurement_of_the_target(survey):
-    found = standing(asked(survey, Selection(wave=("example_2018", "example_2020"))))
+    found = standing(asked(survey, Selection(wave=("example_2018", "example_2020")), TODAY))
     assert found.is_closed
     assert "dat was nog onder het doel van 90% in 2023" in found.headline(NL)
 
@@ -134,7 +135,7 @@ def test_a_wave_alone_has_no_change():
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("sector", ["textiles", "food"])
 def test_every_sentence_is_there_in_every_language(survey, language, sector):
-    found = standing(asked(survey, Selection(sector=(sector,))))
+    found = standing(asked(survey, Selection(sector=(sector,)), TODAY))
     say = words(language)
     assert found.headline(say)
     assert found.outlook(say)
@@ -151,11 +152,11 @@ def test_made_up_waves_are_not_mixed_with_real_ones_unasked(survey):
             real.register("rows", cursor.table(table).to_arrow_table())
             real.execute(f"CREATE TABLE {table} AS FROM rows")
     real.execute("UPDATE survey_waves SET synthetic = false WHERE wave = 'example_2020'")
-    assert list(asked(real, Selection()).waves["wave"]) == ["example_2020"]
+    assert list(asked(real, Selection(), TODAY).waves["wave"]) == ["example_2020"]
     every = ("example_2018", "example_2020", "example_2023")
-    assert tuple(asked(real, Selection(wave=every)).waves["wave"]) == every
-    assert asked(survey, Selection()).is_synthetic
+    assert tuple(asked(real, Selection(wave=every), TODAY).waves["wave"]) == every
+    assert asked(survey, Selection(), TODAY).is_synthetic
 
 
 def test_a_version_without_waves_has_no_survey(connection):
-    assert asked(connection, Selection()) is None
+    assert asked(connection, Selection(), TODAY) is None

@@ -15,6 +15,7 @@ from answers.survey_groups import ranking
 from answers.survey_standing import standing
 from tests.api.test_openapi import faults
 from tests.asking import ask
+from tests.conftest import TODAY
 
 SMALL = {"oil_gas", "textiles"}
 
@@ -46,7 +47,7 @@ def test_csv_has_the_rows_of_json(get, name):
 
 def test_the_shares_are_those_of_the_page(get, survey):
     rows = get("survey").json["rows"]
-    found = asked(survey, Selection())
+    found = asked(survey, Selection(), TODAY)
     last = standing(found).current
     (total,) = [row for row in rows if (row["by"], row["wave"]) == ("total", "example_2023")]
     assert (total["share"], total["lower"], total["verdict"]) == (

@@ -49,7 +49,7 @@ def heading(page: Page, text: str):
 
 def test_the_chart_of_the_endorsement_is_seen(page: Page, server, connection):
     open_page(page, server, "/endorsement")
-    expect(heading(page, endorsement(connection).headline(DUTCH))).to_be_visible()
+    expect(heading(page, endorsement(connection, date.today()).headline(DUTCH))).to_be_visible()
     chart = page.get_by_role("figure").first
     chart.scroll_into_view_if_needed()
     expect(chart).to_be_visible()
@@ -106,7 +106,7 @@ def test_a_tile_changes_the_chart_and_the_address(page: Page, server, tables):
 
 def test_an_indicator_opens_by_its_address_with_its_methods(page: Page, server, connection):
     open_page(page, server, "/indicators", goal="7", indicator=RENEWABLES)
-    expect(heading(page, indicator(connection, RENEWABLES).headline(DUTCH))).to_be_visible()
+    expect(heading(page, indicator(connection, RENEWABLES, date.today()).headline(DUTCH))).to_be_visible()
     expect(page.get_by_role("columnheader", name=DUTCH("judgement"))).to_be_visible()
     expect(page.get_by_role("cell", name=DUTCH("method-name-open_sdg"), exact=True)).to_be_visible()
     page.get_by_text(DUTCH("methods-explained")).click()

@@ -6,12 +6,12 @@ from answers.endorsement import OFFICIAL, endorsement
 from charts import style
 from charts.endorsement import against_target
 from tests.charts.checking import validated
-from tests.conftest import WITHOUT_FINAL
+from tests.conftest import TODAY, WITHOUT_FINAL
 
 
 @pytest.fixture
 def answer(connection):
-    return endorsement(connection)
+    return endorsement(connection, TODAY)
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_a_study_that_a_decision_joins_is_joined_in_its_own_way(changed, say, wr
         " 'official_definition' AS compared_with, 'Omdat' AS reason_nl, 'Because' AS reason_en,"
         " 'A. Jansen' AS author, '2024' AS decided_on"
     )
-    chart = against_target(endorsement(joining), say, "a source", with_events=True)
+    chart = against_target(endorsement(joining, TODAY), say, "a source", with_events=True)
     line = trace(chart, "override")
     assert (list(line.x), list(line.y)) == ([2016, 2017], [0.30, 0.30])
     assert line.line.dash != trace(chart, OFFICIAL).line.dash
@@ -59,7 +59,7 @@ def test_a_study_of_another_group_says_that_it_is_not_comparable(chart, say, wri
 
 def test_a_measurement_placed_by_its_publication_is_open_and_says_so(changed, say):
     unpublished = "UPDATE measurements SET reference_year = NULL WHERE measurement = 'official_2023'"
-    answer = endorsement(changed(unpublished))
+    answer = endorsement(changed(unpublished), TODAY)
     official = trace(against_target(answer, say, "a source", with_events=False), OFFICIAL)
     assert list(official.marker.color) == [style.NETHERLANDS, style.PAPER]
     known, unknown = say("endorsement-reference-known"), say("endorsement-reference-unknown")
@@ -76,19 +76,19 @@ def test_years_without_a_figure_say_so(chart, say, written):
 
 def test_target_pace_and_gap_are_written_on_the_chart(chart, say, written):
     texts = written(validated(chart))
-    assert texts[say("endorsement-target-label", target=say.share(0.9))] == [2023]
+    assert texts[say("target-label", target=say.share(0.9), year="2023", outcome="not_met")] == [2023]
     assert texts[say("endorsement-gap-label", gap="49")] == [2023]
-    assert say("endorsement-path-label", pace="10") in texts
+    assert say("endorsement-path-label", state="closed", pace="10") in texts
 
 
 def test_a_target_that_is_reached_has_no_gap(changed, say, lines, written):
-    answer = endorsement(changed("UPDATE measurements SET share = 0.95 WHERE status = 'final'"))
+    answer = endorsement(changed("UPDATE measurements SET share = 0.95 WHERE status = 'final'"), TODAY)
     chart = against_target(answer, say, "a source", with_events=False)
-    assert answer.side == "reached"
-    assert say("endorsement-target-label", target=say.share(0.9)) in written(validated(chart))
+    label = say("target-label", target=say.share(0.9), year="2023", outcome="met")
+    assert label in written(validated(chart))
     assert say("endorsement-gap-label", gap="5") not in written(validated(chart))
     assert all(set(stretch) != {2023} for stretch in lines(validated(chart)))
-    assert {"nl": "haalt dat doel", "en": "reaches that target"}[say.language] in chart.alt
+    assert say("figure-of-year", figure="95%", year="2023", dated="true", provisional="false") in chart.alt
 
 
 def test_the_events_stand_on_the_time_axis_in_words(chart, answer, say):
@@ -127,7 +127,7 @@ def test_the_table_holds_every_measurement(chart, answer, say):
 
 
 def test_an_older_version_is_drawn_with_what_it_has(published_versions, say, lines):
-    answer = endorsement(published_versions.reading_copy(WITHOUT_FINAL).connection)
+    answer = endorsement(published_versions.reading_copy(WITHOUT_FINAL).connection, TODAY)
     chart = against_target(answer, say, "a source", with_events=True)
     assert list(trace(chart, "other").x) == [2016, 2020]
     assert "41" not in chart.alt and "41" not in chart.title

@@ -6,6 +6,7 @@ from answers.indicators import indicator
 from charts import style
 from charts.indicators import flags_in_words, series, small
 from tests.charts.checking import validated
+from tests.conftest import TODAY
 from translations import words
 
 RENEWABLES = "eurostat_sdg_07_40"
@@ -16,7 +17,7 @@ BROKEN = "eurostat_sdg_10_41"
 @pytest.fixture
 def draw(say):
     def drawn(connection, code: str):
-        return series(indicator(connection, code), say, "a source")
+        return series(indicator(connection, code, TODAY), say, "a source")
 
     return drawn
 
@@ -60,7 +61,7 @@ def test_the_points_are_the_published_figures(connection, tables, draw, say):
 def test_provisional_and_estimated_values_are_open(changed, flags, is_open):
     say = words("nl")
     flagged = f"UPDATE observations SET flags = '{flags}' WHERE indicator = '{RENEWABLES}' AND year = 2020"
-    chart = series(indicator(changed(flagged), RENEWABLES), say, "a source")
+    chart = series(indicator(changed(flagged), RENEWABLES, TODAY), say, "a source")
     drawn = trace(chart, say("geo", geo="NL"))
     colours = dict(zip(drawn.x, drawn.marker.color, strict=True))
     assert colours.pop(2020) == (style.PAPER if is_open else style.NETHERLANDS)
@@ -120,7 +121,7 @@ def test_flags_in_words():
 
 def test_a_small_chart_is_the_same_series_without_words_or_a_table_below(connection, draw, say):
     large = draw(connection, RENEWABLES)
-    chart = small(indicator(connection, RENEWABLES), say, "a source")
+    chart = small(indicator(connection, RENEWABLES, TODAY), say, "a source")
     assert [list(trace.y) for trace in validated(chart).data] == [
         list(trace.y) for trace in validated(large).data
     ]
@@ -135,7 +136,7 @@ def test_earlier_editions_lie_under_the_newest_when_asked(changed, say):
         SELECT '{RENEWABLES}' AS indicator, 'NL' AS geo, unnest([2022, 2023]) AS year,
             'Eurostat-2026-02-01' AS edition, unnest([18.5, 19.5]) AS value
     """
-    answer = indicator(changed(newer), RENEWABLES)
+    answer = indicator(changed(newer), RENEWABLES, TODAY)
     names = {trace.name for trace in validated(series(answer, say, "a source")).data}
     assert "Eurostat-2024" not in names
     chart = series(answer, say, "a source", with_earlier=True)

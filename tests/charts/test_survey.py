@@ -23,6 +23,7 @@ from charts.survey_change_groups import by_group
 from charts.survey_multiples import multiples
 from charts.survey_parts import parts
 from tests.charts.checking import validated
+from tests.conftest import TODAY
 from tests.example.small import companies, small
 from translations import LANGUAGES, Words, words
 
@@ -31,7 +32,7 @@ WAVE = "example_2023"
 
 @pytest.fixture(scope="module")
 def example(survey) -> Survey:
-    return asked(survey, Selection())
+    return asked(survey, Selection(), TODAY)
 
 
 def drawn(found: Survey, events, say: Words) -> dict[str, Chart]:
@@ -70,7 +71,7 @@ def drawn(found: Survey, events, say: Words) -> dict[str, Chart]:
 
 @pytest.fixture(scope="module")
 def every(survey, example) -> dict[str, dict[str, Chart]]:
-    events = endorsement(survey).events
+    events = endorsement(survey, TODAY).events
     return {language: drawn(example, events, words(language)) for language in LANGUAGES}
 
 
@@ -91,7 +92,7 @@ def test_made_up_companies_are_called_so_in_every_chart(every, language):
 
 def test_real_companies_are_not(survey, example):
     real = replace(example, waves=example.waves.assign(synthetic=False))
-    for chart in drawn(real, endorsement(survey).events, words("nl")).values():
+    for chart in drawn(real, endorsement(survey, TODAY).events, words("nl")).values():
         assert "verzonnen" not in chart.title + chart.alt + written(chart)
 
 
@@ -118,7 +119,8 @@ def test_each_wave_stands_with_its_interval_and_the_target(every, example):
     for place, one in enumerate(found.series):
         assert line.y[place] + line.error_y.array[place] == pytest.approx(one.interval.upper)
         assert line.y[place] - line.error_y.arrayminus[place] == pytest.approx(one.interval.lower)
-    assert {shape.y0 for shape in validated(chart).layout.shapes} == {0.9}
+    (target,) = (trace for trace in validated(chart).data if trace.name == "endorsement_2023")
+    assert (list(target.x), list(target.y)) == ([2023], [0.9])
     assert chart.title == "Het aandeel steeg van 29% in 2018 naar 46% in 2023 (verzonnen voorbeeld)"
 
 
@@ -126,7 +128,7 @@ def test_waves_of_different_groups_are_not_joined(survey):
     rows = [row for wave in "abc" for row in companies(wave, "food", "LNV", "3300330000")]
     years = {"a": 2018, "b": 2020, "c": 2022}
     found = small(rows, years=years, groups={"a": "old", "b": "new", "c": "new"})
-    chart = waves(standing(found), words("nl"), "the source", endorsement(survey).events)
+    chart = waves(standing(found), words("nl"), "the source", endorsement(survey, TODAY).events)
     lines = {trace.name: list(trace.x) for trace in validated(chart).data if trace.name in ("old", "new")}
     assert lines == {"old": [2018], "new": [2020, 2022]}
 
@@ -135,7 +137,7 @@ def test_waves_of_different_groups_are_not_joined(survey):
 def test_a_line_across_groups_is_drawn_as_decided_and_says_so(survey, language):
     rows = [row for wave in "abc" for row in companies(wave, "food", "LNV", "3300330000")]
     years, groups = {"a": 2018, "b": 2020, "c": 2022}, {"a": "old", "b": "new", "c": "new"}
-    say, events = words(language), endorsement(survey).events
+    say, events = words(language), endorsement(survey, TODAY).events
     decided = Comparability((Override("new", "old", "Omdat", "Because", "A. Jansen", "2024"),))
     apart = waves(standing(small(rows, years=years, groups=groups)), say, "the source", events)
     found = small(rows, years=years, groups=groups, decided=decided)
@@ -167,7 +169,7 @@ def test_a_line_across_groups_is_drawn_as_decided_and_says_so(survey, language):
 def test_without_a_direction_no_line_is_drawn_on(survey):
     rows = [row for wave in "abc" for row in companies(wave, "food", "LNV", "3300330000")]
     found = small(rows, years={"a": 2018, "b": 2020, "c": 2022})
-    chart = waves(standing(found), words("nl"), "the source", endorsement(survey).events)
+    chart = waves(standing(found), words("nl"), "the source", endorsement(survey, TODAY).events)
     assert not [trace for trace in validated(chart).data if trace.fill]
 
 

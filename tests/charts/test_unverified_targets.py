@@ -1,11 +1,14 @@
 """No target is drawn, told or counted whose row is not verified."""
 
+from functools import partial
+
 import pytest
 
 from answers.indicators import indicator
 from answers.methods import methods
 from answers.progress import METHODS, progress
 from answers.selection import Selection
+from answers.target_words import label
 from charts.indicators import series
 from charts.progress import movements
 from tests.charts.checking import validated
@@ -26,20 +29,17 @@ def with_targets(tables) -> set[str]:
 def test_none_is_drawn_or_told(connection, unverified, with_targets, tables, say):
     names = set(tables["targets"]["target"])
     for code in with_targets:
-        confirmed, answer = indicator(connection, code), indicator(unverified, code)
+        confirmed, answer = indicator(connection, code, TODAY), indicator(unverified, code, TODAY)
         assert len(confirmed.targets) > 0
-        assert answer.targets.empty
+        assert answer.targets == ()
         assert answer.target_sentence(say) == say("no-target")
         chart = series(answer, say, "a source")
         assert not names & {trace.name for trace in validated(chart).data}
         drawn = {annotation.text for annotation in validated(chart).layout.annotations}
-        dated = confirmed.targets.dropna(subset="year")
-        for row in dated.itertuples():
-            label = say(
-                "indicator-target-label", target=say.number(row.series_value, 1), year=str(int(row.year))
-            )
-            assert label in {a.text for a in validated(series(confirmed, say, "a source")).layout.annotations}
-            assert label not in drawn
+        for target in confirmed.targets:
+            text = label(target, say, partial(confirmed.written, say))
+            assert text in {a.text for a in validated(series(confirmed, say, "a source")).layout.annotations}
+            assert text not in drawn
 
 
 def test_none_is_counted(connection, unverified, with_targets, say):
@@ -54,7 +54,7 @@ def test_none_is_counted(connection, unverified, with_targets, say):
 
 def test_no_method_judges_by_one(unverified, with_targets):
     for code in with_targets:
-        found = methods(unverified, indicator(unverified, code)).judgements
+        found = methods(unverified, indicator(unverified, code, TODAY)).judgements
         assert not {"ratio", "way", "share"} & {judgement.meaning for judgement in found}
         assert "target_achieved" not in {judgement.category for judgement in found}
 

@@ -1,16 +1,29 @@
 """Small surveys for tests: companies in rows, as a `Survey`, without a store."""
 
 import itertools
+from datetime import date
 
 import pandas as pd
 
+import queries
 from answers.comparability import Comparability
 from answers.selection import Selection
 from answers.survey import ENDORSING, NOT_ESTABLISHED, STEPS, Survey
+from answers.target import Target, judged
 
 COLUMNS = ("wave", "company", "sector", "ministry", "size_class", "in_agreement", "level")
 NOTHING_DECIDED = Comparability()
-TARGET = pd.Series({"series_value": 0.9, "year": 2023})
+
+# A day on which the target is open.
+BEFORE = date(2023, 6, 1)
+
+
+def target(today: date) -> Target:
+    """90 percent in 2023, without any figure, on a day."""
+    stated = dict.fromkeys(queries.load("targets").columns)
+    stated |= {"target": "ours", "value": 90, "series_value": 0.9, "year": 2023, "direction": 1}
+    (found,) = judged(pd.DataFrame([stated | {"series_match": "same"}]), (), today)
+    return found
 
 
 def companies(wave: str, sector: str, ministry: str, levels: str, **more) -> list[dict]:
@@ -38,13 +51,13 @@ def small(
     years: dict[str, int] | None = None,
     groups: dict[str, str] | None = None,
     decided: Comparability = NOTHING_DECIDED,
-    closed: bool = False,
+    today: date = BEFORE,
     population_size: int | None = None,
     **chosen,
 ) -> Survey:
     """The survey of these companies; `sizes` by (wave, sector), `years` and comparability `groups` by wave.
 
-    `decided` is what joins groups.
+    `decided` is what joins groups; `today` decides whether the target, 90 percent in 2023, is closed.
     """
     frame = pd.DataFrame(rows)
     weight = frame["weight"].astype(float)
@@ -84,8 +97,7 @@ def small(
         strata=pd.DataFrame(strata, columns=["wave", "sector", "population_size"]),
         cells=cells.sum(numeric_only=True),
         transitions=_transitions(frame, waves, decided),
-        target=TARGET,
-        target_is_closed=closed,
+        targets=(target(today),),
         names={"sector": {}, "ministry": {}},
         selection=Selection(**chosen),
         least=least,

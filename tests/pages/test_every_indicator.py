@@ -8,6 +8,7 @@ from answers.endorsement import INDICATOR as ENDORSEMENT
 from answers.indicators import Indicator, indicator
 from answers.methods import Methods, methods
 from charts.indicators import series
+from tests.conftest import TODAY
 from translations import LANGUAGES, Words, words
 
 CODES = list(pd.read_csv(store.DATA / "indicators.csv")["indicator"])
@@ -40,7 +41,7 @@ def written(answer: Indicator, found: Methods, say: Words) -> list[str]:
 
 @pytest.mark.parametrize("code", [code for code in CODES if code != ENDORSEMENT])
 def test_an_indicator_is_drawn_told_and_judged_in_both_languages(code, connection):
-    answer = indicator(connection, code)
+    answer = indicator(connection, code, TODAY)
     found = methods(connection, answer)
     assert found.judgements
     texts = {language: written(answer, found, words(language)) for language in LANGUAGES}

@@ -14,6 +14,7 @@ from answers.survey_groups import ranking
 from answers.survey_standing import standing
 from pages.parts.survey import PARTS
 from tests.asking import ask
+from tests.conftest import TODAY
 from tests.example.published import upload_example
 from translations import LANGUAGES, words
 
@@ -69,10 +70,10 @@ def test_the_overview_opens_and_says_it(opened, visit, texts):
 
 def test_nothing_is_judged(opened):
     connection = opened.reading_copy().connection
-    answer = endorsement(connection)
+    answer = endorsement(connection, TODAY)
     assert (answer.category, answer.gap, answer.pace_needed) == ("no_target", None, None)
     assert answer.last["share"] == 0.41
-    found = asked(connection, Selection())
+    found = asked(connection, Selection(), TODAY)
     one = standing(found)
     assert (one.category, one.pace, one.companies_needed, one.sample_needed) == ("no_target", *(None,) * 3)
     ranked = ranking(found, found.current["wave"], "sector")

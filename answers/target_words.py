@@ -1,0 +1,68 @@
+"""A target in the reader's words: what was wanted, by whom, and how it stands."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from answers.target import Target
+from translations import Words
+
+# Writes a figure of the series of a target.
+Written = Callable[[float], str]
+
+
+def label(target: Target, words: Words, written: Written) -> str:
+    """The target beside its mark in a chart, in the unit of the figures."""
+    return words("target-label", target=written(target.value), year=_year(target), outcome=target.outcome)
+
+
+def sentence(target: Target, words: Words, written: Written) -> str:
+    """What was wanted, by whom and since when, and how it stands."""
+    stated, successor = target.stated, target.successor
+    by, since = words.of(stated, "set_by"), stated["valid_from"]
+    return words(
+        "target-sentence",
+        value=_stated(stated, "value", words),
+        year=_year(target),
+        origin="both" if by and since else "by" if by else "since" if since else "none",
+        by=by,
+        since=words.date(since),
+        outcome=target.outcome,
+        figure=_figure(target, words, written),
+        drawn="none" if target.drawn is None else written(target.drawn.value),
+        until=words.date(stated["valid_to"]),
+        successor="none" if successor is None else _stated(successor.stated, "value", words),
+        successor_year="none" if successor is None else _year(successor),
+    )
+
+
+def explained(target: Target, words: Words, written: Written) -> str:
+    """The sentence, and what must be known beside it."""
+    return f"{sentence(target, words, written)} {words.of(target.stated, 'note')}".strip()
+
+
+def with_unit(words: Words, value: float, unit: str) -> str:
+    """A value with its unit; a percent sign stands against the number."""
+    return words.number(value, 2) + ("" if unit.startswith("%") else " ") + unit
+
+
+def _stated(row: Mapping[str, Any], column: str, words: Words) -> str:
+    return with_unit(words, row[column], words.of(row, "unit"))
+
+
+def _year(target: Target) -> str:
+    return "none" if target.year is None else str(target.year)
+
+
+def _figure(target: Target, words: Words, written: Written) -> str:
+    """The figure held against the target with its year: of an official one in the words of the target."""
+    figure = target.figure
+    if figure is None:
+        return ""
+    is_official = target.basis == "official"
+    return words(
+        "figure-of-year",
+        figure=_stated(target.stated, "final_value", words) if is_official else written(figure.value),
+        year=str(figure.year),
+        dated=str(figure.is_dated).lower(),
+        provisional=str(not figure.is_final).lower(),
+    )
