@@ -1,4 +1,4 @@
-"""The gate: nothing becomes a figure of the monitor before it was read strictly and checked.
+"""The door: nothing becomes a figure of the monitor before it was read strictly and checked.
 
 Takes a file as it comes and the descriptions in data/datapackage.json, gives typed rows and every problem by
 row; imports only translations and never opens the store. `opening/` makes rows of text of a file's bytes,
@@ -12,7 +12,6 @@ from typing import Any
 # file needs few of them, and importing DuckDB and pandas takes longer than reading most files.
 _HOMES = {
     "checked": ("Format", "Reading"),
-    "gate": ("check", "read_file", "read_table"),
     "headers": ("ColumnMapping", "headers_key"),
     "opening.detect": ("NotRecognised",),
     "opening.encoding": ("Limits",),
@@ -21,6 +20,7 @@ _HOMES = {
     "read": ("formats", "read_upload"),
     "schema": ("Field", "ForeignKey", "Table", "quoted", "tables"),
     "templates": ("template",),
+    "together": ("check", "read_file", "read_together"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -57,11 +57,10 @@ def _check(options: argparse.Namespace, say: Words) -> Answer:
     tables = intake.tables(DATA)
     with duckdb.connect() as reference:
         contents = {table.name: intake.read_file(DATA / table.path) for table in tables}
-        for name, rows in intake.check(contents, tables).items():
+        rows, _ = intake.read_together(contents, tables, reference)
+        for name in (name for name, read in rows.items() if not read.num_rows):
             # A table that only uploads fill says nothing here about which codes there are.
-            if rows.num_rows:
-                reference.register("rows", rows)
-                reference.execute(f"CREATE TABLE {intake.quoted(name)} AS FROM rows")
+            reference.execute(f"DROP TABLE IF EXISTS {intake.quoted(name)}")
         reading = intake.read_upload(
             options.file, options.file.name, tables, reference=reference, as_format=options.as_format
         )

@@ -1,4 +1,4 @@
-"""What a file was understood to say: the words between the gate, the upload page and the store."""
+"""What a file was understood to say: the words between intake, the upload page and the store."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

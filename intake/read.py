@@ -1,9 +1,11 @@
 """A file as it comes becomes a Reading: recognised, read strictly, rewritten, checked and typed."""
 
+import errno
 import hashlib
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -69,7 +71,7 @@ def read_upload(
     limits = limits or Limits.from_environment()
     told = Progress(progress)
     told("open")
-    with tempfile.TemporaryDirectory(prefix="intake-") as folder:
+    with tempfile.TemporaryDirectory(prefix="intake-") as folder, _room(file_name):
         path = Path(content) if not isinstance(content, bytes) else Path(folder) / "upload"
         if isinstance(content, bytes):
             path.write_bytes(content)
@@ -93,6 +95,17 @@ def read_upload(
             )
             upload = _Upload(connection, understood, asked, file_name)
             return upload.reading(file_hash.result(), database, told)
+
+
+@contextmanager
+def _room(file_name: str) -> Iterator[None]:
+    """Raises UserError when the disk is too full for what reading a file writes."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise
+        raise UserError("upload-no-room", file=file_name) from error
 
 
 def _size(path: Path) -> int:

@@ -57,6 +57,11 @@ class Field:
     def sql_type(self) -> str:
         return SQL_TYPES[self.type]
 
+    @property
+    def is_date(self) -> bool:
+        """Whether the values are dates, or dates of reduced precision."""
+        return self.type == "date" or self.pattern == ISO_DATE
+
 
 @dataclass(frozen=True)
 class ForeignKey:
@@ -90,7 +95,7 @@ class Table:
 def tables(data_folder: Path = DATA) -> tuple[Table, ...]:
     """The tables that `datapackage.json` in the folder describes, in its order.
 
-    Raises UserError when the file is missing, is no JSON, or describes something the gate would not check:
+    Raises UserError when the file is missing, is no JSON, or describes something that would not be checked:
     a rule that is silently not applied is worse than none.
     """
     path = Path(data_folder) / "datapackage.json"

@@ -7,12 +7,11 @@ from collections.abc import Mapping
 
 import duckdb
 
-from intake.checks import constraints
+from intake.checks import constraints, dates
 from intake.checks.constraints import ROW
 from intake.problems import Question
-from intake.schema import BLANKS, ISO_DATE, Field, Table, literal, quoted
+from intake.schema import BLANKS, Field, Table, literal, quoted
 
-DUTCH_DATE = r"^(\d{1,2})-(\d{1,2})-(\d{4})$"
 WORDS = {
     "true": ("true", "ja", "yes", "waar", "j", "y", "1"),
     "false": ("false", "nee", "no", "onwaar", "n", "0"),
@@ -142,10 +141,9 @@ def rewritten(field: Field, sign: str | None, percent: str | None) -> str:
         return f"nullif({_spoken(bare, WORDS if field.required else WORDS | UNKNOWN)}, '')"
     if {"yes", "no"} <= set(field.enum):
         return f"nullif({_spoken(bare, ANSWERS)}, '')"
-    if field.type == "date" or field.pattern == ISO_DATE:
-        day, month, year = (f"regexp_extract({bare}, '{DUTCH_DATE}', {part})" for part in (1, 2, 3))
-        dated = f"concat({year}, '-', lpad({month}, 2, '0'), '-', lpad({day}, 2, '0'))"
-        return f"nullif(CASE WHEN regexp_matches({bare}, '{DUTCH_DATE}') THEN {dated} ELSE {bare} END, '')"
+    if field.is_date:
+        written = f"({dates.iso(bare)})"
+        return f"nullif(CASE WHEN {dates.exists(written)} THEN {written} ELSE {bare} END, '')"
     return f"nullif({bare}, '')"
 
 

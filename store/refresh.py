@@ -1,6 +1,7 @@
 """Refresh the store: the published files of data/ become one version, or none."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import duckdb
@@ -12,7 +13,9 @@ from store import manifest
 from store.lake import Lake, columns_of_tables
 from store.manifest import Part
 from store.originals import hash_of
+from store.rows import in_lake, listed
 from store.rows import unit as unit_of
+from translations import UserError
 
 SHIPPED = """
     SELECT version FROM lake.monitor.publications WHERE shipped AND table_name = $table
@@ -28,7 +31,7 @@ def refresh_tables(lake: Lake, data_folder: Path, author: str, note: str | None)
     changed there is nothing to compare with, and the file counts as new.)
 
     Gives the version, or nothing when there was nothing to do. Raises UserError for a missing file and
-    ProblemsFound when any file has problems; then nothing is published.
+    ProblemsFound when any file has a row that would be refused in an upload; then nothing is published.
     """
     tables = intake.tables(data_folder)
     contents = {table.name: intake.read_file(Path(data_folder) / table.path) for table in tables}
@@ -77,15 +80,14 @@ def _replace(
     connection: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table, columns: list | None, version: int
 ) -> None:
     """Bring what the shipped file says now into the table, which has the `columns` (None: is not there)."""
-    name = f"lake.main.{quoted(table.name)}"
+    name = in_lake(table.name)
     unit = unit_of(table)
-    previous = None
+    connection.register("incoming", rows)
     if columns == _described(table):
-        previous = _shipped_before(connection, table)
+        _shipped_before(connection, table)
     else:
         _lay_out(connection, table, columns)
-    connection.register("incoming", rows)
-    connection.register("previous", rows.slice(0, 0) if previous is None else previous)
+        connection.execute("CREATE OR REPLACE TEMP TABLE previous AS FROM incoming WHERE false")
     connection.execute(
         f"""
         CREATE OR REPLACE TEMP TABLE changed AS
@@ -114,7 +116,7 @@ def _replace(
 
 def _lay_out(connection: duckdb.DuckDBPyConnection, table: Table, columns: list | None) -> None:
     """Make the table as described; of one with other columns, the uploaded rows stay."""
-    name = f"lake.main.{quoted(table.name)}"
+    name = in_lake(table.name)
     described = _described(table)
     if columns is not None:
         connection.execute(
@@ -129,23 +131,38 @@ def _lay_out(connection: duckdb.DuckDBPyConnection, table: Table, columns: list 
         connection.execute(f"INSERT INTO {name} BY NAME SELECT {both} FROM kept")
 
 
-def _shipped_before(connection: duckdb.DuckDBPyConnection, table: Table) -> pa.Table | None:
-    """The rows of the file that was shipped before; None when there was none or today's rules refuse it."""
-    received = connection.execute(
+def _shipped_before(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
+    """Fill `previous` with the rows of the file that was shipped before.
+
+    A row of that file that today's rules refuse is taken as it is in the table, if no upload replaced it.
+    """
+    (content,) = connection.execute(
         f"""
-        SELECT content
+        SELECT any_value(content)
         FROM lake.monitor.received
         JOIN lake.monitor.publications USING (file_hash)
         WHERE table_name = $table AND version = (SELECT max(version) FROM ({SHIPPED}))
         """,
         {"table": table.name},
     ).fetchone()
-    if received is None:
-        return None
-    try:
-        return intake.check({table.name: received[0]}, [table])[table.name]
-    except intake.ProblemsFound:
-        return None
+    rows = {}
+    if content is not None:
+        with duckdb.connect() as alone, suppress(UserError):
+            rows, _ = intake.read_together({table.name: content}, [table], alone)
+    connection.execute("CREATE OR REPLACE TEMP TABLE previous AS FROM incoming WHERE false")
+    if rows:
+        connection.register("accepted", rows[table.name])
+        connection.execute("INSERT INTO previous FROM accepted")
+    key = listed(table.primary_key)
+    connection.execute(
+        f"""
+        INSERT INTO previous
+        SELECT * EXCLUDE publication
+        FROM {in_lake(table.name)}
+        WHERE publication IN ({SHIPPED}) AND ({key}) NOT IN (SELECT {key} FROM previous)
+        """,
+        {"table": table.name},
+    )
 
 
 def _received(

@@ -46,8 +46,6 @@ problems-found = { $count ->
 }
 problem-at-row = Table { $table }, row { $row }: { $reason }
 problem-at-cell = Table { $table }, row { $row }, column { $column }: { $reason }
-problem-encoding = the character with code { $value } is not UTF-8. Save the file as “CSV UTF-8”.
-problem-delimiter = the columns are separated by “{ $value }”. Save the file with a comma as the separator.
 problem-column-missing = this column is missing. Add it to the first row.
 problem-column-unknown = this column does not belong in the table and is not read. Correct its name, or remove it if it is not needed.
 problem-column-twice = this column is there more than once. Keep one of them.
@@ -60,7 +58,10 @@ problem-required = the cell is empty. Enter a value.
 problem-type-integer = “{ $value }” is not a whole number. Write digits only, without separators or blanks.
 problem-type-number = “{ $value }” is not a number. Write digits with a point before the decimals, without a separator of thousands.
 problem-type-boolean = “{ $value }” is not a yes or no. Write true or false.
-problem-type-date = “{ $value }” is not an existing date. Write year, month and day, as in 2020-11-04.
+problem-type-date = “{ $value }” is not an existing date. { $expected ->
+    [none] Write year, month and day, as in 2020-11-04.
+   *[other] Day and month seem to be swapped: write { $expected }, if that is what was meant.
+}
 problem-enum = “{ $value }” is not a valid code. Choose from: { $expected }.
 problem-pattern = “{ $value }” does not have the form of this column. { $expected ->
     [code] Write a code of small letters, digits and underscores (_), such as wood_paper.
@@ -82,6 +83,7 @@ problem-reference = “{ $value }” does not occur in { $expected }. Correct th
 format-template = Template: { $table }
 
 upload-empty = The file { $file } is empty. Check whether you chose the right file.
+upload-no-room = The file { $file } cannot be read: the disk has no room for temporary files. Make room, and try again.
 upload-too-large = The file { $file } is { $size } MB; the limit is { $limit } MB. Split the file, or have the administrator raise MONITOR_FILE_MB.
 upload-other-kind = The file { $file } is not CSV but { $kind }. Save the table as CSV or XLSX and choose that file; unpack a packed file first.
 upload-nul = The file { $file } has an invisible NUL character in line { $row }, so it is no plain text. Save the table as CSV UTF-8 again.

@@ -46,8 +46,6 @@ problems-found = { $count ->
 }
 problem-at-row = Tabel { $table }, rij { $row }: { $reason }
 problem-at-cell = Tabel { $table }, rij { $row }, kolom { $column }: { $reason }
-problem-encoding = het teken met code { $value } is geen UTF-8. Bewaar het bestand als “CSV UTF-8”.
-problem-delimiter = de kolommen zijn gescheiden door “{ $value }”. Bewaar het bestand met een komma als scheidingsteken.
 problem-column-missing = deze kolom ontbreekt. Voeg de kolom toe aan de eerste rij.
 problem-column-unknown = deze kolom hoort niet in de tabel en wordt niet gelezen. Verbeter de naam, of verwijder de kolom als die niet nodig is.
 problem-column-twice = deze kolom staat er meer dan één keer in. Houd één van de kolommen over.
@@ -60,7 +58,10 @@ problem-required = de cel is leeg. Vul een waarde in.
 problem-type-integer = “{ $value }” is geen geheel getal. Schrijf alleen cijfers, zonder punten of spaties.
 problem-type-number = “{ $value }” is geen getal. Schrijf cijfers met een punt voor de decimalen, zonder scheiding van duizendtallen.
 problem-type-boolean = “{ $value }” is geen ja of nee. Schrijf true of false.
-problem-type-date = “{ $value }” is geen bestaande datum. Schrijf jaar, maand en dag, zoals 2020-11-04.
+problem-type-date = “{ $value }” is geen bestaande datum. { $expected ->
+    [none] Schrijf jaar, maand en dag, zoals 2020-11-04.
+   *[other] Dag en maand lijken verwisseld: schrijf { $expected }, als dat de bedoeling is.
+}
 problem-enum = “{ $value }” is geen geldige code. Kies uit: { $expected }.
 problem-pattern = “{ $value }” heeft niet de vorm die bij deze kolom hoort. { $expected ->
     [code] Schrijf een code van kleine letters, cijfers en lage streepjes (_), zoals wood_paper.
@@ -82,6 +83,7 @@ problem-reference = “{ $value }” komt niet voor in { $expected }. Verbeter d
 format-template = Sjabloon: { $table }
 
 upload-empty = Het bestand { $file } is leeg. Controleer of u het juiste bestand hebt gekozen.
+upload-no-room = Het bestand { $file } is niet te lezen: er is geen ruimte op de schijf voor tijdelijke bestanden. Maak ruimte, en probeer het opnieuw.
 upload-too-large = Het bestand { $file } is { $size } MB; de grens is { $limit } MB. Splits het bestand, of laat de beheerder MONITOR_FILE_MB verhogen.
 upload-other-kind = Het bestand { $file } is geen CSV, maar { $kind }. Bewaar de tabel als CSV of XLSX en kies dat bestand; pak een ingepakt bestand eerst uit.
 upload-nul = Het bestand { $file } bevat in regel { $row } een onzichtbaar NUL-teken en is dus geen gewone tekst. Bewaar de tabel opnieuw als CSV UTF-8.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import duckdb
 import numpy as np
 
+from intake.checks import dates
 from intake.problems import Problem
 from intake.schema import OWN_RULE, Field, ForeignKey, Table, form_of, quoted
 
@@ -19,7 +20,6 @@ ROW = "#"  # the column of a relation that holds the row's position, or its numb
 WRITTEN = {
     "integer": r"-?(0|[1-9][0-9]*)",
     "number": r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?",
-    "date": r"[0-9]{4}-[0-9]{2}-[0-9]{2}",
 }
 # What a spreadsheet takes for a formula. A sign before a figure is none.
 FORMULA = r"\s*[=@].*|\s*[+-][A-Za-z(=@\"'].*"
@@ -98,30 +98,35 @@ def _cell_rules(place: int, field: Field, table: Table, source: str, values: dic
 
     required = field.required or field.name in table.primary_key
     cast = f"TRY_CAST({cell} AS {field.sql_type})"
-    # Each rule with what must hold and what is expected then.
+    # Each rule with what must hold and, as SQL, what is expected then.
     rules: list[tuple[str, str, str | None]] = []
     if field.type in WRITTEN:
-        finite = f" AND isfinite({cast})" if field.type in ("number", "date") else f" AND {cast} IS NOT NULL"
+        finite = f" AND isfinite({cast})" if field.type == "number" else f" AND {cast} IS NOT NULL"
         written = f"regexp_full_match({cell}, {bound(WRITTEN[field.type])}){finite}"
-        rules.append((f"type_{field.type}", written, field.type))
+        rules.append((f"type_{field.type}", written, None))
+    if field.type == "date":
+        rules.append(("type_date", f"length({cell}) = 10 AND {dates.exists(cell)}", dates.swapped("value")))
+    elif field.is_date:
+        rules.append(("type_date", f"NOT {dates.impossible(cell)}", dates.swapped("value")))
     if field.type == "boolean":
-        rules.append(("type_boolean", f"{cell} IN ('true', 'false')", field.type))
+        rules.append(("type_boolean", f"{cell} IN ('true', 'false')", None))
     if field.enum:
         codes = ", ".join(map(bound, field.enum))
-        rules.append(("enum", f"{cell} IN ({codes})", ", ".join(field.enum)))
+        rules.append(("enum", f"{cell} IN ({codes})", bound(", ".join(field.enum))))
     if field.pattern is not None:
         form = form_of(field.pattern)
         rule = form if form in OWN_RULE else "pattern"
-        rules.append((rule, f"regexp_full_match({cell}, {bound(field.pattern)})", form))
+        rules.append((rule, f"regexp_full_match({cell}, {bound(field.pattern)})", bound(form)))
     for rule, sign in (("minimum", ">="), ("maximum", "<=")):
         limit = getattr(field, rule)
         if limit is not None:
-            rules.append((rule, f"{cast} {sign} CAST({bound(limit)} AS {field.sql_type})", limit))
+            holds = f"{cast} {sign} CAST({bound(limit)} AS {field.sql_type})"
+            rules.append((rule, holds, bound(limit)))
     formula = bound(FORMULA)
     if not rules:
         rules.append(("formula", f"NOT regexp_full_match({cell}, {formula}, 's')", None))
     broken = [f"WHEN ({holds}) IS NOT TRUE THEN '{rule}'" for rule, holds, _ in rules]
-    expected = [f"WHEN '{rule}' THEN {bound(value)}" for rule, _, value in rules if value is not None]
+    expected = [f"WHEN '{rule}' THEN {value}" for rule, _, value in rules if value is not None]
     missing = "'required'" if required else "NULL"
     return f"""
         SELECT row, {place} AS place, {bound(field.name)} AS "column", value,

@@ -49,7 +49,7 @@ def judge(
     for name, rows in there.items():
         connection.register(name, rows)
     constraints.run(connection, [constraints.key(table, "cells")])
-    constraints.run(connection, _references(table, set(there)))
+    constraints.run(connection, _references(table, set(there), reference is not None))
     constraints.run(connection, (*rules(table, set(there)), *notes))
     # Of a cell that breaks several rules the first is told, of a note among the rows nothing else.
     connection.execute(
@@ -79,13 +79,12 @@ def none_accepted(connection: duckdb.DuckDBPyConnection, table: Table) -> pa.Tab
     return connection.execute(f"SELECT {typed} WHERE false").to_arrow_table()
 
 
-def _references(table: Table, there: set[str]) -> Iterable[Check]:
+def _references(table: Table, there: set[str], compared_with_copy: bool) -> Iterable[Check]:
+    """The checks of the foreign keys. The rows of a file may name each other beside those of the reading copy."""
     for key in table.foreign_keys:
-        if key.table in there:
-            parent = quoted(key.table)
-            if key.table == table.name:
-                columns = ", ".join(
-                    f"{quoted(column)}::VARCHAR AS {quoted(column)}" for column in key.references
-                )
-                parent = f"(SELECT {columns} FROM {parent} UNION ALL SELECT {columns} FROM cells)"
-            yield constraints.reference(key, "cells", parent)
+        own = key.table == table.name and compared_with_copy
+        columns = ", ".join(f"{quoted(column)}::VARCHAR AS {quoted(column)}" for column in key.references)
+        parents = ["cells"] * own + [quoted(key.table)] * (key.table in there)
+        if parents:
+            rows = " UNION ALL ".join(f"SELECT {columns} FROM {parent}" for parent in parents)
+            yield constraints.reference(key, "cells", f"({rows})")

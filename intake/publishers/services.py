@@ -1,6 +1,6 @@
 """The newest figures of a series from its publisher's public service, as the file that the service sends.
 
-What comes back is a file like any upload: it goes through the same gate, checks and preview.
+What comes back is a file like any upload: it goes through the same checks and preview.
 """
 
 import os

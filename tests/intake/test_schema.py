@@ -1,4 +1,4 @@
-"""datapackage.json is read whole, and what the gate would not check is refused."""
+"""datapackage.json is read whole, and what would not be checked is refused."""
 
 import json
 from pathlib import Path

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import store
-from tests.store.reading import PACKAGE, add_survey, read
+from tests.store.reading import PACKAGE, SURVEY, add_survey, read
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def rows():
         opened: store.Store, table: str, version: int | None = None, brought: bool = False
     ) -> set[tuple]:
         with opened.reading_copy(version).connection.cursor() as cursor:
-            columns = "*" if brought else "* EXCLUDE publication"
+            columns = SURVEY.get(table, "* EXCLUDE publication") + ", publication" * brought
             return set(cursor.execute(f"SELECT {columns} FROM {table}").fetchall())
 
     return read

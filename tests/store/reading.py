@@ -12,40 +12,24 @@ import pyarrow as pa
 import intake
 from intake import Problem, Reading
 from intake.lines import Lines
+from store import DATA
 
 PACKAGE = Path(__file__).parents[1] / "intake" / "package"
+# The tables of the survey, and their columns that the files of the tests have.
+SURVEY = {"survey_waves": "wave, mode", "survey_responses": "wave, company, level"}
 
 
 def add_survey(package: Path) -> Path:
-    """Two tables of a survey, for a copy of the package."""
+    """Two tables of a survey with the columns of data/, of which only those of the key must be filled."""
     path = package / "datapackage.json"
     described = json.loads(path.read_text())
-    code = {"type": "string", "constraints": {"required": True}}
-    described["resources"] += [
-        {
-            "name": "survey_waves",
-            "path": "survey_waves.csv",
-            "schema": {
-                "fields": [code | {"name": "wave"}, {"name": "mode", "type": "string"}],
-                "primaryKey": "wave",
-            },
-        },
-        {
-            "name": "survey_responses",
-            "path": "survey_responses.csv",
-            "schema": {
-                "fields": [
-                    code | {"name": "wave"},
-                    code | {"name": "company"},
-                    {"name": "level", "type": "integer"},
-                ],
-                "primaryKey": ["wave", "company"],
-                "foreignKeys": [
-                    {"fields": "wave", "reference": {"resource": "survey_waves", "fields": "wave"}}
-                ],
-            },
-        },
-    ]
+    resources = json.loads((DATA / "datapackage.json").read_text())["resources"]
+    for survey in (resource for resource in resources if resource["name"] in SURVEY):
+        schema = survey["schema"]
+        keys = [key for key in schema.get("foreignKeys", ()) if key["reference"]["resource"] in SURVEY]
+        fields = [{"name": field["name"], "type": field["type"]} for field in schema["fields"]]
+        schema |= {"fields": fields, "foreignKeys": keys}
+        described["resources"].append(survey)
     path.write_text(json.dumps(described))
     (package / "survey_waves.csv").write_text("wave,mode\n2022,web\n2023,web\n")
     (package / "survey_responses.csv").write_text("wave,company,level\n")

@@ -183,15 +183,19 @@ except UserError as error:
 """
 
 
-@pytest.mark.parametrize("years", [1, 9000], ids=["no room for the catalog", "no room for the rows"])
-def test_a_full_disk_leaves_the_old_version(published, home, package, edit, years):
+@pytest.mark.parametrize(
+    ("years", "key"),
+    [(1, "store-write-failed"), (9000, "upload-no-room")],
+    ids=["no room for the catalog", "no room to read the file"],
+)
+def test_a_full_disk_leaves_the_old_version(published, home, package, edit, years, key):
     edit("observations", add=tuple(f"poverty,{year},2025,{year * 0.7}" for year in range(years)))
 
     done = subprocess.run(
         [sys.executable, "-c", FULL_DISK, home, package, "33000"], cwd=ROOT, capture_output=True, text=True
     )
 
-    assert done.stdout == "store-write-failed\n", done.stderr
+    assert done.stdout == f"{key}\n", done.stderr
     assert published.verify() == []
     assert published.newest() == 1
     assert published.publish_published(package, "tester") == [2]

@@ -143,6 +143,28 @@ def test_a_row_that_an_upload_replaced_stays_when_it_leaves_the_shipped_file(
     assert (12, "Van een ander", "#000000", 2) in rows(published, "goals", brought=True)
 
 
+def test_a_file_that_todays_rules_would_refuse_is_still_compared_with(published, package, edit, upload, rows):
+    upload("goals", "goal,name_nl,colour\n8,Verbeterd,#000000\n")
+    path = package / "datapackage.json"
+    described = json.loads(path.read_text())
+    described["resources"][0]["schema"]["fields"][2]["constraints"]["required"] = True
+    path.write_text(json.dumps(described))
+    edit(
+        "goals",
+        remove=("1,Geen armoede,#E5243B", "12,Verantwoorde consumptie,"),
+        add=("12,Verantwoorde consumptie,#BF8B2E",),
+    )
+    edit("indicators", remove=("poverty,1,-1",))
+    edit("observations", remove=("poverty,2019,2024,13.2", "poverty,2020,2024,"))
+
+    assert published.publish_published(package, "tester") == [3]
+
+    assert rows(published, "goals", brought=True) == {
+        (8, "Verbeterd", "#000000", 2),
+        (12, "Verantwoorde consumptie", "#BF8B2E", 3),
+    }
+
+
 def test_of_observations_the_indicator_and_edition_are_replaced_as_a_whole(published, package, edit, rows):
     edit("observations", remove=("employment,2019,2024,75.5",), add=("employment,2021,2024,77",))
 

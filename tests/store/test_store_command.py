@@ -107,15 +107,17 @@ def test_verify_names_faults_and_exits_with_one(published, home, run):
     assert "Version 1 of the table goals is no longer right" in out
 
 
-def test_an_exported_table_passes_the_gate_as_the_same_rows(published, package, tmp_path, run):
+def test_an_exported_table_is_read_back_as_the_same_rows(published, package, tmp_path, run):
     for table in intake.tables(package):
         out = tmp_path / f"{table.name}.csv"
         code, printed, _ = run("export", table.name, "--out", str(out))
 
         assert code == 0
         assert printed.endswith(f"geschreven naar {out}.\n")
-        exported = intake.read_table(out, table).to_pylist()
-        shipped = intake.read_table(package / table.path, table).to_pylist()
+        exported, shipped = (
+            intake.check({table.name: path.read_bytes()}, [table])[table.name].to_pylist()
+            for path in (out, package / table.path)
+        )
         assert sorted(map(str, exported)) == sorted(map(str, shipped))
 
 

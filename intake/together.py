@@ -1,0 +1,86 @@
+"""Files that come together, such as those of data/: each is read as an upload is, and compared with the others."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+from intake.checks.rules import compared
+from intake.opening.detect import TEMPLATE
+from intake.problems import Problem, ProblemsFound
+from intake.read import read_upload
+from intake.schema import Table, quoted
+from translations import UserError
+
+# What a person confirms before an upload is published. Nobody does for files that come together, and a column
+# that is not read would be lost without a word.
+UNCONFIRMED = ("column_unknown",)
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file. Raises UserError when it is missing or cannot be read."""
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError as error:
+        raise UserError("file-missing", file=str(path)) from error
+    except OSError as error:
+        raise UserError("file-unreadable", file=str(path)) from error
+
+
+def check(contents: Mapping[str, bytes], tables: Iterable[Table]) -> dict[str, pa.Table]:
+    """The typed rows of files that come together, by the name of their table; a file may have no rows.
+
+    Raises UserError for a file that cannot be read at all, and ProblemsFound, a UserError too, with every
+    problem that refuses a row of any file. Warnings refuse nothing.
+    """
+    tables = tuple(tables)
+    with duckdb.connect() as reference:
+        rows, problems = read_together(contents, tables, reference)
+    if problems:
+        order = [table.name for table in tables]
+        raise ProblemsFound(sorted(problems, key=lambda problem: (order.index(problem.table), problem.row)))
+    return rows
+
+
+def read_together(
+    contents: Mapping[str, bytes], tables: Iterable[Table], reference: duckdb.DuckDBPyConnection
+) -> tuple[dict[str, pa.Table], list[Problem]]:
+    """The accepted rows of each file, and what refuses others.
+
+    `reference` gets the tables whose files have no such problem: behind a file with broken rows every reference
+    to such a row would look wrong too. Raises UserError for a file that cannot be read at all.
+    """
+    tables = tuple(tables)
+    rows: dict[str, pa.Table] = {}
+    problems: list[Problem] = []
+    for table in _parents_first(tables):
+        reading = read_upload(
+            contents[table.name],
+            table.path,
+            tables,
+            reference=reference,
+            as_format=TEMPLATE + table.name,
+            apart=False,
+        )
+        rows[table.name] = reading.accepted
+        found = [problem for problem in reading.problems if _refuses(problem)]
+        problems += found
+        if not found:
+            reference.register("rows", reading.accepted)
+            reference.execute(f"CREATE TABLE {quoted(table.name)} AS FROM rows")
+    return rows, problems
+
+
+def _refuses(problem: Problem) -> bool:
+    return problem.rule in UNCONFIRMED or (problem.severity == "error" and problem.rule != "no_rows")
+
+
+def _parents_first(tables: tuple[Table, ...]) -> Iterator[Table]:
+    """The tables in such an order that each comes after those that it is compared with."""
+    waiting = {table.name: table for table in tables}
+    while waiting:
+        free = [name for name, table in waiting.items() if not (compared(table) - {name}) & waiting.keys()]
+        # Tables that name each other come as they are described; their references are looked up where they can.
+        for name in free or [*waiting]:
+            yield waiting.pop(name)
