@@ -85,7 +85,7 @@ def ministries(connection: queries.Connection, selection: Selection, today: date
     lineage = lineage.assign(linked=[[row.ministry, *row.predecessors] for row in lineage.itertuples()])
     lineage = lineage.loc[lineage["ministry"].isin(governments["ministry"]), ["ministry", "linked"]]
     own = lineage.explode("linked").merge(
-        links[["ministry", "goal"]].rename(columns={"ministry": "linked"}), on="linked"
+        links[["ministry", "goal", "verified"]].rename(columns={"ministry": "linked"}), on="linked"
     )
     if selection.goal:
         governments = governments[governments["ministry"].isin(own["ministry"])]
@@ -95,8 +95,9 @@ def ministries(connection: queries.Connection, selection: Selection, today: date
     counts = counts.reindex(index=governments["ministry"], columns=list(ORDER), fill_value=0)
     counts["subjects"] = counts.sum(axis=1)
     counts["goals"] = goals.groupby("ministry")["goal"].size()
+    counts["confirmed_goals"] = own[own["verified"]].groupby("ministry")["goal"].nunique()
     governments = governments.merge(counts.reset_index(), how="left", on="ministry")
-    numbers = [*ORDER, "subjects", "goals"]
+    numbers = [*ORDER, "subjects", "goals", "confirmed_goals"]
     governments[numbers] = governments[numbers].fillna(0).astype(int)
     return Ministries(
         governments,
@@ -119,7 +120,8 @@ ANSWERS = (
             *queries.columns("""
                 subjects (integer): Subjects with recent figures, each counted once.
                 goals (integer): Goals that the ministry, or one that it took tasks over from, is responsible for
-                    or involved in.
+                    or involved in, also where no source confirms it.
+                confirmed_goals (integer): Those of which a source confirms it.
             """),
         ),
         described_by=("ministries", "ministry_statements"),

@@ -65,7 +65,7 @@ def _measurements(view: View, answer: Endorsement) -> None:
                     (words("heading-method"), words.of(row, "method") or words("not-published")),
                     (words("remark"), words.of(row, "note")),
                 ],
-                "source": view.source(row["source_title"], link=row["source_address"]),
+                "sources": [view.source(row["source_title"], link=row["source_address"])],
             }
             for row in answer.measurements.iloc[::-1].to_dict("records")
         ]

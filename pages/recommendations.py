@@ -25,7 +25,7 @@ def show(view: View) -> None:
                 "badge": words("commitment-status", status=row["status"]),
                 "tone": row["status"],
                 "lines": _lines(row, words, view.today),
-                "source": _sources(view, row),
+                "sources": _sources(view, row),
             }
             for row in rows.to_dict("records")
         ],
@@ -34,14 +34,13 @@ def show(view: View) -> None:
     view.downloads(rows, "commitments")
 
 
-def _sources(view: View, row: dict) -> str:
+def _sources(view: View, row: dict) -> list[str]:
     """Where the advice and its answer stand, and where what is known stands."""
-    known = [
+    return [
         view.source(row[f"{of}source_title"], link=row[f"{of}source_address"])
         for of in ("", "evidence_")
         if not pd.isna(row[f"{of}source_title"])
     ]
-    return "<br>".join(known)
 
 
 def _lines(row: dict, words: Words, today: date) -> list[tuple[str, str]]:

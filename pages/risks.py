@@ -63,7 +63,7 @@ def _analyses(view: View, answer: Risks) -> None:
                     (words("analysis-for"), words.of(row, "commissioned_by") or words("unknown")),
                     (words("remark"), words.of(row, "note")),
                 ],
-                "source": view.source(row["source_title"], link=row["source_address"]),
+                "sources": [view.source(row["source_title"], link=row["source_address"])],
             }
             for row in rows.to_dict("records")
         ]

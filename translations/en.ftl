@@ -1070,6 +1070,7 @@ label-companies = Companies
 label-company = Company
 label-comparability_group = Comparability group
 label-compared_with = Compared with
+label-confirmed_goals = SDGs that a source confirms
 label-counted_on = Date of the count
 label-course = Course of an open target
 label-coverage = Agreement for the sector
@@ -1467,9 +1468,10 @@ role-in-words = { $role ->
    *[false] , not confirmed
 }
 ministries-each-heading = The ministries of today
-ministries-each-lead = Where a ministry took over tasks of another, the SDGs of that other one count with it. An SDG can be with several ministries.
+ministries-each-lead = Where a ministry took over tasks of another, the SDGs of that other one count with it. An SDG can be with several ministries. A 0 means that no link was found.
 ministries-before = Took over tasks of
-ministries-goals = Number of SDGs
+ministries-goals = SDGs, also not confirmed
+ministries-goals-confirmed = SDGs that a source confirms
 ministries-former-heading = Ministries that do not exist any more
 ministries-from = Existed from
 ministries-to = Existed until

@@ -1071,6 +1071,7 @@ label-companies = Bedrijven
 label-company = Bedrijf
 label-comparability_group = Groep van vergelijkbare metingen
 label-compared_with = Vergeleken met
+label-confirmed_goals = SDG’s die een bron bevestigt
 label-counted_on = Datum van de telling
 label-course = Verloop van een lopend doel
 label-coverage = Convenant voor de sector
@@ -1471,9 +1472,10 @@ role-in-words = { $role ->
    *[false] , niet bevestigd
 }
 ministries-each-heading = De ministeries van nu
-ministries-each-lead = Bij een ministerie dat taken van een ander overnam, tellen de SDG’s van dat andere ministerie mee. Een SDG kan bij meer ministeries staan.
+ministries-each-lead = Bij een ministerie dat taken van een ander overnam, tellen de SDG’s van dat andere ministerie mee. Een SDG kan bij meer ministeries staan. Een 0 betekent dat er geen koppeling is gevonden.
 ministries-before = Nam taken over van
-ministries-goals = Aantal SDG’s
+ministries-goals = SDG’s, ook niet bevestigd
+ministries-goals-confirmed = SDG’s die een bron bevestigt
 ministries-former-heading = Ministeries die niet meer bestaan
 ministries-from = Bestond vanaf
 ministries-to = Bestond tot

@@ -40,12 +40,14 @@ def legend(entries: list[tuple[str, str]]) -> None:
 
 
 def cards(entries: list[dict], level: int = 3) -> None:
-    """A list of cards: a title of a heading level, a badge in words, lines of name and text, and `View.source`."""
+    """A list of cards: a title of a heading level, a badge, lines of name and text, and `View.source` lines."""
     items = "".join(
         f'<li><span class="badge {html(entry["tone"])}">{html(entry["badge"])}</span>'
         f"<h{level}>{html(entry['title'])}</h{level}><dl>"
         + "".join(f"<dt>{html(name)}</dt><dd>{html(text)}</dd>" for name, text in entry["lines"])
-        + f'</dl><p class="source">{entry["source"]}</p></li>'
+        + "</dl>"
+        + "".join(f'<p class="source">{source}</p>' for source in entry["sources"])
+        + "</li>"
         for entry in entries
     )
     st.html(f'<ol class="cards">{items}</ol>')

@@ -35,6 +35,7 @@ def of_today(answer: Ministries, words: Words) -> pd.DataFrame:
             words("filter-ministry"): [_name(row, words) for row in rows.to_dict("records")],
             words("ministries-before"): rows["predecessors"].fillna(""),
             words("ministries-goals"): rows["goals"],
+            words("ministries-goals-confirmed"): rows["confirmed_goals"],
         }
     )
     return table if rows["statement_on"].isna().all() else table.assign(**statements(rows, words))

@@ -81,7 +81,9 @@ def test_the_goals_and_subjects_of_every_ministry(connection, tables, expected):
     rows = by_code(connection)
     before = {"AenM": "JenV", "EZ": "EZK", "KGG": "EZK", "LVVN": "LNV", "VRO": "BZK"}
     for ministry in tables["ministries"]["ministry"]:
-        own = set(links[links["ministry"].isin([ministry, before.get(ministry)])]["goal"])
+        linked = links[links["ministry"].isin([ministry, before.get(ministry)])]
+        own = set(linked["goal"])
+        assert rows.loc[ministry, "confirmed_goals"] == linked[linked["verified"]]["goal"].nunique()
         subjects = counted[counted["goal"].isin(own)]
         assert rows.loc[ministry, "goals"] == len(own)
         assert rows.loc[ministry, "subjects"] == len(subjects)
