@@ -9,16 +9,17 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from api import doors, figures, health, shell
+from api import doors, figures, health, scripts, shell
 
 
 def routes() -> list[Route]:
-    """Every route, the catch-all last: without it the shell's HTML answers an unknown path with 200."""
+    """Every route, a catch-all last under /api/: without it the shell's HTML answers an unknown path with 200."""
     return [
         Route("/healthz", health.healthz),
         *(Route(f"/api/v1/{name}", figures.endpoint(answer)) for name, answer in figures.answers().items()),
         Route("/api/v1/openapi.json", figures.description()),
         Route("/api/{path:path}", shell.unknown_path),
+        Route("/assets/{name}", scripts.script),
     ]
 
 

@@ -55,9 +55,13 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 
-# Streamlit and Plotly write style elements and attributes, draw from data: and blob:, and start a worker.
+# Where Streamlit and the monitor serve their scripts.
+FILES = ("/static/", "/assets/")
+
+# Streamlit and Plotly write style elements and attributes, draw from data: and blob:, and start a worker. Streamlit
+# loads the script of a component from a blob:, which only a script that already runs can make.
 POLICY = (
-    "default-src 'self'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; "
+    "default-src 'self'; script-src 'self' blob: {scripts}; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; "
     "base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
 )
@@ -179,7 +183,7 @@ class CompressedOnce:
         self._files: dict[str, Response] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or not scope["path"].startswith("/static/") or _is_particular(scope):
+        if scope["type"] != "http" or not scope["path"].startswith(FILES) or _is_particular(scope):
             await self._app(scope, receive, send)
             return
         if (path := scope["path"]) not in self._files:

@@ -6,9 +6,10 @@ checked; tests give every figure of every page to Plotly once.
 
 from collections.abc import Iterable
 from copy import deepcopy
+from datetime import date
 from typing import Any
 
-from plotly.basedatatypes import BaseFigure
+import pandas as pd
 
 
 class Figure:
@@ -20,8 +21,12 @@ class Figure:
         self._panels = 1
 
     def to_dict(self) -> dict[str, Any]:
-        """The figure as JSON describes it."""
+        """The figure in the words of Plotly's JSON, its values as Python and pandas have them."""
         return {"data": self.data, "layout": self.layout}
+
+    def to_json(self) -> dict[str, Any]:
+        """The same with values that JSON knows: a missing one is None, a date its text in ISO 8601."""
+        return _plain(self.to_dict())
 
     def add(self, kind: str, panel: int = 1, **trace: Any) -> None:
         """A trace of a kind that Plotly knows, in one of the panels."""
@@ -97,14 +102,19 @@ class Figure:
             )
 
 
-class Sent(BaseFigure):
-    """A figure on its way to Streamlit, which takes an object of Plotly's as it is and checks anything else."""
-
-    def __init__(self, figure: Figure) -> None:
-        self._figure = figure
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._figure.to_dict()
+def _plain(value: Any) -> Any:
+    """A value and all that is in it, as JSON knows it."""
+    if isinstance(value, str | bool):
+        return value
+    if isinstance(value, dict):
+        return {name: _plain(part) for name, part in value.items()}
+    if hasattr(value, "tolist"):  # a column or a number of pandas or numpy
+        value = value.tolist()
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    if pd.isna(value):
+        return None
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _merged(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:

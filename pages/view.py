@@ -11,8 +11,7 @@ import streamlit as st
 from answers.selection import Selection
 from answers.tables import csv_text, workbook
 from charts.chart import Chart
-from charts.figure import Sent
-from pages import address, plain, tables
+from pages import address, drawing, plain, tables
 from store import ReadingCopy
 from translations import Words
 
@@ -112,23 +111,9 @@ class View:
         With `on_point` a click on a point calls it with the point's place in its trace. A chart cannot be clicked
         with a keyboard: the page offers links to the same.
         """
-        key = f"chart-{chart.name}"
-
-        def chosen() -> None:
-            for point in st.session_state[key].selection.points[:1]:
-                on_point(point["point_index"])
-
         st.html(f'<h{self.level} class="drawn">{html(chart.title)}</h{self.level}>')
         plain.caption(chart.unit)
-        st.plotly_chart(
-            Sent(chart.figure),
-            theme=None,
-            alt=chart.alt,
-            key=key,
-            config={"displayModeBar": False},
-            on_select=chosen if on_point else "ignore",
-            selection_mode="points",
-        )
+        drawing.draw(chart, on_point)
         self.cite(chart.source)
 
     def table_of(self, chart: Chart) -> None:

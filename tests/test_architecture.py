@@ -28,7 +28,7 @@ ROOMS = {
     "intake": {"translations"},
     "translations": set(),
 }
-HOMES = {"streamlit": {"pages", "dashboard"}, "plotly": {"charts"}, "duckdb": {"queries", "store", "intake"}}
+HOMES = {"streamlit": {"pages", "dashboard"}, "plotly": set(), "duckdb": {"queries", "store", "intake"}}
 FILES = {
     path: room for room in ROOMS for path in (sorted((ROOT / room).rglob("*.py")) or [ROOT / f"{room}.py"])
 }

@@ -29,6 +29,13 @@ def server(home: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="module")
+def surveyed(survey_home: Path) -> Iterator[str]:
+    """The address of a monitor with the example survey."""
+    with serving(survey_home) as address:
+        yield address
+
+
 @pytest.fixture
 def page(browser: Browser, server: str) -> Iterator[Page]:
     """A page on the shared server. An error in its console or a request to another host fails the test."""

@@ -19,7 +19,7 @@ QUIET = 0.4  # seconds without any work after which a page counts as drawn
 # Streamlit says on its root element whether the script runs; charts follow when their code has arrived.
 _BUSY = """() => {
   const app = document.querySelector('[data-testid=stApp]');
-  const charts = [...document.querySelectorAll('[data-testid=stPlotlyChart]')];
+  const charts = [...document.querySelectorAll('.stBidiComponent')];
   const {testScriptState, testConnectionState} = app?.dataset ?? {};
   return testScriptState !== 'notRunning' || testConnectionState !== 'CONNECTED'
     || document.querySelector('[data-testid=stSkeleton], [data-stale=true]') !== null

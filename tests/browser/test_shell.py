@@ -4,7 +4,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.reading import open_page, settle
 
-FIRST_LOAD = 3_000_000  # bytes over the line, headers included
+FIRST_LOAD = 1_800_000  # bytes over the line, headers included
 
 
 def test_single_keys_do_nothing(page: Page, server):

@@ -2,21 +2,12 @@
 
 from urllib.parse import parse_qs, urlsplit
 
-import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.reading import DESKTOP, listen, open_page, settle
-from tests.browser.serving import serving
 from translations import words
 
 DUTCH = words("nl")
-
-
-@pytest.fixture(scope="module")
-def surveyed(survey_home):
-    """The address of a monitor with the example survey."""
-    with serving(survey_home) as address:
-        yield address
 
 
 def test_a_click_on_a_sector_leads_to_its_companies(browser: Browser, surveyed):

@@ -6,5 +6,5 @@ from charts.chart import Chart
 
 
 def validated(chart: Chart) -> go.Figure:
-    """The figure as Plotly takes it. Raises ValueError where Plotly does not know what it says."""
-    return go.Figure(chart.figure.to_dict())
+    """The figure as the browser gets it. Raises ValueError where Plotly does not know what it says."""
+    return go.Figure(chart.figure.to_json())

@@ -1,0 +1,40 @@
+"""Charts in the browser: a component of our own around Plotly.
+
+`st.plotly_chart` gives a chart a new identity whenever its figure changes, so the browser draws it from nothing.
+This one is known by its key alone: it stays where it is, and Plotly changes what differs.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+
+from charts import scripts
+from charts.chart import Chart
+
+SCRIPT = Path(__file__).with_name("chart.js")
+
+
+def draw(chart: Chart, on_point: Callable[[int], None] | None = None) -> None:
+    """The picture of a chart, with its alternative text; a click on a point calls `on_point` with its place."""
+    key = f"chart-{chart.name}"
+
+    def chosen() -> None:
+        on_point(st.session_state[key].chosen)
+
+    _component()(
+        key=key,
+        data={
+            "script": f"assets/{scripts.needed(chart.figure)}",
+            "figure": chart.figure.to_json(),
+            "alt": chart.alt,
+            "clickable": on_point is not None,
+        },
+        on_chosen_change=chosen if on_point else None,
+    )
+
+
+@cache
+def _component() -> Callable[..., object]:
+    return st.components.v2.component("chart", js=SCRIPT.read_text(encoding="utf-8"), isolate_styles=False)

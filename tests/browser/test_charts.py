@@ -1,0 +1,64 @@
+"""A chart stays in its place when its figure changes, and comes with no more script than it needs."""
+
+from playwright.sync_api import Browser, Page
+
+from charts import scripts
+from tests.browser.reading import DESKTOP, PHONE, open_page, settle
+from translations import words
+
+CHART = "[data-testid=stPlotlyChart]"
+
+
+def loaded(page: Page) -> set[str]:
+    """The names of the scripts that draw charts, as far as the page has fetched them."""
+    names = page.evaluate("performance.getEntriesByType('resource').map(({name}) => name)")
+    return {name.rsplit("/")[-1] for name in names if "/assets/" in name}
+
+
+def test_a_chart_stays_when_a_filter_changes_its_figure(page: Page, server):
+    open_page(page, server)
+    before = page.evaluate(
+        f"""() => {{
+          window.before = [...document.querySelectorAll('{CHART}')];
+          return window.before.map(chart => [chart.ariaLabel, JSON.stringify(chart.data)]);
+        }}"""
+    )
+    page.get_by_role("combobox", name=words("nl")("filter-goal"), exact=True).click()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    settle(page)
+    assert page.evaluate("window.before.every(chart => chart.isConnected)")
+    after = page.evaluate("window.before.map(chart => [chart.ariaLabel, JSON.stringify(chart.data)])")
+    # The endorsement does not heed the filter of goals; the progress of the indicators does.
+    assert [changed for changed, was in zip(after, before, strict=True) if changed != was] == [after[1]]
+    assert after[1][0] != before[1][0] and after[1][1] != before[1][1]
+
+
+def test_a_chart_is_as_wide_as_its_place(page: Page, server):
+    open_page(page, server)
+    widths = (
+        f"[...document.querySelectorAll('{CHART}')].map(chart => [chart.layout.width, chart.clientWidth])"
+    )
+    wide = page.evaluate(widths)
+    page.set_viewport_size(PHONE)
+    settle(page)
+    narrow = page.evaluate(widths)
+    assert all(drawn == place for drawn, place in (*wide, *narrow))
+    assert narrow[0][0] < wide[0][0]
+
+
+def test_the_whole_script_comes_with_the_first_chart_that_needs_it(browser: Browser, surveyed):
+    page = browser.new_page(viewport=DESKTOP)
+    open_page(page, surveyed, "/endorsement")
+    assert loaded(page) == {scripts.BASIC}
+    open_page(page, surveyed, "/endorsement", part="moved")
+    assert loaded(page) == {scripts.BASIC, scripts.WHOLE}
+    assert page.locator(f"{CHART} .sankey-link").count() > 5
+    page.close()
+
+
+def test_a_script_is_kept_by_the_browser(page: Page, server):
+    answer = page.request.get(f"{server}/assets/{scripts.BASIC}")
+    assert "immutable" in answer.headers["cache-control"]
+    assert answer.headers["content-encoding"] == "gzip"
+    assert page.request.get(f"{server}/assets/plotly.js").status == 404
