@@ -36,9 +36,9 @@ SMALL = 10_000_000  # bytes
 
 
 def formats() -> tuple[Format, ...]:
-    """Every way to read a file: a template for each table that has an example, each publisher's own, and
-    `mapped`, a file of any shape whose columns were mapped."""
-    templates = (Format(TEMPLATE + table.name, table.name) for table in schema.tables() if table.has_example)
+    """Every way to read a file: a template for each table of data/, each publisher's own, and `mapped`, a file of
+    any shape whose columns were mapped."""
+    templates = (Format(TEMPLATE + table.name, table.name) for table in schema.tables())
     publishers = (Format(publisher.name, "observations") for publisher in PUBLISHERS)
     return (*templates, *publishers, Format(MAPPED, ""))
 

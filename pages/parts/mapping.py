@@ -35,7 +35,7 @@ def ask(view: View, unknown: intake.NotRecognised, file: str) -> None:
     ]
     view.table(head.set_axis(names, axis=1))
     remembered = _remembered().get(intake.headers_key(unknown.headers), {})
-    tables = {table.name: table for table in intake.tables(store.DATA) if table.has_example}
+    tables = {table.name: table for table in intake.tables(store.DATA)}
     likely = max(tables, key=lambda name: sum(map(bool, columns_of(unknown.headers, tables[name]))))
     name = st.selectbox(
         words("upload-template-table"),

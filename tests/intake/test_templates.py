@@ -26,12 +26,20 @@ def workbook(*sheets: list[list]) -> bytes:
 HEAD = ["wave", "sector", "population_size"]
 
 
-def test_there_is_a_template_for_what_people_fill_in():
-    assert set(TEMPLATES) == {
-        "survey_responses", "survey_waves", "survey_strata", "measurements", "observations",
-        "ministry_statements", "agreement_counts", "commitments", "partner_actions", "risk_analyses",
-        "comparability_overrides",
-    }  # fmt: skip
+def test_every_table_has_a_template_whose_example_says_what_must_be_filled_in():
+    assert [table.name for table in TABLES] == TEMPLATES
+    for table in TABLES:
+        needed = [field for field in table.fields if field.required or field.name in table.primary_key]
+        assert [field.name for field in needed if field.example is None] == [], table.name
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_an_example_names_what_the_monitor_has(table, reference):
+    """Or the example could not be tried; one that adds to a survey names its own wave."""
+    reading = read(intake.template(table.name, "nl"), reference=reference)
+
+    unknown = {problem.column for problem in reading.errors if problem.rule == "reference"}
+    assert unknown <= {"wave"}
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
