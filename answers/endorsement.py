@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 
 import queries
+from answers import target_words
 from answers.answer import Answer
 from answers.comparability import Comparability, Override, comparability
 from answers.target import OFFICIAL, Figure, Target, targets, yearly
@@ -141,11 +142,12 @@ class Endorsement:
             measured="none" if figure is None else "year" if figure.is_dated else "publication",
             year="" if figure is None else str(figure.year),
             share="" if figure is None else self.written(words, figure.value),
+            provisional=str(figure is not None and not figure.is_final).lower(),
             outcome=self.outcome,
             target="" if target is None else self.written(words, target.value),
             target_year=_year(target),
             gap=self.gap_in_points(words),
-            later="none" if later is None else words.share(later.value),
+            later="none" if later is None else self.written(words, later.value),
             later_year="" if later is None else str(later.year),
         )
 
@@ -166,22 +168,14 @@ class Endorsement:
             target_year=_year(self.target),
         )
 
-    @property
-    def digits(self) -> int:
-        """The decimals of a percentage that tell the figure from the target, where whole ones do not."""
-        if self.target is None or self.target.gap is None:
-            return 0
-        both = 100 * self.target.value, 100 * self.target.figure.value
-        return next((digits for digits in (0, 1) if len({round(each, digits) for each in both}) > 1), 2)
-
     def written(self, words: Words, share: float) -> str:
         """A share as the sentences write it."""
-        return words.share(share, self.digits)
+        return target_words.shares(self.target, words)(share)
 
     def gap_in_points(self, words: Words) -> str:
         """The distance to the target in percentage points; empty where there is none."""
         gap = self.target.gap if self.target else None
-        return "" if gap is None else words.number(100 * abs(gap), self.digits)
+        return "" if gap is None else words.number(100 * abs(gap), target_words.digits(self.target))
 
 
 def event_date(event: dict, words: Words) -> str:
@@ -193,10 +187,10 @@ def event_date(event: dict, words: Words) -> str:
 
 def _figures(measurements: pd.DataFrame) -> tuple[Figure, ...]:
     rows = measurements.dropna(subset="placed_year")
-    years, shares, is_dated = rows["placed_year"], rows["share"], rows["reference_year"].notna()
+    is_dated, is_final = rows["reference_year"].notna(), rows["status"] != "interim"
+    figures = zip(rows["placed_year"], rows["share"], is_dated, is_final, strict=True)
     return tuple(
-        Figure(int(year), float(share), bool(dated))
-        for year, share, dated in zip(years, shares, is_dated, strict=True)
+        Figure(int(year), float(share), bool(dated), bool(final)) for year, share, dated, final in figures
     )
 
 

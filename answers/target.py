@@ -131,8 +131,13 @@ class Target:
 
     @property
     def needed(self) -> float | None:
-        """The change a year from the start to the target; None where no time was left or the start is not known."""
-        return yearly(self.start, Figure(self.year, self.value)) if self.has_verdict else None
+        """The change a year from the start to the target.
+
+        None where no time was left, the start is not known, or an open target is reached already.
+        """
+        if not self.has_verdict or (self.state == "open" and self.side == "reached"):
+            return None
+        return yearly(self.start, Figure(self.year, self.value))
 
     @property
     def achieved(self) -> float | None:

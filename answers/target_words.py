@@ -1,22 +1,25 @@
 """A target in the reader's words: what was wanted, by whom, and how it stands."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from answers.target import Target
 from translations import Words
 
-# Writes a figure of the series of a target.
+# Writes a figure of the series of a target. Without one the series is of shares, written as `shares` does.
 Written = Callable[[float], str]
 
 
-def label(target: Target, words: Words, written: Written) -> str:
+def label(target: Target, words: Words, written: Written | None = None) -> str:
     """The target beside its mark in a chart, in the unit of the figures."""
+    written = written or shares(target, words)
     return words("target-label", target=written(target.value), year=_year(target), outcome=target.outcome)
 
 
-def sentence(target: Target, words: Words, written: Written) -> str:
+def sentence(target: Target, words: Words, written: Written | None = None) -> str:
     """What was wanted, by whom and since when, and how it stands."""
+    written = written or shares(target, words)
     stated, successor = target.stated, target.successor
     by, since = words.of(stated, "set_by"), stated["valid_from"]
     return words(
@@ -35,9 +38,22 @@ def sentence(target: Target, words: Words, written: Written) -> str:
     )
 
 
-def explained(target: Target, words: Words, written: Written) -> str:
+def explained(target: Target, words: Words, written: Written | None = None) -> str:
     """The sentence, and what must be known beside it."""
     return f"{sentence(target, words, written)} {words.of(target.stated, 'note')}".strip()
+
+
+def shares(target: Target | None, words: Words) -> Written:
+    """Writes shares as percentages with the `digits` of a target."""
+    return partial(words.share, digits=digits(target))
+
+
+def digits(target: Target | None) -> int:
+    """The decimals of a percentage that tell the figure of a target from its value, where whole ones do not."""
+    if target is None or target.gap is None:
+        return 0
+    both = 100 * target.value, 100 * target.figure.value
+    return next((digits for digits in (0, 1) if len({round(each, digits) for each in both}) > 1), 2)
 
 
 def with_unit(words: Words, value: float, unit: str) -> str:

@@ -26,7 +26,7 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
     rows = _placed(answer)
     years = [*rows["placed_year"], *targets.years(answer.targets)]
     span = (min(years, default=0) - 0.6, max(years, default=0) + 0.6)
-    targets.draw(figure, answer.targets, words, words.share, span)
+    targets.draw(figure, answer.targets, words, span)
     if answer.target is not None and answer.target.needed is not None:
         _way(figure, answer.target, words)
     _official(figure, answer, words)
@@ -56,8 +56,7 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
                 for row in rows.itertuples()
             )
             or words("no-figures"),
-            targets=" ".join(target_words.sentence(target, words, words.share) for target in answer.targets)
-            or "none",
+            targets=" ".join(target_words.sentence(target, words) for target in answer.targets) or "none",
         ),
         table=measurements_table(answer, words),
         figure=figure,
@@ -76,9 +75,9 @@ def _title(answer: Endorsement, words: Words) -> str:
     return words(
         "endorsement-chart-title",
         measured="none" if last is None else "one" if len(figures) == 1 else "more",
-        first="" if first is None else words.share(first.value),
+        first="" if first is None else answer.written(words, first.value),
         first_year="" if first is None else str(first.year),
-        last="" if last is None else words.share(last.value),
+        last="" if last is None else answer.written(words, last.value),
         last_year="" if last is None else str(last.year),
         outcome=answer.outcome,
         target_year="none" if answer.target is None else str(answer.target.year),

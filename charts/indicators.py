@@ -1,6 +1,7 @@
 """The figures of one indicator over time."""
 
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 
@@ -38,7 +39,7 @@ def series(answer: Indicator, words: Words, source: str, with_earlier: bool = Fa
     _breaks(figure, answer, words)
     years = [*answer.observations["year"], *targets.years(answer.targets)]
     span = (min(years) - 0.7, max(years) + 0.7)
-    targets.draw(figure, answer.targets, words, lambda value: answer.written(words, value), span)
+    targets.draw(figure, answer.targets, words, span, partial(answer.written, words))
     figure.update_xaxes(range=span, tickformat="d")
     # Room on the right for the words beside the last points.
     figure.update_layout(margin_r=110)

@@ -66,7 +66,7 @@ def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> 
         _outlook(figure, answer, words)
         years.append(answer.horizon)
     span = (min(years) - 0.7, max(years) + 1.1)
-    targets.draw(figure, survey.targets, words, words.share, span)
+    targets.draw(figure, survey.targets, words, span)
     events_on_axis(figure, events[events["happened_on"].str[:4].astype(int).between(*span)], words)
     figure.update_xaxes(range=span, tickvals=sorted(set(years)), tickformat="d", tickangle=0)
     figure.update_yaxes(range=[0, 1.02], dtick=0.25, tickformat=".0%")
@@ -81,8 +81,7 @@ def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> 
         alt=words(
             "survey-waves-alt",
             series=", ".join(interval_in_words(survey, one, words) for one in answer.series),
-            targets=" ".join(target_words.sentence(target, words, words.share) for target in survey.targets)
-            or "none",
+            targets=" ".join(target_words.sentence(target, words) for target in survey.targets) or "none",
         ),
         table=estimates_table(survey, answer.series, words, with_wave=True),
         is_across=bool(survey.overrides),

@@ -1,6 +1,6 @@
 """The targets of a series, drawn in a chart of it: each with its validity."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from answers import target_words
 from answers.target import Target
@@ -13,13 +13,14 @@ def draw(
     figure: Figure,
     targets: Iterable[Target],
     words: Words,
-    written: Callable[[float], str],
     years: tuple[float, float],
+    written: target_words.Written | None = None,
 ) -> None:
     """Each target at its value: a mark in its year, and a line from when it was set until its year.
 
     A withdrawn one has an open mark, and its line ends when it ceased to hold. One without a year has a line alone,
-    to the end of `years`, the first and the last that are drawn. `written` writes a value of the series.
+    to the end of `years`, the first and the last that are drawn. `written` writes a value of the series, without
+    it a share.
     """
     for target in targets:
         text = target_words.label(target, words, written)

@@ -390,8 +390,8 @@ overview-title = { $outcome ->
     [met_before] The target for the OECD Guidelines was already met before { $year }
     [not_met_before] By the last figure before { $year } the target for the OECD Guidelines was not yet met
     [reached] The target for the OECD Guidelines in { $year } is already met
-    [on_pace] The OECD Guidelines are on pace for the target of { $year }
-    [behind] The OECD Guidelines are behind the pace for the target of { $year }
+    [on_pace] Endorsement of the OECD Guidelines is on pace for the target of { $year }
+    [behind] Endorsement of the OECD Guidelines is behind the pace for the target of { $year }
     [no_pace] Whether the target for the OECD Guidelines in { $year } is within reach cannot be told yet
     [withdrawn] The target for the OECD Guidelines was withdrawn
     [without_year_reached] The target for the OECD Guidelines, which has no year, is met
@@ -404,6 +404,9 @@ endorsement-headline = { $measured ->
     [none] There is no measurement by the official definition yet
     [publication] By the measurement published in { $year }, { $share } of large companies endorsed the OECD Guidelines
    *[year] In { $year }, { $share } of large companies endorsed the OECD Guidelines
+}{ $provisional ->
+    [true] {" "}(not yet a final figure)
+   *[false] {""}
 }{ $outcome ->
     [met] : the target of { $target } in { $target_year } was met
     [not_met] : { $gap } points below the target of { $target } in { $target_year }
@@ -483,7 +486,7 @@ figure-of-year = { $figure } { $dated ->
     [true] in { $year }
    *[false] (published in { $year })
 }{ $provisional ->
-    [true] {" "}(provisional figure)
+    [true] {" "}(not yet a final figure)
    *[false] {""}
 }
 other-targets = Other targets: { $targets }

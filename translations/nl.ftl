@@ -390,8 +390,8 @@ overview-title = { $outcome ->
     [met_before] Het doel voor de OESO-richtlijnen was al vóór { $year } gehaald
     [not_met_before] Het doel voor de OESO-richtlijnen was bij het laatste cijfer vóór { $year } nog niet gehaald
     [reached] Het doel voor de OESO-richtlijnen in { $year } is nu al gehaald
-    [on_pace] De OESO-richtlijnen liggen op schema voor het doel van { $year }
-    [behind] De OESO-richtlijnen liggen achter op het doel van { $year }
+    [on_pace] Het onderschrijven van de OESO-richtlijnen ligt op schema voor het doel van { $year }
+    [behind] Het onderschrijven van de OESO-richtlijnen ligt achter op het doel van { $year }
     [no_pace] Of het doel voor de OESO-richtlijnen in { $year } binnen bereik ligt, is nog niet te zeggen
     [withdrawn] Het doel voor de OESO-richtlijnen is vervallen
     [without_year_reached] Het doel voor de OESO-richtlijnen, zonder jaartal, is gehaald
@@ -404,6 +404,9 @@ endorsement-headline = { $measured ->
     [none] Er is nog geen meting volgens de officiële definitie
     [publication] Volgens de meting die in { $year } is gepubliceerd, onderschreef { $share } van de grote bedrijven de OESO-richtlijnen
    *[year] In { $year } onderschreef { $share } van de grote bedrijven de OESO-richtlijnen
+}{ $provisional ->
+    [true] {" "}(nog geen eindcijfer)
+   *[false] {""}
 }{ $outcome ->
     [met] : het doel van { $target } in { $target_year } is gehaald
     [not_met] : { $gap } punten onder het doel van { $target } in { $target_year }
@@ -483,7 +486,7 @@ figure-of-year = { $figure } { $dated ->
     [true] in { $year }
    *[false] (gepubliceerd in { $year })
 }{ $provisional ->
-    [true] {" "}(voorlopig cijfer)
+    [true] {" "}(nog geen eindcijfer)
    *[false] {""}
 }
 other-targets = Andere doelen: { $targets }

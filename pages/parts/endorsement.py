@@ -41,15 +41,13 @@ def chart(view: View, answer: Endorsement, with_events: bool) -> Chart | None:
 def targets(view: View, answer: Endorsement) -> None:
     """Every target: who set it when, how it stands, by which rule, and what must be known beside it."""
     for target in answer.targets:
-        view.note(target_words.explained(target, view.words, view.words.share))
+        view.note(target_words.explained(target, view.words))
         if target.rule:
             view.note(view.words("endorsement-rule", rule=target.rule))
 
 
 def other_targets(view: View, answer: Endorsement) -> None:
     """How the targets stand that the page does not lead with; nothing where there are none."""
-    said = " ".join(
-        target_words.sentence(target, view.words, view.words.share) for target in answer.targets[1:]
-    )
+    said = " ".join(target_words.sentence(target, view.words) for target in answer.targets[1:])
     if said:
         view.note(view.words("other-targets", targets=said))

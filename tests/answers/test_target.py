@@ -103,9 +103,9 @@ def test_every_case_has_its_sentence_and_its_label(row, language):
     wanted, held, known, today, *_, year, _ = row
     say = words(language)
     (target,) = judge([stated(wanted, held)], known, today)
-    said = sentence(target, say, say.share)
+    said = sentence(target, say)
     assert say.number(float(wanted.split()[0])) in said
-    assert label(target, say, say.share).count(say.share(target.value)) == 1
+    assert label(target, say).count(say.share(target.value)) == 1
     if year != "none" and target.state != "withdrawn" and target.outcome != "no_pace":
         assert year in said
     assert "None" not in said and "nan" not in said and ".." not in said
@@ -183,12 +183,12 @@ def test_a_target_that_was_replaced_names_its_successor(language):
     old, new = stated("90 2030", "2018 2025-11", "old"), stated("70 2032", "2025-11-05", "new")
     leading, withdrawn = judge([old, new], "2017:30 2023:41")
     assert (leading.code, withdrawn.successor.code) == ("new", "new")
-    said = sentence(withdrawn, say, say.share)
+    said = sentence(withdrawn, say)
     assert all(part in said for part in ("90%", "2030", say.date("2025-11"), "70%", "2032"))
     # Where the days are not known nothing is claimed.
     unknown = judge([old, stated("70 2032", "", "new")], "2017:30 2023:41")[1]
     assert unknown.successor is None
-    assert "70%" not in sentence(unknown, say, say.share)
+    assert "70%" not in sentence(unknown, say)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -196,13 +196,13 @@ def test_who_set_it_and_what_must_be_known_stand_beside_it(language):
     say = words(language)
     more = {f"set_by_{language}": "the cabinet", f"note_{language}": "A note."}
     (target,) = judge([stated("90 2023", "2018-07", **more)], "2017:30 2023:41")
-    said = explained(target, say, say.share)
+    said = explained(target, say)
     assert f"the cabinet, {say.date('2018-07')}" in said
     assert said.endswith(" A note.")
     (by,) = judge([stated("90 2023", **more)], "2023:41")
     (since,) = judge([stated("90 2023", "2018-07")], "2023:41")
-    assert "the cabinet:" in sentence(by, say, say.share)
-    assert say.date("2018-07") in sentence(since, say, say.share)
+    assert "the cabinet:" in sentence(by, say)
+    assert say.date("2018-07") in sentence(since, say)
 
 
 def test_a_date_that_is_none_makes_no_page_fail():
