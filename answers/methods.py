@@ -9,36 +9,13 @@ import pandas as pd
 
 import queries
 from answers import indicators
+from answers.accord import accord
 from answers.answer import Answer
 from answers.progress import course, judged
 from answers.target import BASE_YEAR
 from stats import progress
 
 LONG, SHORT = 15, 5
-
-# What each category says of the pace; levels (colours) and categories in between say neither.
-ENOUGH = {
-    "target_achieved",
-    "substantial_progress",
-    "significant_progress",
-    "on_track",
-    "reaches_target",
-    "up",
-}
-NOT_ENOUGH = {
-    "deterioration",
-    "insufficient_progress",
-    "limited_progress",
-    "movement_away",
-    "moderate_movement_away",
-    "significant_movement_away",
-    "stagnation_or_regression",
-    "misses_target",
-    "right",
-    "down",
-    "away",
-    "neutral",
-}
 
 
 @dataclass(frozen=True)
@@ -82,10 +59,9 @@ class Methods:
     outlook: Outlook | None = None
 
     @property
-    def disagree(self) -> bool:
-        """Whether one method finds enough progress where another finds too little or none."""
-        categories = {judged.category for judged in self.judgements}
-        return bool(categories & ENOUGH) and bool(categories & NOT_ENOUGH)
+    def accord(self) -> str:
+        """How the judgements stand to each other: a code of `answers.accord.accord`."""
+        return accord(judged.category for judged in self.judgements)
 
 
 def methods(connection: queries.Connection, answer: indicators.Indicator) -> Methods:

@@ -1648,8 +1648,13 @@ partner-kind-name = { $kind ->
 show-earlier = Show earlier editions
 indicator-due = Newer figures should exist by the rhythm of the publisher: the last figure here is of { $year }.
 indicator-revised = The newest edition changes the figure for { $year } from { $before } to { $after }: more than { $bound }.
-methods-disagree = The methods contradict each other
-methods-agree = The methods point the same way
+methods-accord = { $accord ->
+    [contradict] The methods contradict each other
+    [agree] The methods point the same way
+    [differ] Not every method sees a change
+    [one] Only one method can judge the direction
+   *[none] No method can judge the direction
+}
 outlook = Reaching the target in { $year } takes a change of { $required } a year ({ $unit }); since 2015 it was { $observed }. { $arrival ->
     [never] At this pace the target is not reached.
     [once] At this pace the target is reached around { $first }; that is a line drawn on and no forecast.

@@ -1652,8 +1652,13 @@ partner-kind-name = { $kind ->
 show-earlier = Toon eerdere uitgaven
 indicator-due = Er zouden nieuwere cijfers moeten zijn, gezien hoe vaak de uitgever publiceert: het laatste cijfer hier is van { $year }.
 indicator-revised = De nieuwste uitgave verandert het cijfer over { $year } van { $before } in { $after }: meer dan { $bound }.
-methods-disagree = De methoden spreken elkaar tegen
-methods-agree = De methoden wijzen dezelfde kant op
+methods-accord = { $accord ->
+    [contradict] De methoden spreken elkaar tegen
+    [agree] De methoden wijzen dezelfde kant op
+    [differ] Niet elke methode ziet een verandering
+    [one] Maar één methode kan de richting beoordelen
+   *[none] Geen methode kan de richting beoordelen
+}
 outlook = Om het doel in { $year } te halen, is een verandering van { $required } per jaar nodig ({ $unit }); sinds 2015 was het { $observed }. { $arrival ->
     [never] Op deze voet wordt het doel niet bereikt.
     [once] Op deze voet wordt het doel rond { $first } bereikt; dat is een doorgetrokken lijn en geen voorspelling.

@@ -16,9 +16,7 @@ def show_methods(view: View, answer: Indicator) -> None:
     words, found = view.words, methods(view.copy.connection, answer)
     if not found.judgements:
         return
-    view.heading(
-        words("methods-disagree" if found.disagree else "methods-agree"), words("methods-beside-lead")
-    )
+    view.heading(words("methods-accord", accord=found.accord), words("methods-beside-lead"))
     if found.outlook is not None:
         view.note(_outlook(found.outlook, words.of(answer.about, "unit"), words))
     for caution in found.cautions:

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from answers.indicators import Indicator, indicator
-from answers.methods import Judgement, Methods, methods
+from answers.methods import methods
 from answers.progress import METHODS, MOVEMENTS, assessed, progress
 from answers.selection import Selection
 from tests.answers.judging import CODE, GROWTH, judged
@@ -81,23 +81,6 @@ def test_the_first_method_says_what_the_counts_say(connection):
         first = methods(connection, indicator(connection, row.indicator, TODAY)).judgements[0]
         assert (first.method, first.category) == ("open_sdg", row.category)
         assert first.value == pytest.approx(row.value)
-
-
-@pytest.mark.parametrize(
-    ("found", "disagree"),
-    [
-        (("substantial_progress", "neutral"), True),
-        (("substantial_progress", "moderate_progress"), False),
-        (("deterioration", "red"), False),
-        (("on_track", "red"), False),
-        (("up", "misses_target"), True),
-        (("not_available",), False),
-        ((), False),
-    ],
-)
-def test_methods_contradict_each_other_on_the_pace_and_not_on_the_level(found, disagree):
-    judgements = tuple(Judgement("", None, None, "none", None, category) for category in found)
-    assert Methods(judgements, ()).disagree == disagree
 
 
 @pytest.mark.parametrize("method", METHODS)
