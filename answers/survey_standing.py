@@ -68,19 +68,26 @@ class Standing:
         return int(self.survey.wave(one.wave)["reference_year"])
 
     @property
-    def pace(self) -> tuple[float, float] | None:
-        """Needed and achieved, in shares a year: needed from the first wave while the target is closed, else
-        from the current one. None without a target and two comparable waves of different years.
+    def pace_achieved(self) -> float | None:
+        """The change of the share a year since the first comparable wave; None without one of another year."""
+        if self.change is None or self.year == self.year_of(self.comparable[0]):
+            return None
+        return self.change.estimate / (self.year - self.year_of(self.comparable[0]))
+
+    @property
+    def pace_needed(self) -> float | None:
+        """The change a year to the target, from the first comparable wave if it is closed, else from the current.
+
+        None without a target, without `pace_achieved`, where no time is left, or an open target is reached.
         """
-        if self.survey.target is None or self.change is None or self.year == self.year_of(self.comparable[0]):
+        target = self.survey.target
+        if target is None or self.pace_achieved is None:
             return None
-        first = self.comparable[0]
-        start = first if self.is_closed else self.current
-        years = self.survey.target_year - self.year_of(start)
-        if years <= 0:
+        start = self.comparable[0] if self.is_closed else self.current
+        years = target.year - self.year_of(start)
+        if years <= 0 or (not self.is_closed and start.share >= target.value):
             return None
-        needed = (self.survey.target_share - start.share) / years
-        return needed, self.change.estimate / (self.year - self.year_of(first))
+        return (target.value - start.share) / years
 
     @property
     def companies_needed(self) -> tuple[int, int, int] | None:
@@ -214,19 +221,18 @@ class Standing:
         return " ".join(said)
 
     def pace_sentence(self, words: Words) -> str:
-        """The pace there was beside the one that is, or was, needed; empty without two comparable waves."""
-        if self.pace is None:
+        """The pace there was, and the one that is, or was, needed; empty without two comparable waves."""
+        if self.pace_achieved is None:
             return ""
-        needed, achieved = self.pace
-        change = self.change
+        change, needed = self.change, self.pace_needed
         said = words(
             "survey-pace",
             first_year=str(self.year_of(self.comparable[0])),
             last_year=str(self.year),
-            achieved=words.number(100 * achieved),
-            needed=words.number(100 * needed),
+            achieved=words.number(100 * self.pace_achieved),
+            needed="none" if needed is None else words.number(100 * needed),
             target_year=str(self.survey.target_year),
-            closed=str(self.is_closed).lower(),
+            state="none" if needed is None else self.survey.target.state,
             change=words.number(100 * change.estimate),
             lower=words.number(100 * change.lower) if change.lower is not None else "none",
             upper=words.number(100 * change.upper) if change.upper is not None else "none",
@@ -257,7 +263,9 @@ class Standing:
             lower=words.share(ahead.lower),
             upper=words.share(ahead.upper),
             target=words.share(target),
-            reach="falls"
+            reach="reached"
+            if self.category == "met"
+            else "falls"
             if trend.falls
             else "never"
             if earliest is None

@@ -1803,9 +1803,10 @@ survey-sample-needed = { $settled ->
 survey-pace = From { $first_year } to { $last_year } the share changed by { $change } percentage points{ $lower ->
     [none] {""}
    *[other] {" "}(95% interval { $lower } to { $upper })
-}: { $achieved } a year. { $closed ->
-    [true] Meeting the target in { $target_year } took { $needed } a year.
-   *[false] Meeting the target in { $target_year } takes { $needed } a year from now on.
+}: { $achieved } a year.{ $state ->
+    [closed] {" "}Meeting the target in { $target_year } would have taken { $needed } a year.
+    [open] {" "}Meeting the target in { $target_year } takes { $needed } a year from { $last_year } on.
+   *[none] {""}
 }
 survey-no-outlook = { $why ->
     [too_few] No outlook: it takes at least three comparable waves of different years.
@@ -1816,11 +1817,12 @@ survey-no-outlook = { $why ->
     [no_direction] No outlook: the waves show no clear rise or fall.
    *[too_late] No outlook: there is no later year to look ahead to.
 }
-survey-outlook = If the line through the { $waves } waves from { $first_year } to { $last_year } goes on, the share in { $horizon } lies between { $lower } and { $upper }. { $reach ->
-    [falls] The line falls: { $target } does not come into sight that way.
-    [never] Even then { $target } does not come into sight within thirty years.
-    [open] { $target } is then reached in { $earliest } at the earliest; the latest year cannot be told.
-   *[range] { $target } is then reached somewhere between { $earliest } and { $latest }.
+survey-outlook = If the line through the { $waves } waves from { $first_year } to { $last_year } goes on, the share in { $horizon } lies between { $lower } and { $upper }.{ $reach ->
+    [reached] {""}
+    [falls] {" "}The line falls: { $target } does not come into sight that way.
+    [never] {" "}Even then { $target } does not come into sight within thirty years.
+    [open] {" "}{ $target } is then reached in { $earliest } at the earliest; the latest year cannot be told.
+   *[range] {" "}{ $target } is then reached somewhere between { $earliest } and { $latest }.
 } { $scattered ->
     [true] The waves lie far from one line, so this is a rough indication and no forecast.
    *[false] This is an arithmetic line and no forecast.

@@ -1807,9 +1807,10 @@ survey-sample-needed = { $settled ->
 survey-pace = Van { $first_year } tot { $last_year } veranderde het aandeel met { $change } procentpunt{ $lower ->
     [none] {""}
    *[other] {" "}(95%-interval { $lower } tot { $upper })
-}: { $achieved } per jaar. { $closed ->
-    [true] Om het doel in { $target_year } te halen waren er { $needed } per jaar nodig.
-   *[false] Om het doel in { $target_year } te halen zijn er vanaf nu { $needed } per jaar nodig.
+}: { $achieved } per jaar.{ $state ->
+    [closed] {" "}Om het doel in { $target_year } te halen waren er { $needed } per jaar nodig.
+    [open] {" "}Om het doel in { $target_year } te halen zijn er vanaf { $last_year } { $needed } per jaar nodig.
+   *[none] {""}
 }
 survey-no-outlook = { $why ->
     [too_few] Geen vooruitblik: daarvoor zijn minstens drie vergelijkbare metingen uit verschillende jaren nodig.
@@ -1820,11 +1821,12 @@ survey-no-outlook = { $why ->
     [no_direction] Geen vooruitblik: de metingen laten geen duidelijke stijging of daling zien.
    *[too_late] Geen vooruitblik: er is geen later jaar om naar vooruit te kijken.
 }
-survey-outlook = Als de lijn door de { $waves } metingen van { $first_year } tot en met { $last_year } doorloopt, ligt het aandeel in { $horizon } tussen { $lower } en { $upper }. { $reach ->
-    [falls] De lijn daalt: zo komt { $target } niet in zicht.
-    [never] Ook dan komt { $target } binnen dertig jaar niet in zicht.
-    [open] { $target } wordt dan op zijn vroegst in { $earliest } bereikt; wanneer uiterlijk, is niet te zeggen.
-   *[range] { $target } wordt dan ergens tussen { $earliest } en { $latest } bereikt.
+survey-outlook = Als de lijn door de { $waves } metingen van { $first_year } tot en met { $last_year } doorloopt, ligt het aandeel in { $horizon } tussen { $lower } en { $upper }.{ $reach ->
+    [reached] {""}
+    [falls] {" "}De lijn daalt: zo komt { $target } niet in zicht.
+    [never] {" "}Ook dan komt { $target } binnen dertig jaar niet in zicht.
+    [open] {" "}{ $target } wordt dan op zijn vroegst in { $earliest } bereikt; wanneer uiterlijk, is niet te zeggen.
+   *[range] {" "}{ $target } wordt dan ergens tussen { $earliest } en { $latest } bereikt.
 } { $scattered ->
     [true] De metingen liggen ver van één lijn af, dus dit is een grove aanwijzing en geen voorspelling.
    *[false] Dit is een rekenkundige lijn en geen voorspelling.

@@ -58,8 +58,8 @@ def test_waves_of_joined_groups_are_compared_everywhere():
     assert list(apart.comparable()["wave"]) == ["c"]
     assert list(joined.comparable()["wave"]) == ["a", "b", "c"]
     assert (pairs(apart), pairs(joined)) == ([("a", "b")], [("a", "b"), ("b", "c")])
-    assert (standing(apart).pace, standing(apart).trend) == (None, None)
-    assert standing(joined).pace[1] == pytest.approx(0.4 / 4)
+    assert (standing(apart).pace_achieved, standing(apart).trend) == (None, None)
+    assert standing(joined).pace_achieved == pytest.approx(0.4 / 4)
     assert standing(joined).trend.first_year == 2018
 
 

@@ -52,9 +52,8 @@ def test_a_target_ahead_is_not_missed_yet():
     found = rounds(share(40, 100), share(50, 100), sizes=400)
     assert not found.is_closed
     assert "dat is nog onder het doel" in found.headline(NL)
-    assert "vanaf nu" in found.pace_sentence(NL)
-    needed, achieved = found.pace
-    assert (needed, achieved) == (pytest.approx(0.4 / 3), pytest.approx(0.1 / 2))
+    assert f"vanaf {found.year}" in found.pace_sentence(NL)
+    assert (found.pace_needed, found.pace_achieved) == (pytest.approx(0.4 / 3), pytest.approx(0.1 / 2))
 
 
 @pytest.mark.parametrize(
@@ -89,16 +88,22 @@ def test_who_was_not_established_may_turn_the_verdict():
 
 
 def test_the_pace_is_from_the_first_comparable_wave(example):
-    needed, achieved = example.pace
     first, last = example.series[0].share, example.series[-1].share
-    assert needed == pytest.approx((0.9 - first) / 5)
-    assert achieved == pytest.approx((last - first) / 5)
+    assert example.pace_needed == pytest.approx((0.9 - first) / 5)
+    assert example.pace_achieved == pytest.approx((last - first) / 5)
 
 
 def test_waves_of_another_group_are_not_compared():
     found = rounds(share(30, 100), share(40, 100), share(50, 100), groups={"w0": "other"}, sizes=500)
     assert [one.wave for one in found.comparable] == ["w1", "w2"]
     assert found.no_trend == "too_few"
+
+
+def test_nothing_is_needed_for_a_target_ahead_that_is_met_already():
+    found = rounds(share(80, 100), share(88, 100), share(97, 100), sizes=500, first=2020)
+    assert (found.category, found.is_closed, found.pace_needed) == ("met", False, None)
+    assert "nodig" not in found.pace_sentence(NL)
+    assert "bereikt" not in found.outlook(NL)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +133,7 @@ def test_the_outlook_is_a_range_and_hedges(example):
 def test_a_wave_alone_has_no_change():
     found = rounds(share(30, 100), sizes=500)
     assert found.change is None
-    assert found.pace is None
+    assert (found.pace_achieved, found.pace_needed) == (None, None)
     assert found.pace_sentence(NL) == ""
 
 

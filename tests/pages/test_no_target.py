@@ -75,7 +75,10 @@ def test_nothing_is_judged(opened):
     assert answer.last["share"] == 0.41
     found = asked(connection, Selection(), TODAY)
     one = standing(found)
-    assert (one.category, one.pace, one.companies_needed, one.sample_needed) == ("no_target", *(None,) * 3)
+    assert (one.category, one.pace_needed, one.companies_needed, one.sample_needed) == (
+        "no_target",
+        *(None,) * 3,
+    )
     ranked = ranking(found, found.current["wave"], "sector")
     assert {ranked.verdict(each) for each in ranked.shown} == {"insufficient_data"}
 
