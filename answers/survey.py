@@ -1,10 +1,8 @@
 """The survey of a version: its waves, its companies as cells, and what of them may be shown."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
 
 import pandas as pd
 
@@ -15,40 +13,9 @@ from answers.comparability import Comparability, Override, comparability
 from answers.disclosure import Block, Guard, Kind
 from answers.endorsement import INDICATOR
 from answers.selection import Selection, linked_ministries
+from answers.survey_cells import Cell, Counts, counted, counts, weighed
 from answers.target import Target, targets
 from translations import Words
-
-ENDORSING = (3, 4)
-LEVELS = (0, 1, 2, 3, 4)
-STEPS = tuple(range(1, 7))
-NOT_ESTABLISHED = 9
-
-
-class Cell(NamedTuple):
-    """Companies of one kind in one wave, counted; `weighted` of the assessed carry a weight, and the sums of
-    the weights and of their squares are those of the companies that endorse and of the other assessed ones.
-    """
-
-    sector: str
-    ministry: str
-    size_class: str
-    in_agreement: bool
-    assessed: int
-    endorsing: int
-    not_established: int
-    weighted: int
-    weight_endorsing: float
-    weight_others: float
-    squared_endorsing: float
-    squared_others: float
-
-
-class Counts(NamedTuple):
-    """Companies whose level was established, those of them that endorse, and those without a level."""
-
-    assessed: int
-    endorsing: int
-    not_established: int
 
 
 @dataclass(frozen=True)
@@ -110,9 +77,20 @@ class Survey:
         return bool(self.waves["synthetic"].any())
 
     @cached_property
+    def weighted(self) -> frozenset[str]:
+        """The chosen waves in which every company has a weight of the survey's own."""
+        sums = self.cells.groupby("wave")[["weighted", "companies"]].sum()
+        return frozenset(sums.index[sums["weighted"] == sums["companies"]])
+
+    @cached_property
+    def weighed(self) -> pd.DataFrame:
+        """The cells with weights in every wave: one for each company of a wave that has none of its own."""
+        return weighed(self.cells, self.weighted)
+
+    @cached_property
     def counted(self) -> dict[str, tuple[Cell, ...]]:
         """All companies of each chosen wave, whatever is selected."""
-        return _counted(self.cells, list(self.waves["wave"]))
+        return counted(self.weighed, list(self.waves["wave"]))
 
     @cached_property
     def guards(self) -> dict[str, Guard]:
@@ -258,29 +236,3 @@ def survey(connection: queries.Connection, selection: Selection, today: date) ->
         least=disclosure.threshold(),
         comparability=comparability(connection),
     )
-
-
-def counts(cells: Iterable[Cell]) -> Counts:
-    """The sum of some cells."""
-    cells = list(cells)
-    return Counts(*(sum(getattr(cell, name) for cell in cells) for name in Counts._fields))
-
-
-def _counted(cells: pd.DataFrame, waves: list[str]) -> dict[str, tuple[Cell, ...]]:
-    is_assessed = cells["level"] != NOT_ESTABLISHED
-    endorses = cells["level"].isin(ENDORSING)
-    numbers = cells[["wave", *Cell._fields[:4]]].assign(
-        assessed=cells["companies"].where(is_assessed, 0),
-        endorsing=cells["companies"].where(endorses, 0),
-        not_established=cells["companies"].where(~is_assessed, 0),
-        weighted=cells["weighted"].where(is_assessed, 0),
-        weight_endorsing=cells["weight"].where(endorses, 0.0),
-        weight_others=cells["weight"].where(is_assessed & ~endorses, 0.0),
-        squared_endorsing=cells["weight_squared"].where(endorses, 0.0),
-        squared_others=cells["weight_squared"].where(is_assessed & ~endorses, 0.0),
-    )
-    found: dict[str, list[Cell]] = {wave: [] for wave in waves}
-    summed = numbers.groupby(["wave", *Cell._fields[:4]], as_index=False).sum()
-    for wave, *row in summed.itertuples(index=False, name=None):
-        found[wave].append(Cell(*row))
-    return {wave: tuple(rows) for wave, rows in found.items()}

@@ -37,6 +37,9 @@ PARTS = (
             waves, in shares.
         mix (number, share): Part of the change made by sectors growing or shrinking, in shares.
         end (number, share): Share in the later wave, 0 to 1.
+        change_lower (number, share): Lower bound of the 95 percent interval of the change, which knows how many
+            companies were assessed in both waves.
+        change_upper (number, share): Upper bound of that interval.
         p_value (number): That of McNemar’s test.
     """),
     *_MOVED,
@@ -69,9 +72,11 @@ def _made_of(found: Survey, interval: str) -> list[dict]:
         if change.is_shown:
             rows.append(
                 _pair(found, before, after)
-                | {"start": change.start, "end": change.end}
+                | {"start": change.before.share, "end": change.after.share}
                 | change.parts
                 | {
+                    "change_lower": change.difference.lower,
+                    "change_upper": change.difference.upper,
                     "gained": change.paired.gained,
                     "lost": change.paired.lost,
                     "p_value": change.paired.p_value,

@@ -1,14 +1,15 @@
 """The groups of a wave beside each other: sectors, ministries, kinds of company, levels and steps."""
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
 import pandas as pd
 
 import stats
-from answers.survey import LEVELS, NOT_ESTABLISHED, STEPS, Survey
+from answers.survey import Survey
+from answers.survey_cells import LEVELS, NOT_ESTABLISHED, STEPS
 from answers.survey_estimates import Estimate, estimate
+from answers.survey_sample import sample
 
 BY = ("sector", "ministry")
 # Values of each split, in the order they are shown.
@@ -141,57 +142,37 @@ class Profile:
 def profiles(survey: Survey, wave: str, by: str) -> tuple[Profile, ...]:
     """The profile of all selected companies in a wave (by "total"), or of each selected sector or ministry.
 
-    Sectors are weighted by their size where it is known, as they are in the share that endorses.
+    Companies are weighed as they are in the share that endorses.
     """
     kinds = survey.kinds(wave)
     groups = {"": kinds}
     if by in BY:
         codes = sorted({kind[BY.index(by)] for kind in kinds})
         groups = {code: frozenset(k for k in kinds if k[BY.index(by)] == code) for code in codes}
-    cells = survey.cells[(survey.cells["wave"] == wave) & (survey.cells["level"] != NOT_ESTABLISHED)]
-    weight = cells["sector"].map(_weights(survey, wave)).to_numpy()
-    steps = [f"step_{step}_{what}" for step in STEPS for what in ("found", "known")]
-    weighted = cells[["companies", *steps]].mul(weight, axis=0)
-    weighted.insert(0, "level", cells["level"])
-    pairs = list(zip(cells["sector"], cells["ministry"], strict=True))
-    return tuple(
-        _profile(survey, wave, by, code, own, weighted[[pair in own for pair in pairs]])
-        for code, own in groups.items()
-    )
+    cells = survey.weighed
+    cells = cells[(cells["wave"] == wave) & (cells["level"] != NOT_ESTABLISHED)]
+    return tuple(_profile(survey, wave, by, code, own, cells) for code, own in groups.items())
 
 
-def _profile(survey: Survey, wave: str, by: str, code: str, kinds: frozenset, rows: pd.DataFrame) -> Profile:
+def _profile(survey: Survey, wave: str, by: str, code: str, kinds: frozenset, cells: pd.DataFrame) -> Profile:
+    of_kind = list(zip(cells["sector"], cells["ministry"], strict=True))
+    rows = cells[[kind in kinds for kind in of_kind]]
     if not survey.guards[wave].shows(kinds) or rows.empty:
         return Profile(wave, by, code, None, None, None)
-    assessed = sum(cell.assessed for cell in survey.counted[wave] if (cell.sector, cell.ministry) in kinds)
-    levels = rows.groupby("level")["companies"].sum() / rows["companies"].sum()
-    sums = rows.sum()
+    calibrations = sample(survey, wave, kinds).calibrations
+    weights = rows.filter(like="weight").mul(
+        [calibrations[kind] for kind in of_kind if kind in kinds], axis=0
+    )
+    sums, levels = weights.sum(), weights["weight"].groupby(rows["level"]).sum()
     return Profile(
         wave,
         by,
         code,
-        assessed,
-        tuple(float(levels.get(level, 0.0)) for level in LEVELS),
+        int(rows["companies"].sum()),
+        tuple(float(levels.get(level, 0.0) / levels.sum()) for level in LEVELS),
         tuple(
-            float(sums[f"step_{step}_found"] / known) if (known := sums[f"step_{step}_known"]) else None
+            float(sums[f"step_{step}_found_weight"] / known) if known else None
             for step in STEPS
+            for known in [sums[f"step_{step}_known_weight"]]
         ),
     )
-
-
-def _weights(survey: Survey, wave: str) -> dict[str, float]:
-    """For how many companies of the population one assessed company of each sector stands; 1 where unknown.
-
-    Sectors that the guard does not tell apart have one weight.
-    """
-    sizes, sectors = survey.sizes[wave], survey.sectors[wave]
-    if survey.wave(wave)["design"] == "census" or not sectors.keys() <= sizes.keys():
-        return dict.fromkeys(sectors, 1.0)
-    stratum_of = survey.guards[wave].strata()
-    size, assessed = Counter(), Counter()
-    for sector in sizes.keys() | sectors.keys():
-        name = stratum_of.get(sector, sector)
-        size[name] += sizes[sector]
-        assessed[name] += sectors[sector].assessed if sector in sectors else 0
-    names = {sector: stratum_of.get(sector, sector) for sector in sectors}
-    return {sector: size[name] / max(assessed[name], 1) for sector, name in names.items()}

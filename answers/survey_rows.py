@@ -10,7 +10,8 @@ import queries
 from answers import survey_companies, survey_groups
 from answers.answer import Answer, Option
 from answers.selection import Selection
-from answers.survey import LEVELS, STEPS, Survey, survey
+from answers.survey import Survey, survey
+from answers.survey_cells import LEVELS, STEPS
 from answers.survey_estimates import METHODS, Estimate
 from answers.survey_standing import standing
 from queries import columns
@@ -26,13 +27,15 @@ SHARES = (
     *_GROUP,
     *columns("""
         reference_year (integer): Year that the wave is about.
-        basis (string): How the share was reached: census, group, strata, domain or weights; hidden when the
-            group is too small, nobody when no company was assessed.
+        basis (string): How the share was reached: census, group, strata, domain, calibrated (weights of the
+            survey, post-stratified to the sizes of the sectors) or weights; hidden when the group is too small,
+            nobody when no company was assessed.
         share (number, share): Share of the companies that explicitly endorse the Guidelines, 0 to 1; empty
             when hidden.
         lower (number, share): Lower bound of the 95 percent interval, 0 to 1.
         upper (number, share): Upper bound of the 95 percent interval, 0 to 1.
-        interval_method (string): Method of the interval: wilson, logit, or none.
+        interval_method (string): Method of the interval: wilson, logit, clopper_pearson, beta (Korn and
+            Graubard), or none.
         not_established (integer): Companies whose level could not be established; empty when hidden, also
             where they
             are fewer than the threshold.
@@ -54,7 +57,7 @@ PROFILES = (
             [
                 *(
                     f"level_{level} (number, share): Share of the assessed companies at level {level}, 0 to 1, "
-                    "sectors weighted by their size."
+                    "companies weighed as in the share."
                     for level in LEVELS
                 ),
                 *(

@@ -6,6 +6,7 @@ from functools import cached_property
 import stats
 from answers.survey import Survey
 from answers.survey_estimates import Estimate, estimate
+from answers.survey_pair import Pair
 from translations import Words
 
 SDG_YEAR = 2030
@@ -62,7 +63,8 @@ class Standing:
         """From the first comparable wave to the current one; None with fewer than two."""
         if len(self.comparable) < 2 or not self.current.is_shown:
             return None
-        return stats.share_difference(self.comparable[0].interval, self.current.interval)
+        first = self.comparable[0]
+        return Pair(self.survey, first.wave, self.current.wave).difference(first, self.current).interval
 
     def year_of(self, one: Estimate) -> int:
         return int(self.survey.wave(one.wave)["reference_year"])
@@ -175,6 +177,7 @@ class Standing:
             assessed=words.number(one.assessed, 0),
             size=words.number(one.population_size, 0) if one.population_size else "none",
         )
+        said = f"{said} {words('survey-estimator', basis=one.basis)}".strip()
         if one.not_established is None:
             said += " " + words("survey-unknown-hidden")
         elif one.highest > one.lowest:

@@ -91,9 +91,7 @@ def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> 
 def waves_title(answer: Standing, words: Words) -> str:
     """What the waves tell, in a sentence."""
     change = answer.change
-    course = "single"
-    if change is not None and change.lower is not None:
-        course = "rises" if change.lower > 0 else "falls" if change.upper < 0 else "same"
+    course = change.course if change else "single"
     first = answer.comparable[0] if answer.comparable else answer.current
     return words(
         "survey-waves-title",

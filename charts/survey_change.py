@@ -5,7 +5,8 @@ from textwrap import wrap
 import pandas as pd
 
 from answers.survey import Survey
-from answers.survey_change import STATES, Change
+from answers.survey_change import Change
+from answers.survey_pair import STATES
 from charts import style
 from charts.chart import Chart
 from charts.survey import chart
@@ -103,7 +104,7 @@ def made_of(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
     parts = answer.parts
     first, second = (survey.wave_label(one.wave) for one in (answer.before, answer.after))
     names = [first, *(words("survey-part-name", part=part) for part in parts), second]
-    values = [answer.start, *parts.values(), answer.end]
+    values = [answer.before.share, *parts.values(), answer.after.share]
     figure = style.figure(words, height=400)
     figure.add(
         "waterfall",
@@ -136,14 +137,14 @@ def made_of(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
             "survey-made-of-title",
             largest=largest,
             points=_points(parts[largest], words),
-            change=_points(answer.end - answer.start, words),
+            change=_points(answer.after.share - answer.before.share, words),
         ),
         unit=words("survey-made-of-unit"),
         source=source,
         alt=words(
             "survey-made-of-alt",
-            start=words.share(answer.start, 1),
-            end=words.share(answer.end, 1),
+            start=words.share(answer.before.share, 1),
+            end=words.share(answer.after.share, 1),
             parts=", ".join(
                 words(
                     "survey-named-share",

@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from answers.survey import LEVELS, STEPS, Survey
+from answers.survey import Survey
+from answers.survey_cells import LEVELS, STEPS
 from answers.survey_groups import Profile
 from charts import style
 from charts.chart import Chart

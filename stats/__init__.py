@@ -7,12 +7,13 @@ reads no file and no clock; every function names the source of its method.
 from stats import progress
 from stats.changes import PairedChange, ShareDifference, holm, mcnemar, share_difference
 from stats.decompose import Decomposition, decomposition
-from stats.domains import domain_share, weighted_share
 from stats.doubts import doubt
 from stats.funnel import funnel_limits
+from stats.overlap import Shared, correlation
 from stats.planning import companies_needed, sample_to_settle
 from stats.progress.bounded import required_pace
 from stats.projection import LogitTrend, logit_trend
+from stats.sample import SampleShare, Stratum, Sums
 from stats.shares import ShareInterval, published_share, share_interval
 from stats.strata import stratified_share
 from stats.verdicts import Verdict, verdict
@@ -21,12 +22,16 @@ __all__ = [
     "Decomposition",
     "LogitTrend",
     "PairedChange",
+    "SampleShare",
     "ShareDifference",
     "ShareInterval",
+    "Shared",
+    "Stratum",
+    "Sums",
     "Verdict",
     "companies_needed",
+    "correlation",
     "decomposition",
-    "domain_share",
     "doubt",
     "funnel_limits",
     "holm",
@@ -40,5 +45,4 @@ __all__ = [
     "share_interval",
     "stratified_share",
     "verdict",
-    "weighted_share",
 ]

@@ -19,6 +19,13 @@ class ShareDifference:
     upper: float | None
     confidence: float
 
+    @property
+    def course(self) -> str:
+        """`rises` or `falls` where the whole interval does, `same` where it does not, `unknown` without one."""
+        if self.lower is None:
+            return "unknown"
+        return "rises" if self.lower > 0 else "falls" if self.upper < 0 else "same"
+
 
 @dataclass(frozen=True)
 class PairedChange:
@@ -29,13 +36,18 @@ class PairedChange:
     p_value: float
 
 
-def share_difference(before: ShareInterval, after: ShareInterval) -> ShareDifference:
-    """The change between two independent samples, by Newcombe's hybrid of their own two intervals.
+def share_difference(
+    before: ShareInterval, after: ShareInterval, correlation: float = 0.0
+) -> ShareDifference:
+    """The change between two samples, from their own two intervals and the correlation of their estimates.
 
-    Newcombe 1998 (Statistics in Medicine 17, 873-890), method 10, when both are Wilson's; with intervals of
-    finite populations or strata it carries their precision over. Rounds that assessed the same companies
-    are not independent: see `mcnemar`. Raises ValueError when the two have different confidence.
+    Newcombe's hybrid score interval: 1998 (Statistics in Medicine 17, 873-890), method 10, for independent
+    samples, and 2635-2650, method 10, for the same companies, when both intervals are Wilson's; with others it
+    carries their precision over (Zou and Donner 2008). `stats.correlation` gives the correlation of samples that
+    overlap. Raises ValueError when the two have different confidence or the correlation lies beyond -1 and 1.
     """
+    if not -1 <= correlation <= 1:
+        raise ValueError(f"correlation must lie between -1 and 1, not {correlation}")
     if before.confidence != after.confidence:
         raise ValueError(
             f"before and after must have one confidence, not {before.confidence} and {after.confidence}"
@@ -45,9 +57,14 @@ def share_difference(before: ShareInterval, after: ShareInterval) -> ShareDiffer
     change = after.estimate - before.estimate
     if before.lower is None or after.lower is None:
         return ShareDifference(change, None, None, after.confidence)
-    down = math.hypot(after.estimate - after.lower, before.upper - before.estimate)
-    up = math.hypot(after.upper - after.estimate, before.estimate - before.lower)
+    down = _joined(after.estimate - after.lower, before.upper - before.estimate, correlation)
+    up = _joined(after.upper - after.estimate, before.estimate - before.lower, correlation)
     return ShareDifference(change, change - down, change + up, after.confidence)
+
+
+def _joined(one: float, other: float, correlation: float) -> float:
+    """The margin of a difference from those of its two parts."""
+    return math.sqrt(max((one - other) ** 2 + 2 * (1 - correlation) * one * other, 0.0))
 
 
 def mcnemar(gained, lost) -> PairedChange:

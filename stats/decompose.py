@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from stats.strata import read_strata
+from stats import checks
+from stats.strata import rows_of
 
 
 @dataclass(frozen=True)
@@ -27,10 +28,10 @@ class Decomposition:
 def decomposition(before, after) -> Decomposition:
     """The change of a share in four parts, after Griliches and Regev 1995, symmetric in before and after.
 
-    Both are data frames as `stratified_share` takes: stratum, population_size, assessed, endorsing. A group
-    may be a sector, or a company with population_size and assessed 1. Each group is measured against the
-    mean of the two overall shares. Raises ValueError when a round has no groups or a
-    group no sample.
+    Both are data frames as `stratified_share` takes: stratum, population_size, assessed, endorsing; sums of
+    weights may stand for the counts. A group may be a sector, or a company with population_size and assessed 1.
+    Each group is measured against the mean of the two overall shares. Raises ValueError when a round has no groups
+    or a group no sample.
     """
     first, second = (_groups(name, strata) for name, strata in (("before", before), ("after", after)))
     share_before, share_after = (sum(w * s for w, s in groups.values()) for groups in (first, second))
@@ -48,13 +49,13 @@ def decomposition(before, after) -> Decomposition:
 
 def _groups(name: str, strata) -> dict[str, tuple[Fraction, Fraction]]:
     """Each group's weight and share, as exact fractions: the parts must add up."""
-    parts = read_strata(strata)
-    if not parts:
+    found = {}
+    for stratum, *numbers in rows_of(strata):
+        size, assessed, endorsing = (Fraction(checks.number(stratum, number) or 0) for number in numbers)
+        if not assessed:
+            raise ValueError(f"stratum {stratum}: none of {float(size):g} assessed, merge it or leave it out")
+        found[stratum] = size, endorsing / assessed
+    if not found:
         raise ValueError(f"{name} has no groups")
-    for part in parts:
-        part.refuse_without_sample()
-    size = sum(part.population_size for part in parts)
-    return {
-        part.name: (Fraction(part.population_size, size), Fraction(part.endorsing, part.assessed))
-        for part in parts
-    }
+    whole = sum(size for size, _ in found.values())
+    return {stratum: (size / whole, share) for stratum, (size, share) in found.items()}

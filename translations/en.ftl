@@ -1363,6 +1363,7 @@ coded = { $code ->
     [group] one group
     [strata] weighted by sector
     [domain] part of the sectors
+    [calibrated] weights of the survey, post-stratified by sector
     [weights] weights of the survey
     [funds] funds
     [respondents] respondents
@@ -1782,6 +1783,13 @@ survey-certainty = { $basis ->
     [none] companies.
    *[other] of the { $size } companies.
 }
+survey-estimator = { $basis ->
+    [strata] Each sector counts for its population size.
+    [domain] Each sector counts for its population size; how much of it belongs to this group is estimated.
+    [calibrated] Each company counts for its weight in the survey; the weights of each sector are made to add up to its population size (post-stratification).
+    [weights] Each company counts for its weight in the survey.
+   *[other] {""}
+}
 survey-unknown = { $count ->
     [0] Nothing is known of the other companies:
     [one] The level of 1 company could not be established:
@@ -1885,6 +1893,7 @@ survey-basis = { $basis ->
     [group] one group
     [strata] sectors weighted by size
     [domain] part of sectors, weighted
+    [calibrated] weights of the survey, post-stratified by sector
     [weights] weights of the survey
     [hidden] hidden
    *[nobody] nobody assessed
@@ -2063,7 +2072,15 @@ survey-mcnemar = Of the companies assessed in both waves, { $gained } began to e
     [true] So uneven a split is not chance
    *[false] Such a split may be chance
 } (McNemar’s test, p value { $p }). Not measured is a company that was not in the wave, for instance because it was not drawn in the sample, or whose level could not be established.
-survey-made-of-note = The same companies: those assessed in both waves that changed. Other companies: those assessed in only one of the waves. Mix of sectors: sectors with much or little endorsement grew or shrank. Method: Griliches and Regev (1995).
+survey-change-whole = Counted over all companies the share changed by { $change } percentage points (95% interval { $lower } to { $upper }): { $course ->
+    [rises] a rise that is more than chance
+    [falls] a fall that is more than chance
+   *[same] that may be chance
+}.{ $agrees ->
+    [true] {""}
+   *[false] {" "}The test of McNemar says otherwise, because it knows only the companies assessed in both waves; the interval also counts the other companies, the size of the sectors and how many companies there are.
+}
+survey-made-of-note = The same companies: those assessed in both waves that changed. Other companies: those assessed in only one of the waves, and in a survey with weights also those that weigh more or less than before. Mix of sectors: sectors with much or little endorsement grew or shrank. Method: Griliches and Regev (1995).
 survey-kinds-note = That companies with an agreement endorse more often does not prove that the agreement is the reason.
 survey-ledger-note = { $groups ->
     [one] All waves belong to one comparability group.
@@ -2116,9 +2133,9 @@ survey-interval = Kind of interval
 survey-interval-default = Default
 survey-interval-wilson = Wilson
 survey-interval-exact = Exact
-survey-interval-note = Default: Wilson for one group, logit for sectors together. Wilson: for sectors together too, with the effective number of companies. Exact: Clopper-Pearson for one group, Korn-Graubard for sectors together; usually slightly wider.
+survey-interval-note = Default: Wilson for one group, logit for sectors together. Wilson: for sectors together too, on the effective sample size. Exact: Clopper-Pearson for one group, Korn-Graubard on the effective sample size for sectors together and for a survey with weights; usually slightly wider.
 method-survey-term = Shares from a survey
-method-survey = Sectors are weighted by their size, with a finite population correction. The 95% interval is Wilson’s for one group and the logit interval for sectors together, as R’s survey package calculates it; a ministry that cuts through sectors is a domain whose size is estimated. A census has no sampling error. Companies whose level was not established are bounds (none or all) and not answers. Changes in the same companies are tested with McNemar; when many groups are compared with the target, Holm’s correction applies.
+method-survey = Each company counts for its weight in the survey, if the survey has weights, and otherwise once. Where the population size of the sectors is known, the weights of each sector are made to add up to it (post-stratification), with a finite population correction; the standard error is that of R’s survey package. The 95% interval is Wilson’s for one group and the logit interval for sectors together; a ministry that cuts through sectors is a domain whose size is estimated. A census has no sampling error. Companies whose level was not established are bounds (none or all) and not answers. A change between two waves is surer the more companies were assessed in both: their covariance counts (Kish; Qualité and Tillé 2008). How many companies are in the population of both waves is not known; nine in ten is assumed, or more where the samples share more. McNemar’s test is about the companies assessed in both waves alone. When many groups are compared with the target, Holm’s correction applies.
 method-disclosure-term = Small groups
 method-disclosure = Figures about a group are shown only when enough of its companies were assessed (five unless set otherwise). Kinds of company that are too few are joined into blocks, and only groups made of whole blocks can be seen: so a small group cannot be found by subtraction either. What a shown group answered is there in full.
 

@@ -1364,6 +1364,7 @@ coded = { $code ->
     [group] één groep
     [strata] gewogen per sector
     [domain] deel van de sectoren
+    [calibrated] gewichten van het onderzoek, per sector opgehoogd (poststratificatie)
     [weights] gewichten van het onderzoek
     [funds] pensioenfondsen
     [respondents] respondenten
@@ -1786,6 +1787,13 @@ survey-certainty = { $basis ->
     [none] bedrijven.
    *[other] van de { $size } bedrijven.
 }
+survey-estimator = { $basis ->
+    [strata] Elke sector telt mee naar zijn aantal bedrijven.
+    [domain] Elke sector telt mee naar zijn aantal bedrijven; hoeveel daarvan bij deze groep horen, is geschat.
+    [calibrated] Elk bedrijf telt mee met zijn gewicht uit het onderzoek; per sector zijn de gewichten opgehoogd tot het aantal bedrijven (poststratificatie).
+    [weights] Elk bedrijf telt mee met zijn gewicht uit het onderzoek.
+   *[other] {""}
+}
 survey-unknown = { $count ->
     [0] Van de andere bedrijven is niets bekend:
     [one] Van 1 bedrijf kon het niveau niet worden vastgesteld:
@@ -1889,6 +1897,7 @@ survey-basis = { $basis ->
     [group] één groep
     [strata] sectoren gewogen naar grootte
     [domain] deel van sectoren, gewogen
+    [calibrated] gewichten van het onderzoek, per sector opgehoogd (poststratificatie)
     [weights] gewichten van het onderzoek
     [hidden] verborgen
    *[nobody] niemand onderzocht
@@ -2076,7 +2085,15 @@ survey-mcnemar = Van de bedrijven die in beide metingen zijn beoordeeld, { $gain
     [true] Zo’n scheve verdeling is geen toeval
    *[false] Zo’n verdeling kan toeval zijn
 } (toets van McNemar, p-waarde { $p }). Niet gemeten is een bedrijf dat niet in de meting zat, bijvoorbeeld doordat het niet in de steekproef viel, of waarvan het niveau niet kon worden vastgesteld.
-survey-made-of-note = Dezelfde bedrijven: wie in beide metingen is beoordeeld en veranderde. Andere bedrijven: wie er alleen in één van de metingen is beoordeeld. Mix van sectoren: sectoren met veel of weinig onderschrijving werden groter of kleiner. Methode: Griliches en Regev (1995).
+survey-change-whole = Over alle bedrijven gerekend veranderde het aandeel met { $change } procentpunt (95%-interval { $lower } tot { $upper }): { $course ->
+    [rises] een stijging die meer is dan toeval
+    [falls] een daling die meer is dan toeval
+   *[same] dat kan toeval zijn
+}.{ $agrees ->
+    [true] {""}
+   *[false] {" "}De toets van McNemar zegt iets anders, omdat die alleen de bedrijven kent die in beide metingen zijn beoordeeld; het interval telt ook de andere bedrijven, de grootte van de sectoren en het aantal bedrijven mee.
+}
+survey-made-of-note = Dezelfde bedrijven: wie in beide metingen is beoordeeld en veranderde. Andere bedrijven: wie er alleen in één van de metingen is beoordeeld, en in een onderzoek met gewichten ook wie zwaarder of lichter meetelt dan eerst. Mix van sectoren: sectoren met veel of weinig onderschrijving werden groter of kleiner. Methode: Griliches en Regev (1995).
 survey-kinds-note = Dat bedrijven met een convenant vaker onderschrijven, bewijst niet dat het door het convenant komt.
 survey-ledger-note = { $groups ->
     [one] Alle metingen horen bij één vergelijkbaarheidsgroep.
@@ -2129,9 +2146,9 @@ survey-interval = Soort interval
 survey-interval-default = Standaard
 survey-interval-wilson = Wilson
 survey-interval-exact = Exact
-survey-interval-note = Standaard: Wilson voor één groep, logit voor sectoren samen. Wilson: ook voor sectoren samen, met het effectieve aantal bedrijven. Exact: Clopper-Pearson voor één groep, Korn-Graubard voor sectoren samen; meestal iets breder.
+survey-interval-note = Standaard: Wilson voor één groep, logit voor sectoren samen. Wilson: ook voor sectoren samen, op de effectieve steekproefgrootte. Exact: Clopper-Pearson voor één groep, Korn-Graubard op de effectieve steekproefgrootte voor sectoren samen en bij een onderzoek met gewichten; meestal iets breder.
 method-survey-term = Aandelen uit een enquête
-method-survey = Sectoren worden gewogen naar hun grootte, met correctie voor een eindige populatie. Het 95%-interval is dat van Wilson voor één groep en het logit-interval voor sectoren samen, zoals het pakket survey van R het berekent; een ministerie dat door sectoren heen loopt, is een domein waarvan de grootte is geschat. Een volledige telling heeft geen steekproeffout. Bedrijven waarvan het niveau niet is vastgesteld, zijn grenzen (geen of allemaal) en geen antwoorden. Veranderingen in dezelfde bedrijven zijn getoetst met McNemar; worden veel groepen met het doel vergeleken, dan geldt de correctie van Holm.
+method-survey = Elk bedrijf telt mee met zijn gewicht uit het onderzoek, als dat gewichten heeft, en anders één keer. Is het aantal bedrijven per sector bekend, dan worden de gewichten van elke sector tot dat aantal opgehoogd (poststratificatie), met correctie voor een eindige populatie; de standaardfout is die van het pakket survey van R. Het 95%-interval is dat van Wilson voor één groep en het logit-interval voor sectoren samen; een ministerie dat door sectoren heen loopt, is een domein waarvan de grootte is geschat. Een volledige telling heeft geen steekproeffout. Bedrijven waarvan het niveau niet is vastgesteld, zijn grenzen (geen of allemaal) en geen antwoorden. Een verandering tussen twee metingen is zekerder als meer bedrijven in beide zijn beoordeeld: hun covariantie telt mee (Kish; Qualité en Tillé 2008). Hoeveel bedrijven in beide metingen bij de populatie horen, is niet bekend; aangenomen is negen van de tien, of meer als de steekproeven meer delen. De toets van McNemar gaat alleen over de bedrijven die in beide metingen zijn beoordeeld. Worden veel groepen met het doel vergeleken, dan geldt de correctie van Holm.
 method-disclosure-term = Kleine groepen
 method-disclosure = Cijfers over een groep worden alleen getoond als er genoeg bedrijven in zijn onderzocht (standaard vijf). Soorten bedrijven die te klein zijn, worden samengevoegd tot blokken, en alleen groepen die uit hele blokken bestaan zijn te zien: zo is een kleine groep ook niet door aftrekken te vinden. Wat een getoonde groep antwoordde, staat er volledig.
 

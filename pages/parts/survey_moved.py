@@ -65,4 +65,5 @@ def _streams(view: View, found: Survey, answer: survey_change.Change) -> None:
             p=group_charts.p_value(answer.paired.p_value, words),
         )
     )
+    view.note(answer.in_words(words))
     view.table_of(chart)

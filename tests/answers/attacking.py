@@ -9,10 +9,12 @@ import pandas as pd
 
 from answers.disclosure import SPLITS
 from answers.selection import Selection
-from answers.survey import ENDORSING, LEVELS, Survey
-from answers.survey_change import FLOWS, change
+from answers.survey import Survey
+from answers.survey_cells import ENDORSING, LEVELS
+from answers.survey_change import change
 from answers.survey_estimates import estimate
 from answers.survey_groups import VALUES
+from answers.survey_pair import FLOWS
 
 LEAST = 5
 # Whole groups, and every part of them that can be asked for.

@@ -9,16 +9,19 @@ import itertools
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
 import store
-from answers import survey_change, survey_change_rows, survey_rows
+from answers import survey_change_rows, survey_rows
 from answers.disclosure import Block
-from answers.survey import NOT_ESTABLISHED, Survey
+from answers.survey import Survey
+from answers.survey_cells import NOT_ESTABLISHED
 from answers.survey_estimates import METHODS
+from answers.survey_pair import Pair
 from answers.survey_rows import Waves
 from tests.answers.attacking import LEAST, choices
 from tests.example.generate import FOLDER
@@ -51,9 +54,8 @@ def partitions(survey: Survey) -> list[tuple[str, bool, tuple[Block, ...]]]:
         for counts_unknown, by_split in ((False, guard.blocks), (True, guard.unknown))
         for blocks in by_split.values()
     ]
-    for before, after in survey_change.pairs(survey):
-        blocks = survey_change._blocks(survey, before, after, survey_change._rows(survey, before, after))
-        found += [(wave, each, blocks) for wave in (before, after) for each in (False, True)]
+    for pair in itertools.starmap(partial(Pair, survey), itertools.combinations(survey.waves["wave"], 2)):
+        found += [(wave, each, pair.blocks) for wave in pair.waves for each in (False, True)]
     return found
 
 

@@ -11,11 +11,15 @@ import stats
 from answers.selection import Selection
 from answers.survey import Survey
 from answers.survey import survey as asked
-from answers.survey_change import STATES, by_group, change, pairs
+from answers.survey_change import Change, by_group, change, pairs
+from answers.survey_estimates import estimate
 from answers.survey_groups import ranking
+from answers.survey_pair import STATES, Pair
+from answers.survey_standing import standing
 from tests.conftest import TODAY
 from tests.example.generate import FOLDER
 from tests.example.small import companies, small
+from translations import LANGUAGES, words
 
 YEARS = {"a": 2020, "b": 2022}
 
@@ -52,9 +56,7 @@ def test_the_flows_are_the_companies_of_the_rows(example, before, after):
 
 def test_the_parts_lead_from_the_one_estimate_to_the_other(example):
     found = change(example, "example_2020", "example_2023")
-    assert found.start == pytest.approx(found.before.share, abs=1e-6)
-    assert found.end == pytest.approx(found.after.share, abs=1e-6)
-    assert sum(found.parts.values()) == pytest.approx(found.end - found.start, abs=1e-12)
+    assert sum(found.parts.values()) == pytest.approx(found.after.share - found.before.share, abs=1e-12)
 
 
 def test_a_selection_moves_alone(survey):
@@ -93,11 +95,28 @@ def test_sectors_that_grow_are_mix():
     assert found.parts == pytest.approx({"changed": 0.0, "came_and_went": 0.0, "mix": 0.25})
 
 
-def test_a_survey_with_its_own_weights_is_not_taken_apart():
-    rows = [row for wave in "ab" for row in companies(wave, "x", "M", "3300", weight=2.0)]
+def test_weights_of_the_survey_weigh_the_parts_too():
+    weights = (1.0, 2.0, 3.0, 4.0)
+    rows = [
+        row | {"weight": weight}
+        for wave, levels in (("a", "3300"), ("b", "3030"))
+        for row, weight in zip(companies(wave, "x", "M", levels), weights, strict=True)
+    ]
     found = change(small(rows, years=YEARS), "a", "b")
-    assert (found.parts, found.start) == ({}, None)
-    assert found.paired is not None
+    assert (found.before.share, found.after.share) == pytest.approx((3 / 10, 4 / 10))
+    assert found.parts == pytest.approx({"changed": 0.1, "came_and_went": 0, "mix": 0})
+    assert (found.paired.gained, found.paired.lost) == (1, 1)
+
+
+def test_only_one_of_two_waves_has_weights():
+    rows = companies("a", "x", "M", "3300") + [
+        row | {"weight": weight}
+        for row, weight in zip(companies("b", "x", "M", "3330"), (1.0, 1.0, 2.0, 4.0), strict=True)
+    ]
+    found = change(small(rows, years=YEARS), "a", "b")
+    assert (found.before.share, found.after.share) == pytest.approx((1 / 2, 1 / 2))
+    # The third company began to endorse: the mean of its weights of 1/4 and 2/8. The others weigh less than before.
+    assert found.parts == pytest.approx({"changed": 0.25, "came_and_went": -0.25, "mix": 0})
 
 
 @st.composite
@@ -118,7 +137,7 @@ def test_the_parts_always_add_up(made, with_sizes):
     if {row["wave"] for row in rows if row["level"] != 9} != {"a", "b"}:
         return
     found = change(small(rows, sizes if with_sizes else None, years=YEARS), "a", "b")
-    assert sum(found.parts.values()) == pytest.approx(found.end - found.start, abs=1e-9)
+    assert sum(found.parts.values()) == pytest.approx(found.after.share - found.before.share, abs=1e-9)
     assert set(found.flows["before"]) | set(found.flows["after"]) <= set(STATES)
 
 
@@ -135,7 +154,7 @@ def test_a_company_that_changed_sector_is_one_of_the_stratum_of_both():
     found = change(small(moved + stayed, years=YEARS), "a", "b")
     assert found.paired.gained == 1
     assert found.parts["changed"] == pytest.approx(1 / 5)
-    assert sum(found.parts.values()) == pytest.approx(found.end - found.start)
+    assert sum(found.parts.values()) == pytest.approx(found.after.share - found.before.share)
 
 
 @pytest.mark.parametrize("by", ["sector", "ministry"])
@@ -147,12 +166,58 @@ def test_groups_change_by_the_shares_of_both_waves(example, by):
     ]
     for one in found:
         if one.code in shares[0].keys() & shares[1].keys():
-            assert one.difference == stats.share_difference(*(of_wave[one.code] for of_wave in shares))
+            before, after = (of_wave[one.code] for of_wave in shares)
+            assert one.difference.estimate == after.estimate - before.estimate
+            assert one.difference.lower < one.difference.estimate < one.difference.upper
         else:
             assert (one.course, one.paired) == ("hidden", None)
     changes = [one.difference.estimate for one in found if one.difference]
     assert changes == sorted(changes, reverse=True)
     assert all(one.difference for one in found[: len(changes)])
+
+
+def of_companies(first: range, second: range) -> Change:
+    """The change of one sector of 100 companies, of which those in two ranges were assessed. One in five endorses
+    in the first wave, and the tenth of every ten joins them in the second.
+    """
+    rows = [
+        row | {"company": f"c{number}"}
+        for wave, numbers, endorses in (("a", first, (0, 5)), ("b", second, (0, 5, 9)))
+        for number in numbers
+        for row in companies(wave, "x", "M", "3" if number % 10 in endorses else "0")
+    ]
+    return change(small(rows, {("a", "x"): 100, ("b", "x"): 100}, years=YEARS), "a", "b")
+
+
+def test_the_same_companies_make_a_change_surer_and_others_less_sure():
+    same = of_companies(range(50), range(50)).difference
+    some = of_companies(range(50), range(25, 75)).difference
+    others = of_companies(range(50), range(50, 100)).difference
+    assert same.estimate == some.estimate == others.estimate == pytest.approx(0.1)
+    widths = [each.upper - each.lower for each in (same, some, others)]
+    assert widths == sorted(widths)
+    interval = of_companies(range(50), range(25, 75))
+    alone = stats.share_difference(interval.before.interval, interval.after.interval)
+    # Half of them twice is what chance gives where half is drawn, if a tenth was replaced a little more.
+    assert widths[1] == pytest.approx(alone.upper - alone.lower, rel=0.05)
+    assert same.lower > 0 > others.lower
+
+
+def test_a_change_over_a_wave_that_is_not_chosen_knows_who_is_in_both():
+    rows = [row for wave in "abc" for row in companies(wave, "x", "M", "3" * 20 + "0" * 30)]
+    for row in rows:
+        if (row["wave"], row["company"]) in (("c", "xM20"), ("c", "xM21")):
+            row["level"] = 3
+    found = small(rows, years={"a": 2018, "b": 2020, "c": 2022})
+    kinds = found.kinds("a")
+    first, last = (estimate(found, wave, kinds) for wave in "ac")
+    surer, alone = (
+        Pair(found, "a", "c").difference(first, last).interval,
+        stats.share_difference(first.interval, last.interval),
+    )
+    assert surer.upper - surer.lower < 0.5 * (alone.upper - alone.lower)
+    assert standing(found).change == surer
+    assert pairs(found) == [("a", "b"), ("b", "c")]
 
 
 def test_who_gained_and_lost_is_told_of_a_group_only_where_it_is_enough():
@@ -181,3 +246,20 @@ def test_groups_add_up_to_the_whole(example):
     whole = change(example, "example_2020", "example_2023").paired
     assert sum(one.paired.gained for one in unguarded) == whole.gained
     assert sum(one.paired.lost for one in unguarded) == whole.lost
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sentence_says_when_mcnemar_says_otherwise(language):
+    say = words(language)
+    same = of_companies(range(50), range(50))
+    assert same.difference.course == "rises"
+    # Five began and nobody stopped: by itself that may be chance, of half of all companies it is not.
+    assert same.paired.p_value > 0.05
+    assert not same.tests_agree
+    others = of_companies(range(50), range(50, 100))
+    assert others.tests_agree
+    assert (others.difference.course, others.paired.p_value) == ("same", 1)
+    said = [each.in_words(say) for each in (same, others)]
+    assert "McNemar" in said[0] and "McNemar" not in said[1]
+    for each, sentence in zip((same, others), said, strict=True):
+        assert say.number(100 * each.difference.lower) in sentence

@@ -12,6 +12,8 @@ import store
 from answers.selection import Selection
 from answers.survey import survey as asked
 from answers.survey_estimates import METHODS, estimate
+from answers.survey_groups import profiles
+from answers.survey_sample import sample
 from tests.conftest import TODAY
 from tests.example.generate import FOLDER
 from tests.example.small import companies, small
@@ -93,13 +95,90 @@ def test_without_sizes_the_companies_are_one_sample_from_a_population_without_en
     assert total(small(rows, population_size=40)).interval == stats.share_interval(6, 8, 40)
 
 
-def test_weights_of_the_survey_count_where_no_sizes_are_known():
-    rows = companies(W, "food", "LNV", "3300", weight=2.0) + companies(W, "metal", "EZK", "33", weight=5.0)
-    one = total(small(rows))
-    assert one.basis == "weights"
-    assert one.share == pytest.approx((2 * 2 + 2 * 5) / (4 * 2 + 2 * 5))
-    assert total(small(rows, sizes={(W, "food"): 9, (W, "metal"): 9})).basis == "strata"
-    assert total(small([*rows, *companies(W, "wood", "LNV", "3")])).basis == "group"
+def weighing(wave: str, sector: str, ministry: str, levels: str, weights: str) -> list[dict]:
+    """Companies with a weight each, given as digits under their levels."""
+    rows = companies(wave, sector, ministry, levels)
+    return [row | {"weight": float(weight)} for row, weight in zip(rows, weights, strict=True)]
+
+
+WEIGHTED = [
+    *weighing(W, "food", "LNV", "330090", "134215"),
+    *weighing(W, "food", "EZK", "3409", "1112"),
+    *weighing(W, "metal", "EZK", "33009", "56712"),
+]
+SIZES = {(W, "food"): 40, (W, "metal"): 10}
+
+
+def counted_again(sizes: dict[str, int] | None, ministry: str | None = None) -> dict[str, float]:
+    """The share, lowest and highest of WEIGHTED, and the share of level 4, company by company."""
+    sums = dict.fromkeys(("share", "lowest", "highest", "evidence"), 0.0)
+    asked_weight = assessed_weight = 0.0
+    for sector in ("food", "metal"):
+        rows = [row for row in WEIGHTED if row["sector"] == sector]
+        asked = sum(row["weight"] for row in rows)
+        assessed = sum(row["weight"] for row in rows if row["level"] != 9)
+        for row in rows:
+            if ministry not in (None, row["ministry"]):
+                continue
+            of_asked = row["weight"] * (sizes[sector] / asked if sizes else 1)
+            of_assessed = row["weight"] * (sizes[sector] / assessed if sizes else 1) * (row["level"] != 9)
+            asked_weight, assessed_weight = asked_weight + of_asked, assessed_weight + of_assessed
+            sums["share"] += of_assessed * (row["level"] in (3, 4))
+            sums["evidence"] += of_assessed * (row["level"] == 4)
+            sums["lowest"] += of_asked * (row["level"] in (3, 4))
+            sums["highest"] += of_asked * (row["level"] in (3, 4, 9))
+    whole = {"share": assessed_weight, "evidence": assessed_weight}
+    return {name: value / whole.get(name, asked_weight) for name, value in sums.items()}
+
+
+@pytest.mark.parametrize(("sizes", "basis"), [(None, "weights"), (SIZES, "calibrated")])
+@pytest.mark.parametrize("ministry", [None, "EZK"])
+def test_weights_count_in_every_number_and_are_calibrated_to_known_sizes(sizes, basis, ministry):
+    found = small(WEIGHTED, sizes=sizes, ministry=(ministry,) if ministry else ())
+    one = total(found)
+    expected = counted_again(sizes and {sector: size for (_, sector), size in sizes.items()}, ministry)
+    assert (one.basis, one.assessed, one.not_established) == (basis, *((7, 2) if ministry else (12, 3)))
+    assert (one.share, one.lowest, one.highest) == pytest.approx(
+        (expected["share"], expected["lowest"], expected["highest"])
+    )
+    (profile,) = profiles(found, W, "total")
+    assert profile.levels[4] == pytest.approx(expected["evidence"])
+    assert sum(profile.levels[3:]) == pytest.approx(one.share)
+    # A step is found at level 4 alone here, and looked for wherever a level was established.
+    assert profile.steps[0] == pytest.approx(expected["evidence"])
+
+
+@pytest.mark.parametrize("sizes", [None, SIZES])
+def test_a_weight_of_one_for_everybody_changes_no_number(sizes):
+    ones = total(small([row | {"weight": 1.0} for row in WEIGHTED], sizes=sizes))
+    none = total(small([row | {"weight": None} for row in WEIGHTED], sizes=sizes))
+    assert (ones.share, ones.lowest, ones.highest) == (none.share, none.lowest, none.highest)
+    assert ones.interval.standard_error == pytest.approx(none.interval.standard_error)
+
+
+@pytest.mark.parametrize("sizes", [None, SIZES])
+def test_the_exact_interval_of_weights_is_korn_and_graubards(sizes):
+    found = small(WEIGHTED, sizes=sizes)
+    one = total(found, method="exact")
+    assert one.interval == sample(found, W, one.kinds).share.interval(method="beta")
+    assert one.interval.method == "beta"
+    # One sample has Wilson's interval by default, as a simple one has; strata have logit's.
+    default = total(small(WEIGHTED, sizes=sizes)).interval.method
+    assert default == ("logit" if sizes else "wilson")
+
+
+def test_a_census_with_weights_counts_them_and_has_no_sampling_error():
+    one = total(small(WEIGHTED, design="census", population_size=20))
+    expected = counted_again(None)
+    assert (one.basis, one.share) == ("census", pytest.approx(expected["share"]))
+    assert one.interval.lower == one.interval.upper == one.share
+    assert one.lowest < expected["lowest"] < one.share < expected["highest"] < one.highest
+
+
+def test_a_wave_of_which_some_weights_are_missing_is_counted_without_them():
+    rows = [*WEIGHTED[:-1], WEIGHTED[-1] | {"weight": None}]
+    assert total(small(rows)).basis == "group"
+    assert total(small(rows, sizes=SIZES)).basis == "strata"
 
 
 def test_a_sector_too_small_for_a_variance_is_taken_together_with_the_smallest_other():

@@ -6,8 +6,9 @@ import pytest
 import stats
 import store
 from answers.selection import Selection
-from answers.survey import LEVELS, STEPS, Survey
+from answers.survey import Survey
 from answers.survey import survey as asked
+from answers.survey_cells import LEVELS, STEPS
 from answers.survey_groups import BY, per_wave, profiles, ranking, splits
 from tests.conftest import TODAY
 from tests.example.generate import FOLDER

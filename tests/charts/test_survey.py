@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from answers import survey_change, survey_groups
+from answers import survey_change, survey_groups, survey_pair
 from answers.comparability import Comparability, Override
 from answers.endorsement import endorsement
 from answers.selection import Selection
@@ -222,7 +222,7 @@ def test_the_steps_of_the_waterfall_lead_from_the_first_share_to_the_last(every)
 
 
 def test_every_move_has_a_name():
-    moves = {change_charts.move(a, b) for a, b in itertools.product(survey_change.STATES, repeat=2)}
+    moves = {change_charts.move(a, b) for a, b in itertools.product(survey_pair.STATES, repeat=2)}
     assert moves == {
         "kept",
         "gained",

@@ -8,7 +8,8 @@ import pandas as pd
 import queries
 from answers.comparability import Comparability
 from answers.selection import Selection
-from answers.survey import ENDORSING, NOT_ESTABLISHED, STEPS, Survey
+from answers.survey import Survey
+from answers.survey_cells import ENDORSING, NOT_ESTABLISHED, STEPS
 from answers.target import Target, judged
 
 COLUMNS = ("wave", "company", "sector", "ministry", "size_class", "in_agreement", "level")
@@ -66,6 +67,8 @@ def small(
         frame[f"step_{step}_known"] = (frame["level"] != 9).astype(int)
     frame = frame.assign(companies=1, weighted=weight.notna().astype(int), weight=weight.fillna(0))
     frame["weight_squared"] = frame["weight"] ** 2
+    for step, what in itertools.product(STEPS, ("found", "known")):
+        frame[f"step_{step}_{what}_weight"] = frame["weight"] * frame[f"step_{step}_{what}"]
     names = sorted(frame["wave"].unique(), key=lambda wave: (years or {}).get(wave, 0))
     waves = pd.DataFrame(
         {
@@ -106,26 +109,30 @@ def small(
 
 
 def _transitions(frame: pd.DataFrame, waves: pd.DataFrame, decided: Comparability) -> pd.DataFrame:
-    kept = ["company", "sector", "ministry", "level"]
+    kept = ["company", "sector", "ministry", "level", "weight"]
     group = dict(zip(waves["wave"], waves["comparability_group"], strict=True))
-    pairs = {
-        after: before
+    pairs = [
+        (before, after)
         for before, after in itertools.combinations(waves["wave"], 2)
         if decided.may_compare(group[before], group[after])
-    }
+    ]
+    last = {after: before for before, after in pairs}
     found = []
-    for after, before in pairs.items():
+    for before, after in pairs:
+        follows = last[after] == before
         both = frame.loc[frame["wave"] == before, kept].merge(
             frame.loc[frame["wave"] == after, kept],
             on="company",
-            how="outer",
+            how="outer" if follows else "inner",
             suffixes=("_before", "_after"),
         )
-        found.append(both.assign(wave_before=before, wave_after=after, companies=1))
+        both["weight_product"] = both["weight_before"] * both["weight_after"]
+        found.append(both.assign(wave_before=before, wave_after=after, companies=1, follows=follows))
     columns = [
         f"{name}_{side}" for side in ("before", "after") for name in ("wave", "sector", "ministry", "level")
     ]
+    sums = ["companies", "weight_before", "weight_after", "weight_product"]
     if not found:
-        return pd.DataFrame(columns=[*columns, "companies"])
+        return pd.DataFrame(columns=[*columns, "follows", *sums])
     rows = pd.concat(found).fillna({"ministry_before": "", "ministry_after": ""})
-    return rows.groupby(columns, as_index=False, dropna=False)["companies"].sum()
+    return rows.groupby([*columns, "follows"], as_index=False, dropna=False)[sums].sum()

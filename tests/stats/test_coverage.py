@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from stats import domain_share, share_interval, stratified_share, verdict
-from stats.domains import COLUMNS
+from stats import SampleShare, share_interval, stratified_share, verdict
+from tests.stats.samples import plain, weighed
 
 SAMPLES = 2_000
 SIZES = np.array([120, 160, 200, 240, 320, 400])
@@ -105,7 +105,30 @@ def test_a_part_that_cuts_through_the_strata_is_held_too():
         drawn_members = rng.hypergeometric(members, SIZES - members, ASSESSED)
         drawn_endorsing = rng.hypergeometric(endorsing, members - endorsing, drawn_members)
         rows = zip(range(6), SIZES, ASSESSED, drawn_members, drawn_endorsing, strict=True)
-        interval = domain_share(pd.DataFrame(rows, columns=COLUMNS))
+        interval = SampleShare(plain(*row) for row in rows).interval()
+        covered += interval.lower <= truth <= interval.upper
+    assert 0.93 <= covered / SAMPLES <= 0.97
+
+
+@pytest.mark.parametrize("method", ["logit", "beta"])
+def test_weights_calibrated_to_known_sizes_hold_the_truth_too(method):
+    """Very large companies were drawn three times as often and endorse more; their weights say so."""
+    rng = np.random.default_rng(13)
+    is_large = [rng.random(size) < 0.3 for size in SIZES]
+    endorses = [
+        rng.random(len(large)) < np.where(large, 0.6, 0.25) + uneven
+        for large, uneven in zip(is_large, UNEVEN, strict=True)
+    ]
+    truth = sum(each.sum() for each in endorses) / SIZES.sum()
+    covered = 0
+    for _ in range(SAMPLES):
+        strata = []
+        for number, (large, yes, assessed) in enumerate(zip(is_large, endorses, ASSESSED, strict=True)):
+            chance = np.where(large, 3.0, 1.0)
+            drawn_rows = rng.random(len(large)) < chance * assessed / chance.sum()
+            rows = [("endorsing" if yes[i] else "others", 1 / chance[i]) for i in np.flatnonzero(drawn_rows)]
+            strata.append(weighed(str(number), len(large), rows))
+        interval = SampleShare(strata).interval(method=method)
         covered += interval.lower <= truth <= interval.upper
     assert 0.93 <= covered / SAMPLES <= 0.97
 

@@ -50,7 +50,8 @@ def test_the_waves_carry_their_counts(survey, responses):
 
 def test_transitions_are_the_companies_of_two_waves_side_by_side(survey, responses):
     found = queries.run(survey, "survey_transitions")
-    assert len(found.drop_duplicates(["wave_before", "wave_after"])) == len(WAVES) - 1
+    followed = found[found["follows"]].drop_duplicates(["wave_before", "wave_after"])
+    assert len(followed) == len(WAVES) - 1
     for before, after in itertools.pairwise(wave.code for wave in WAVES):
         both = responses[responses["wave"] == before].merge(
             responses[responses["wave"] == after], on="company", how="outer", suffixes=("_before", "_after")
@@ -102,9 +103,43 @@ def test_weights_are_summed_exactly_and_missing_ones_counted(small):
         str(value) for value in small.execute(f"SELECT weighted, weight, weight_squared {cell}").fetchone()
     ] == [
         "1",
-        "1.100000",
-        "1.210000",
+        "0.500000000000",
+        "0.250000000000",
     ]
+
+
+@pytest.mark.parametrize("times", ["1e-9", "1e300"])
+def test_weights_of_any_size_compare_as_they_did(uncounted, times):
+    uncounted.execute("UPDATE survey_responses SET weight = coalesce(weight, 3.3)")
+    uncounted.execute("ALTER TABLE survey_responses ALTER weight TYPE DOUBLE")
+    cells.make(uncounted)
+    sums = "SELECT sum(weight)::DOUBLE, sum(weight_squared)::DOUBLE FROM survey_cells WHERE wave = 'a'"
+    before = uncounted.execute(sums).fetchone()
+    for table in cells.TABLES:
+        uncounted.execute(f"DROP TABLE {table}")
+    uncounted.execute(f"UPDATE survey_responses SET weight = weight * {times}")
+    cells.make(uncounted)
+    assert uncounted.execute(sums).fetchone() == pytest.approx(before, abs=1e-11)
+    assert before == pytest.approx((6.6 / 3.3, (1.1**2 + 2.2**2 + 3.3**2) / 3.3**2))
+
+
+def test_a_step_is_weighed_where_it_was_found_and_where_it_was_looked_for(uncounted):
+    uncounted.execute("UPDATE survey_responses SET step_1 = company = 'c1' WHERE company <> 'c3'")
+    cells.make(uncounted)
+    rows = uncounted.execute(
+        "SELECT sum(step_1_found_weight)::DOUBLE, sum(step_1_known_weight)::DOUBLE, sum(step_2_known_weight)"
+        " FROM survey_cells WHERE wave = 'a'"
+    )
+    assert rows.fetchone() == (0.5, 1.5, None)
+
+
+def test_of_companies_in_both_waves_the_weights_and_their_products_are_summed(small):
+    rows = small.execute(
+        "SELECT companies, weight_before::DOUBLE, weight_after::DOUBLE, weight_product::DOUBLE"
+        " FROM survey_transitions WHERE level_before IS NOT NULL AND level_after IS NOT NULL"
+    )
+    # The first company alone: half of the heaviest of its wave, and all of the next.
+    assert rows.fetchall() == [(1, 0.5, 1.0, 0.5)]
 
 
 def test_waves_are_paired_within_their_comparability_group_only(small):
@@ -116,8 +151,11 @@ def test_waves_are_paired_within_their_comparability_group_only(small):
 def test_a_decision_lets_a_wave_follow_one_of_another_group(uncounted, decision):
     uncounted.execute(f"INSERT INTO comparability_overrides VALUES {decision}")
     cells.make(uncounted)
-    rows = uncounted.execute("SELECT wave_before, wave_after FROM survey_transitions ")
-    assert {row[:2] for row in rows.fetchall()} == {("a", "b"), ("b", "c")}
+    pairs = "SELECT DISTINCT wave_before, wave_after, follows FROM survey_transitions ORDER BY ALL"
+    assert uncounted.execute(pairs).fetchall() == [("a", "b", True), ("a", "c", False), ("b", "c", True)]
+    # Of waves that do not follow each other only who is in both is counted.
+    skipped = "FROM survey_transitions WHERE NOT follows AND (level_before IS NULL OR level_after IS NULL)"
+    assert uncounted.execute(f"SELECT count(*) {skipped}").fetchone() == (0,)
 
 
 def test_a_store_without_a_survey_has_no_cells(published):
