@@ -14,6 +14,9 @@ from answers.selection import Selection, selected_goals
 from answers.target import Target, targets
 from translations import Words
 
+# How the codes of the European Union begin, whichever countries they count.
+UNION = "EU"
+
 # A change of a published value, relative to it, that is worth a word.
 LARGE_REVISION = 0.05
 
@@ -38,14 +41,26 @@ class Indicators:
     rows: pd.DataFrame
 
     def reach(self, goal: int) -> "Reach":
-        """How many series stand under a goal, and how far the furthest reaches."""
-        own = self.rows[(self.rows["shown_goal"] == goal) & self.rows["last_year"].notna()]
+        """How many listed series stand under a goal, and how far the furthest reaches."""
+        own = self.rows[
+            (self.rows["shown_goal"] == goal) & is_listed(self.rows) & self.rows["last_year"].notna()
+        ]
         return Reach(len(own), int(own["last_year"].max()) if len(own) else None)
 
     @property
     def selected(self) -> pd.DataFrame:
         """The rows under the selected goals."""
         return self.rows[self.rows["shown_goal"].isin(self.goals.loc[self.goals["is_selected"], "goal"])]
+
+    @property
+    def listed(self) -> pd.DataFrame:
+        """Those of them that are not archived."""
+        return self.selected[is_listed(self.selected)]
+
+
+def is_listed(rows: pd.DataFrame) -> pd.Series:
+    """Which rows of queries/indicators.sql are not archived: no newer series took their place."""
+    return rows["successor"].isna()
 
 
 def indicators(connection: queries.Connection, selection: Selection, today: date) -> Indicators:
@@ -82,7 +97,7 @@ class Indicator:
 
     @property
     def europe(self) -> pd.DataFrame:
-        return self.observations[self.observations["geo"] != "NL"]
+        return self.observations[self.observations["geo"].str.startswith(UNION)]
 
     @property
     def last(self) -> pd.Series:

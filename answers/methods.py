@@ -50,7 +50,8 @@ class Outlook:
 class Methods:
     """Every method's judgement of one indicator, and what had to be decided before dividing.
 
-    cautions are codes: crosses_break, optimum, base_zero, sign_change, few_points, growth_rate. outlook is
+    cautions are codes: crosses_break, optimum, base_zero, sign_change, few_points,
+    growth_rate, no_direction. outlook is
     None without a target whose year is still ahead of the figures.
     """
 
@@ -79,7 +80,7 @@ def _judged(answer: indicators.Indicator, thresholds: pd.DataFrame) -> Methods:
         *_growth(row, figures),
         *_bounded(row),
         *(_sdsn(thresholds.iloc[0], figures) if len(thresholds) else ()),
-        _trend(row, figures),
+        *([_trend(row, figures)] if pd.notna(row["direction"]) else []),
         *_earlier(row, answer),
     ]
     return Methods(tuple(found), tuple(_cautions(row, figures, answer)), _outlook(row, found))
@@ -217,6 +218,8 @@ def _cautions(row: dict, figures: pd.Series, answer: indicators.Indicator) -> It
         yield "sign_change"
     if row["kind"] == "growth_rate":
         yield "growth_rate"
+    if pd.isna(row["direction"]):
+        yield "no_direction"
     if (figures.index >= BASE_YEAR).sum() < 2:
         yield "few_points"
 

@@ -205,7 +205,7 @@ def course(row: dict) -> dict:
             for name in ("base_value", "current_value")
         }
         return given | distances | {"direction": -1, "target": None, "target_year": None, "limit": None}
-    has_limit = known["kind"] == "share" and known["direction"] > 0 and known["target_value"] is None
+    has_limit = known["kind"] == "share" and known["direction"] == 1 and known["target_value"] is None
     return given | {
         "direction": known["direction"],
         "target": known["target_value"],

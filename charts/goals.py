@@ -13,8 +13,8 @@ from translations import Words
 
 _WRAP = 28
 
-# How far apart dots of the same score stand, as a part of their row.
-_APART = 0.2
+# How far apart dots of the same score stand, as a part of their row, and the part that all of them may take.
+_APART, _HIGHEST = 0.2, 0.8
 
 
 def ranking(answer: Goals, words: Words, source: str) -> Chart:
@@ -94,9 +94,10 @@ def _placed(subjects: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
     """The subjects with a score, each with its `height`: its goal's row, apart from others of the same score."""
     scored = subjects.dropna(subset="score")
     alike = scored.groupby(["goal", scored["score"].round(1)])["score"]
-    offset = alike.cumcount() - (alike.transform("size") - 1) / 2
+    gaps = alike.transform("size") - 1
+    apart = (_HIGHEST / gaps.clip(lower=1)).clip(upper=_APART)
     row = scored["goal"].map(pd.Series(rows.index, rows["goal"]))
-    return scored.assign(height=row + _APART * offset)
+    return scored.assign(height=row + apart * (alike.cumcount() - gaps / 2))
 
 
 def ranking_table(answer: Goals, words: Words) -> pd.DataFrame:

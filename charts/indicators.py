@@ -23,6 +23,7 @@ def series(answer: Indicator, words: Words, source: str, with_earlier: bool = Fa
     """
     figure = style.figure(words, height=420)
     europe = answer.europe
+    drawn = pd.concat([answer.netherlands, europe])
     is_above = europe.empty or answer.last["value"] >= europe.iloc[-1]["value"]
     for geo, figures in europe.groupby("geo"):
         _line(figure, figures, words("geo", geo=geo), style.EUROPE_LINE, words, label_above=not is_above)
@@ -36,8 +37,8 @@ def series(answer: Indicator, words: Words, source: str, with_earlier: bool = Fa
     )
     if with_earlier:
         _earlier(figure, answer)
-    _breaks(figure, answer, words)
-    years = [*answer.observations["year"], *targets.years(answer.targets)]
+    _breaks(figure, drawn, words)
+    years = [*drawn["year"], *targets.years(answer.targets)]
     span = (min(years) - 0.7, max(years) + 0.7)
     targets.draw(figure, answer.targets, words, span, partial(answer.written, words))
     figure.update_xaxes(range=span, tickformat="d")
@@ -50,7 +51,7 @@ def series(answer: Indicator, words: Words, source: str, with_earlier: bool = Fa
         unit=words.of(answer.about, "unit"),
         source=source,
         alt=f"{_alt(answer, words)} {words('chart-table-below')}",
-        table=observations_table(answer, words),
+        table=observations_table(drawn, words),
         figure=figure,
     )
 
@@ -69,10 +70,10 @@ def _alt(answer: Indicator, words: Words) -> str:
     )
 
 
-def observations_table(answer: Indicator, words: Words) -> pd.DataFrame:
-    """Year by year: the Netherlands and the European Union, with the publisher's flags in words."""
-    wide = answer.observations.pivot(index="year", columns="geo", values="value").sort_index(ascending=False)
-    flags = answer.netherlands.set_index("year")["flags"]
+def observations_table(drawn: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Year by year: the Netherlands and the other places, with the publisher's Dutch flags in words."""
+    wide = drawn.pivot(index="year", columns="geo", values="value").sort_index(ascending=False)
+    flags = drawn[drawn["geo"] == "NL"].set_index("year")["flags"]
     table = pd.DataFrame({words("year"): wide.index.astype(str)})
     for geo in sorted(wide.columns, key=lambda code: code != "NL"):
         table[words("geo", geo=geo)] = wide[geo].to_numpy()
@@ -153,10 +154,9 @@ def _earlier(figure: Figure, answer: Indicator) -> None:
         )
 
 
-def _breaks(figure: Figure, answer: Indicator, words: Words) -> None:
-    observations = answer.observations
-    is_break = observations["flags"].fillna("").str.contains(BREAK)
-    for year, rows in observations[is_break].groupby("year"):
+def _breaks(figure: Figure, drawn: pd.DataFrame, words: Words) -> None:
+    is_break = drawn["flags"].fillna("").str.contains(BREAK)
+    for year, rows in drawn[is_break].groupby("year"):
         geos = ", ".join(words("geo", geo=geo) for geo in rows["geo"])
         figure.add_vline(x=year - 0.5, line={"color": style.MUTED, "dash": "dot", "width": 1})
         figure.add_annotation(

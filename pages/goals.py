@@ -1,5 +1,6 @@
 """Goals: on which SDGs does more move the right way than the wrong way, and who is responsible?"""
 
+import pandas as pd
 import streamlit as st
 
 from answers.goals import Goals, goals
@@ -54,12 +55,21 @@ def _one_goal(view: View, answer: Goals) -> None:
         return
     common.legend(areas(words))
     with st.container(key="multiples"):
-        # Row by row, so that neighbours stand level, and in the same order on a phone.
-        for number, code in enumerate(subjects["indicator"]):
-            if number % 3 == 0:
-                columns = st.columns(3)
-            with columns[number % 3]:
-                _small(view, indicator(view.copy.connection, code, view.today), goal)
+        is_headline = subjects["headline_rank"].notna()
+        view.note(words("headlines-editorial"))
+        _multiples(view, subjects[is_headline], goal)
+        rest = subjects[~is_headline]
+        if len(rest) and st.toggle(words("more-headlines", count=len(rest)), key="other-indicators"):
+            _multiples(view, rest, goal)
+
+
+def _multiples(view: View, subjects: pd.DataFrame, goal: int) -> None:
+    # Row by row, so that neighbours stand level, and in the same order on a phone.
+    for number, code in enumerate(subjects["indicator"]):
+        if number % 3 == 0:
+            columns = st.columns(3)
+        with columns[number % 3]:
+            _small(view, indicator(view.copy.connection, code, view.today), goal)
 
 
 def _small(view: View, found: Indicator, goal: int) -> None:

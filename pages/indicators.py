@@ -1,9 +1,8 @@
 """SDG indicators: the 17 goals at a glance, and one indicator in detail."""
 
-import pandas as pd
 import streamlit as st
 
-from answers.indicators import indicators
+from answers.indicators import Indicators, indicators, is_listed
 from pages import plain
 from pages.parts import common, detail
 from pages.view import View
@@ -12,7 +11,7 @@ from pages.view import View
 def show(view: View) -> None:
     """The page."""
     words, answer = view.words, indicators(view.copy.connection, view.selection, view.today)
-    chosen = answer.selected
+    chosen = answer.listed
     view.title(
         words(
             "indicators-title", indicators=chosen["indicator"].nunique(), goals=chosen["shown_goal"].nunique()
@@ -26,18 +25,18 @@ def show(view: View) -> None:
     elif chosen.empty:
         plain.info(words("goal-no-figures"))
     else:
-        detail.show_indicator(view, answer, _choose(view, chosen))
+        detail.show_indicator(view, answer, _choose(view, answer))
 
 
-def _choose(view: View, chosen: pd.DataFrame) -> str:
-    """The indicator picked from those that the filters leave."""
-    words = view.words
-    rows = chosen.drop_duplicates("indicator").set_index("indicator")
-    asked = st.session_state.get("indicator")
+def _choose(view: View, answer: Indicators) -> str:
+    """The indicator picked from those that the filters leave; an archived one has its address alone."""
+    words, asked = view.words, st.session_state.get("indicator")
+    rows = answer.selected.drop_duplicates("indicator").set_index("indicator")
+    rows = rows[is_listed(rows) | (rows.index == asked)]
     if asked not in rows.index:
         if asked:
             plain.warning(words("indicator-not-here", code=asked))
-        st.session_state["indicator"] = rows["last_year"].fillna(0).idxmax()
+        st.session_state["indicator"] = rows["last_year"].first_valid_index() or rows.index[0]
     return st.selectbox(
         words("indicator-choose"),
         list(rows.index),

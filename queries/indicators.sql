@@ -1,7 +1,7 @@
 -- answers: which indicators are there, how far do their figures reach, and from where to where did each move since 2015?
 -- parameters: none
--- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, kind, upper_bound, optimum, definition_nl, definition_en, publisher, publisher_code, same_as, publication_rhythm, direction_basis, reviewed_on, next_review, source_title, source_address, source_licence, editions, first_year, last_year, edition, base_year, base_value, current_year, current_value, years, rounding, crosses_break, is_counted
--- grain: one indicator; no years means that no figure is in this version; of series of the same thing only the one reaching furthest is counted
+-- columns: indicator, name_nl, name_en, goal, unit_nl, unit_en, direction, kind, upper_bound, optimum, definition_nl, definition_en, publisher, publisher_code, same_as, publication_rhythm, direction_basis, reviewed_on, next_review, source_title, source_address, source_licence, editions, first_year, last_year, edition, base_year, base_value, current_year, current_value, years, rounding, crosses_break, successor, headline_rank, is_counted
+-- grain: one indicator; no years means that no figure is in this version; of series of the same thing one is counted, none that has a successor
 -- column editions (string): Editions of the Dutch figures, separated by commas.
 -- column first_year (integer): First year with a Dutch figure; empty without figures.
 -- column last_year (integer): Last year with a Dutch figure; empty without figures.
@@ -113,12 +113,19 @@ select
     e.years,
     e.rounding,
     i.indicator in (select indicator from breaks) as crosses_break,
-    e.indicator is not null and row_number() over (
+    i.successor,
+    i.headline_rank,
+    e.indicator is not null and i.successor is null and row_number() over (
         partition by coalesce(i.same_as, i.indicator)
-        order by e.current_year desc nulls last, (i.indicator in (select indicator from targets where verified and geo = 'NL')) desc, i.indicator
+        -- What the editors chose as a headline counts, else the figures reaching furthest.
+        order by
+            i.successor is not null,
+            i.headline_rank nulls last,
+            e.current_year desc nulls last,
+            i.indicator
     ) = 1 as is_counted
 from indicators as i
 left join reach as r using (indicator)
 left join ends as e using (indicator)
 left join sources as s using (source)
-order by i.goal, i.name_nl
+order by i.goal, i.headline_rank nulls last, i.name_nl

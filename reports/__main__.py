@@ -1,4 +1,5 @@
-"""`python -m reports preview FILE`: what publishing a file would change, without publishing it.
+"""`python -m reports preview FILE`: what publishing a file would change, without publishing it;
+`python -m reports coverage`: which series each goal has, and how far their figures reach (docs/data.md).
 
 Exit code 0 it could be published, 1 the file has problems, 2 it cannot be read or the command is wrong.
 """
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import intake
 from intake.command import Answer, Commands, plain, run
+from reports.coverage import coverage
 from reports.preview import preview
 from store import AUTHOR, DATA, NotPublished, Store, home
 from translations import Words
@@ -34,7 +36,15 @@ def _commands(say: Words) -> Commands:
         help=say("reports-help-set"),
     )
     added.add_argument("--leave-out-refused", action="store_true", help=say("store-help-leave-out-refused"))
+    commands.add("coverage", say("reports-help-coverage"), _coverage)
     return commands
+
+
+def _coverage(options: argparse.Namespace, say: Words) -> Answer:
+    store = Store(home())
+    store.publish_published(DATA, AUTHOR)
+    text = coverage(store.reading_copy().connection, say)
+    return 0, {"text": text}, text.splitlines()
 
 
 def _preview(options: argparse.Namespace, say: Words) -> Answer:

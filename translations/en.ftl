@@ -701,6 +701,7 @@ indicator-headline = { $name }: { $unit ->
    *[other] { $value }
 } in { $year }
 indicator-stale = Stale: the last figure in this monitor is of { $year }. The publisher may have newer figures by now.
+indicator-archived = Archived: { $successor } took its place. This series is no longer updated or counted.
 indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: from { $first } in { $first_year } to { $last } in { $last_year }. { $targets ->
     [0] There is no confirmed target.
     [one] One target is drawn.
@@ -712,6 +713,9 @@ geo = { $geo ->
     [NL] Netherlands
     [EU27_2020] EU-27
     [EU27_SDSN] EU without UK (SDSN)
+    [BE] Belgium
+    [DE] Germany
+    [DK] Denmark
    *[other] { $geo }
 }
 break-label = break
@@ -719,10 +723,14 @@ flags-heading = Publisher’s flags
 flag-b = break in the series
 flag-e = estimated
 flag-p = provisional
+flag-i = imputed by the publisher
+flag-u = low reliability
+flag-d = definition differs
 signs-explained = Open markers are provisional or estimated figures. A dotted vertical line is a break in the series; the line is interrupted there.
 direction = Good direction
 direction-of-good = { $direction ->
     [1] higher is better
+    [0] higher is neither better nor worse
    *[other] lower is better
 }
 direction-basis-term = Basis of that direction
@@ -876,6 +884,8 @@ column-indicators-publication_rhythm = How often the publisher publishes: annual
 column-indicators-direction_basis = What the good direction rests on: official (the target or the UN), sdsn_2019 (the report of SDSN) or editorial (an editorial choice)
 column-indicators-reviewed_on = Day on which the description was last reviewed; empty if it never was
 column-indicators-next_review = Day on which the description should be reviewed again; empty if not planned
+column-indicators-successor = Indicator with newer figures that took its place; empty if this one is not archived
+column-indicators-headline_rank = Place among the headline indicators of its goal, an editorial choice; empty for the others
 
 column-observations-year = Year the figure is about
 column-observations-edition = Edition the figure comes from: publisher and date, or unknown
@@ -1115,6 +1125,7 @@ label-goal = Goal
 label-goals = Goals
 label-happened_on = Date
 label-has_unverified_ministry = Ministry without a source
+label-headline_rank = Headline place
 label-highest = Share if all unknown companies endorse
 label-in_force_on = Date of entry into force
 label-indicator = Indicator
@@ -1224,6 +1235,7 @@ label-step_4 = Evidence of step 4
 label-step_5 = Evidence of step 5
 label-step_6 = Evidence of step 6
 label-subjects = Subjects
+label-successor = Successor
 label-successors = Successors
 label-synthetic = Made-up example
 label-target = Target
@@ -1251,6 +1263,9 @@ label-worst_rank = Lowest possible rank
 label-year = Year
 label-years = Years with a figure since 2015
 coded = { $code ->
+    [BE] Belgium
+    [DE] Germany
+    [DK] Denmark
     [met] met
     [not_met] missed
     [not_distinguishable] cannot be told from the target
@@ -1436,6 +1451,8 @@ goals-older = { $count ->
 goals-older-lead = These figures are history: they say how things went then and do not count above.
 score-backward = ← backward
 score-forward = forward →
+more-headlines = The other { $count } indicators of this goal
+headlines-editorial = Which indicators come first is a choice of the editors.
 one-goal-heading = One SDG close up
 
 ministries-headline = { $count ->
@@ -1672,6 +1689,7 @@ caution-optimum = Going past the optimum is no better (parity, no gap). The grow
 caution-base_zero = One of the values is zero; growth cannot be computed well then.
 caution-sign_change = The value changes sign; growth cannot be computed then.
 caution-growth_rate = This is itself a rate of growth; growth of it has no meaning.
+caution-no_direction = More is neither better nor worse here; no method can judge then.
 caution-few_points = There are too few figures since 2015.
 method-name-open_sdg = Open SDG
 method-name-open_sdg_earlier = Open SDG, previous edition
@@ -2229,6 +2247,9 @@ preview-rows = Rows: { $added } added, { $changed } changed, { $removed } remove
 preview-line = { $page }: { $what }: { $before } → { $after }
 reports-help = Writes down what the monitor shows.
 reports-help-preview = show what publishing a file would change, without publishing it
+reports-help-coverage = list the series of each goal, with their last year, publisher and edition
+coverage-title = What the monitor holds of each goal
+coverage-lead = Every series that the pages list, with the last year of its Dutch figures. The headline indicators stand first, in bold; which they are is a choice of the editors. Series of which another took the place keep their address and stand here no more.
 reports-help-set = the answer to a question about the file, such as indicator=…; may be repeated
 change-headline = Headline of the page
 change-of = { $column } · { $row }

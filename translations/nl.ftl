@@ -702,6 +702,7 @@ indicator-headline = { $name }: { $unit ->
    *[other] { $value }
 } in { $year }
 indicator-stale = Verouderd: het laatste cijfer in deze monitor is van { $year }. De uitgever kan intussen nieuwere cijfers hebben.
+indicator-archived = Gearchiveerd: { $successor } is hiervoor in de plaats gekomen. Deze reeks wordt niet meer bijgewerkt en telt niet mee.
 indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van { $first } in { $first_year } naar { $last } in { $last_year }. { $targets ->
     [0] Er is geen bevestigd doel.
     [one] Er is één doel getekend.
@@ -713,6 +714,9 @@ geo = { $geo ->
     [NL] Nederland
     [EU27_2020] EU-27
     [EU27_SDSN] EU zonder VK (SDSN)
+    [BE] België
+    [DE] Duitsland
+    [DK] Denemarken
    *[other] { $geo }
 }
 break-label = breuk
@@ -720,10 +724,14 @@ flags-heading = Tekens van de uitgever
 flag-b = breuk in de reeks
 flag-e = geschat
 flag-p = voorlopig
+flag-i = aangevuld door de uitgever
+flag-u = weinig betrouwbaar
+flag-d = andere definitie
 signs-explained = Open stippen zijn voorlopige of geschatte cijfers. Een stippellijn is een breuk in de reeks; daar is de lijn onderbroken.
 direction = Gunstige richting
 direction-of-good = { $direction ->
     [1] hoger is beter
+    [0] hoger is niet beter of slechter
    *[other] lager is beter
 }
 direction-basis-term = Herkomst van die richting
@@ -877,6 +885,8 @@ column-indicators-publication_rhythm = Hoe vaak de uitgever publiceert: annual (
 column-indicators-direction_basis = Waarop de gunstige richting rust: official (het doel of de VN), sdsn_2019 (het rapport van SDSN) of editorial (redactionele keuze)
 column-indicators-reviewed_on = Dag waarop de beschrijving voor het laatst is nagekeken; leeg als dat nog niet is gebeurd
 column-indicators-next_review = Dag waarop de beschrijving weer moet worden nagekeken; leeg als die niet is gepland
+column-indicators-successor = Indicator met nieuwere cijfers die ervoor in de plaats is gekomen; leeg als deze niet is gearchiveerd
+column-indicators-headline_rank = Plaats tussen de hoofdindicatoren van het doel, een redactionele keuze; leeg bij de andere
 
 column-observations-year = Jaar waarover het cijfer gaat
 column-observations-edition = Uitgave waaruit het cijfer komt: uitgever en datum, of unknown (onbekend)
@@ -1116,6 +1126,7 @@ label-goal = SDG
 label-goals = SDG’s
 label-happened_on = Datum
 label-has_unverified_ministry = Ministerie zonder bron
+label-headline_rank = Plaats als hoofdindicator
 label-highest = Aandeel als alle onbekende bedrijven onderschrijven
 label-in_force_on = Datum van ingang
 label-indicator = Indicator
@@ -1225,6 +1236,7 @@ label-step_4 = Bewijs van stap 4
 label-step_5 = Bewijs van stap 5
 label-step_6 = Bewijs van stap 6
 label-subjects = Onderwerpen
+label-successor = Opvolger
 label-successors = Opvolgers
 label-synthetic = Verzonnen voorbeeld
 label-target = Doel
@@ -1252,6 +1264,9 @@ label-worst_rank = Laagst mogelijke plaats
 label-year = Jaar
 label-years = Jaren met een cijfer sinds 2015
 coded = { $code ->
+    [BE] België
+    [DE] Duitsland
+    [DK] Denemarken
     [met] gehaald
     [not_met] gemist
     [not_distinguishable] niet te onderscheiden van het doel
@@ -1440,6 +1455,8 @@ goals-older = { $count ->
 goals-older-lead = Deze cijfers zijn geschiedenis: ze zeggen hoe het toen ging en tellen hierboven niet mee.
 score-backward = ← achteruit
 score-forward = vooruit →
+more-headlines = De overige { $count } indicatoren van dit doel
+headlines-editorial = Welke indicatoren hier vooraan staan, is een keuze van de redactie.
 one-goal-heading = Eén SDG van dichtbij
 
 ministries-headline = { $count ->
@@ -1676,6 +1693,7 @@ caution-optimum = Verder dan het optimum is niet beter (gelijkheid, geen verschi
 caution-base_zero = Een van de waarden is nul; groei is dan niet goed uit te rekenen.
 caution-sign_change = De waarde wisselt van teken; groei is dan niet te berekenen.
 caution-growth_rate = Dit is zelf een groeicijfer; groei daarvan heeft geen betekenis.
+caution-no_direction = Meer is hier niet beter of slechter; geen methode kan dan oordelen.
 caution-few_points = Sinds 2015 zijn er te weinig cijfers.
 method-name-open_sdg = Open SDG
 method-name-open_sdg_earlier = Open SDG, vorige uitgave
@@ -2242,6 +2260,9 @@ preview-rows = Rijen: { $added } erbij, { $changed } anders, { $removed } weg.
 preview-line = { $page }: { $what }: { $before } → { $after }
 reports-help = Schrijft op wat de monitor laat zien.
 reports-help-preview = laat zien wat het publiceren van een bestand zou veranderen, zonder te publiceren
+reports-help-coverage = laat per doel de reeksen zien, met hun laatste jaar, uitgever en uitgave
+coverage-title = Wat de monitor van elk doel heeft
+coverage-lead = Alle reeksen die op de pagina’s staan, met het laatste jaar van hun Nederlandse cijfers. De hoofdindicatoren staan voorop en vet; welke dat zijn, is een keuze van de redactie. Reeksen waarvoor een andere in de plaats kwam, houden hun adres en staan hier niet meer.
 reports-help-set = het antwoord op een vraag over het bestand, zoals indicator=…; mag vaker
 change-headline = Kop van de pagina
 change-of = { $column } · { $row }

@@ -1,5 +1,6 @@
 """A part of the indicator page: one indicator in detail."""
 
+import pandas as pd
 import streamlit as st
 
 from answers.endorsement import INDICATOR as ENDORSEMENT
@@ -19,7 +20,7 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
         return
     answer = indicator(view.copy.connection, code, view.today)
     about = answer.about
-    _warn(view, answer)
+    _warn(view, answer, answers)
     picture, beside = st.columns([3, 2], gap="large")
     with picture:
         with_earlier = len(answer.earlier) > 0 and st.toggle(words("show-earlier"))
@@ -32,8 +33,12 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
     methods.show_methods(view, answer)
 
 
-def _warn(view: View, answer: Indicator) -> None:
+def _warn(view: View, answer: Indicator, answers: Indicators) -> None:
     words, year = view.words, str(answer.last["year"])
+    if pd.notna(successor := answer.about["successor"]):
+        name = words.of(answers.rows.set_index("indicator").loc[successor], "name")
+        plain.info(words("indicator-archived", successor=name))
+        view.link("indicators", words("more-indicator", name=name), goal=None, indicator=successor)
     if answer.is_stale(view.today):
         plain.warning(words("indicator-stale", year=year))
     elif answer.is_due(view.today):
@@ -53,9 +58,13 @@ def _warn(view: View, answer: Indicator) -> None:
 def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
     words, about = view.words, answer.about
     goal = answers.goals.set_index("goal").loc[about["goal"]]
+    direction = 0 if pd.isna(about["direction"]) else int(about["direction"])
     view.facts(
         (words("goal"), words("goal-name", goal=str(about["goal"]), name=words.of(goal, "name"))),
-        (words("direction"), words("direction-of-good", direction=int(about["direction"]))),
+        (
+            words("direction"),
+            words("direction-of-good", direction=direction),
+        ),
         (words("direction-basis-term"), words("direction-basis", basis=about["direction_basis"])),
         (words("target"), answer.target_sentence(words)),
         (words("progress-term"), answer.progress_sentence(words)),

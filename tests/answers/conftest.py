@@ -1,5 +1,6 @@
 """The progress of every indicator computed a second time: by pandas from the files, and Open SDG anew."""
 
+import re
 from decimal import Decimal
 
 import pandas as pd
@@ -81,6 +82,12 @@ def named(growth: float, high: float, medium: float) -> str:
     )
 
 
+def dated(edition: str) -> str:
+    """The year or the day in the name of an edition."""
+    found = re.search(r"20\d\d(-\d\d-\d\d)?", edition)
+    return found.group() if found else ""
+
+
 def in_unit(target: pd.Series) -> float:
     """A target in the unit of the figures."""
     value = target["value"]
@@ -114,14 +121,18 @@ def given(series: pd.DataFrame, about: pd.Series, target: pd.Series | None) -> t
 
 @pytest.fixture(scope="package")
 def expected(tables) -> pd.DataFrame:
-    """Per indicator: goal, category, score, last_year, and whether it is the one that counts of its thing."""
+    """Per indicator: goal, category, score, last_year, and whether it is the one that counts of its thing.
+
+    That is the headline indicator, else the one reaching furthest; none is archived.
+    """
     targets = tables["targets"].query("geo == 'NL' and verified").dropna(subset="year")
     is_open = targets["valid_to"].isna() & (targets["year"] >= TODAY.year)
     targets = targets[is_open].sort_values("year").groupby("indicator").first()
     dutch = tables["observations"].query("geo == 'NL'").sort_values("year")
     rows = []
     for indicator, series in dutch.groupby("indicator"):
-        assert series["edition"].nunique() == 1
+        # The newest edition is that of which the name has the latest date.
+        series = series[series["edition"] == max(series["edition"], key=dated)]
         about = tables["indicators"].set_index("indicator").loc[indicator]
         target = targets.loc[indicator] if indicator in targets.index else None
         category, score = category_of(series, about, target)
@@ -134,14 +145,16 @@ def expected(tables) -> pd.DataFrame:
                 "is_stale": is_old(series["year"].max(), about["publication_rhythm"]),
                 "score": float("nan") if score is None else float(score),
                 "last_year": series["year"].max(),
-                "has_target": target is not None,
+                "headline_rank": about["headline_rank"],
+                "is_listed": pd.isna(about["successor"]),
                 "thing": about["same_as"] if pd.notna(about["same_as"]) else indicator,
             }
         )
     ordered = pd.DataFrame(rows).sort_values(
-        ["last_year", "has_target", "indicator"], ascending=[False, False, True]
+        ["headline_rank", "last_year", "indicator"], ascending=[True, False, True]
     )
-    return ordered.assign(is_counted=~ordered.duplicated("thing")).set_index("indicator")
+    counted = ordered[ordered["is_listed"]].drop_duplicates("thing")["indicator"]
+    return ordered.assign(is_counted=ordered["indicator"].isin(counted)).set_index("indicator").sort_index()
 
 
 @pytest.fixture

@@ -75,4 +75,14 @@ def test_the_words_are_those_of_the_language(chart, answer, say):
     assert list(chart.table[say("heading-name")]) == list(answer.ranking[f"name_{say.language}"])
     least = answer.ranking.iloc[0]
     assert f"SDG {least['goal']} {say.number(least['mean_score'])}" in chart.alt
-    assert say("goals-not-ranked") in chart.alt
+
+
+def test_a_goal_without_a_mean_is_told_to_be_not_ranked(changed, say):
+    least = goals(
+        changed(
+            "DELETE FROM observations WHERE indicator IN (FROM indicators SELECT indicator WHERE goal = 12)"
+        ),
+        Selection(),
+        TODAY,
+    )
+    assert f"SDG 12 {say('goals-not-ranked')}" in ranking(least, say, "a source").alt

@@ -18,6 +18,9 @@ OPENED = [
     "eurostat_sdg_10_41",
     "owid_renewables_share",
     "sdsn_sdg5_wparl",
+    "eurostat_sdg_10_60_frst",
+    "cbs_83841ned_1050010_2_1050290_a028721",
+    "undp_hdr_mf",
     "wb_unemployment",
     ENDORSEMENT,
 ]
@@ -26,7 +29,8 @@ OPENED = [
 def written(answer: Indicator, found: Methods, say: Words) -> list[str]:
     """Every sentence of the indicator's page that is made from its figures."""
     chart = series(answer, say, "a source", with_earlier=True)
-    assert len(chart.table) == answer.observations["year"].nunique()
+    drawn = pd.concat([answer.netherlands, answer.europe])
+    assert len(chart.table) == drawn["year"].nunique()
     unknown = say("judged", category="not_available")
     for judgement in found.judgements:
         said = say("judged", category=judgement.category)
