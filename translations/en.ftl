@@ -1541,19 +1541,33 @@ agreement-spoken = { $name }, signed { $signed }, { $status ->
     }
    *[unknown] not known whether it has ended
 }
-agreements-headline = Of { $concluded ->
-    [one] 1 agreement
-   *[other] { $concluded } agreements
-} { $running } still { $running ->
-    [one] runs
-   *[other] run
-} as far as is known; { $ended } { $ended ->
-    [one] has
-   *[other] have
-} ended, of { $unknown } we do not know
+agreements-headline = { $concluded ->
+    [0] Of none of these agreements a source confirms that it was concluded
+   *[other] Of { $concluded ->
+        [one] 1 agreement
+       *[other] { $concluded } agreements
+    } { $running ->
+        [0] none still runs
+        [one] 1 still runs
+       *[other] { $running } still run
+    } as far as is known; { $ended ->
+        [0] none has
+        [one] 1 has
+       *[other] { $ended } have
+    } ended{ $unknown ->
+        [0] {""}
+       *[other] , of { $unknown } we do not know
+    }
+}
 coverage-sentence = { $none ->
-    [0] Each of the { $count } selected risk sectors has or had an agreement of its own in this classification.
-    [one] 1 of the { $count } risk sectors has no agreement of its own in this classification: { $sectors }.
+    [0] { $count ->
+        [one] The selected risk sector
+       *[other] Each of the { $count } selected risk sectors
+    } has or had an agreement of its own in this classification.
+    [one] { $count ->
+        [one] The selected risk sector
+       *[other] 1 of the { $count } risk sectors
+    } has no agreement of its own in this classification: { $sectors }.
    *[other] { $none } of the { $count } risk sectors have no agreement of their own in this classification: { $sectors }.
 }
 agreements-chart-title = { $running ->

@@ -1546,18 +1546,32 @@ agreement-spoken = { $name }, ondertekend { $signed }, { $status ->
    *[unknown] niet bekend of het is beëindigd
 }
 agreements-headline = { $concluded ->
-    [one] Van 1 convenant
-   *[other] Van { $concluded } convenanten
-} { $running ->
-    [one] loopt er voor zover bekend nog 1
-   *[other] lopen er voor zover bekend nog { $running }
-}; { $ended ->
-    [one] 1 is
-   *[other] { $ended } zijn
-} beëindigd, van { $unknown } weten we het niet
+    [0] Van geen van deze convenanten bevestigt een bron dat het is gesloten
+   *[other] { $concluded ->
+        [one] Van 1 convenant
+       *[other] Van { $concluded } convenanten
+    } { $running ->
+        [0] loopt er voor zover bekend geen
+        [one] loopt er voor zover bekend nog 1
+       *[other] lopen er voor zover bekend nog { $running }
+    }; { $ended ->
+        [0] geen is
+        [one] 1 is
+       *[other] { $ended } zijn
+    } beëindigd{ $unknown ->
+        [0] {""}
+       *[other] , van { $unknown } weten we het niet
+    }
+}
 coverage-sentence = { $none ->
-    [0] Elk van de { $count } gekozen risicosectoren heeft in deze indeling een eigen convenant, of had er een.
-    [one] 1 van de { $count } risicosectoren heeft in deze indeling geen eigen convenant: { $sectors }.
+    [0] { $count ->
+        [one] De gekozen risicosector heeft
+       *[other] Elk van de { $count } gekozen risicosectoren heeft
+    } in deze indeling een eigen convenant, of had er een.
+    [one] { $count ->
+        [one] De gekozen risicosector
+       *[other] 1 van de { $count } risicosectoren
+    } heeft in deze indeling geen eigen convenant: { $sectors }.
    *[other] { $none } van de { $count } risicosectoren hebben in deze indeling geen eigen convenant: { $sectors }.
 }
 agreements-chart-title = { $running ->

@@ -205,3 +205,15 @@ def test_the_enabling_rights_come_first_among_the_themes(connection, tables):
     expected = tables["risk_themes"].set_index("theme")["enabling_right"].to_dict()
     assert themes.set_index("theme")["enabling_right"].to_dict() == expected
     assert pd.Series(expected).sum() == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_headline_has_no_zeros_and_claims_nothing_of_what_is_not_confirmed(changed, language):
+    say = words(language)
+    ended = agreements(changed(), Selection(sector=("textiles",)))
+    for sentence in (ended.headline(say), ended.coverage_sentence(say)):
+        assert "0" not in sentence
+    unconfirmed = changed("UPDATE agreements SET verified = false WHERE sector = 'textiles'")
+    answer = agreements(unconfirmed, Selection(sector=("textiles",)))
+    assert not any(character.isdigit() for character in answer.headline(say))
+    assert answer.sectors("none")["sector"].tolist() == ["textiles"]
