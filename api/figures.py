@@ -71,7 +71,9 @@ def _answering(answer: Callable[[store.ReadingCopy, Request], Response]) -> Call
         except selection.UnknownCodesError as error:
             return _refusal(error.codes, language)
         except UserError as error:
-            return JSONResponse({"error": error.key, "message": error.text(language)}, status_code=400)
+            gone = isinstance(error, store.Withdrawn)
+            body = {"error": error.key, "message": error.text(language)}
+            return JSONResponse(body, status_code=410 if gone else 400)
 
     return respond
 

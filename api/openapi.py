@@ -90,7 +90,11 @@ def _operation(answer: Answer, valid: Mapping[str, tuple[str, ...]]) -> dict:
                 for name, option in (answer.options | _OPTIONS).items()
             ),
         ],
-        "responses": {"200": answered, "400": _response("What cannot be answered, and why.", _REFUSED)},
+        "responses": {
+            "200": answered,
+            "400": _response("What cannot be answered, and why.", _REFUSED),
+            "410": _response("That the version was withdrawn: when, by whom and why.", _REFUSED),
+        },
     }
 
 

@@ -9,7 +9,7 @@ from queries import columns
 
 def versions() -> pd.DataFrame:
     """Every version, the newest first."""
-    return pd.DataFrame(
+    found = pd.DataFrame(
         {
             "version": version.version,
             "author": version.author,
@@ -17,9 +17,13 @@ def versions() -> pd.DataFrame:
             "published_at": version.published_at.isoformat(),
             "tables": " ".join(version.tables),
             "rows": version.rows,
+            "undoes": version.undoes,
+            "withdraws": version.withdraws,
+            "withdrawn_by": version.withdrawn and version.withdrawn.version,
         }
         for version in store.shared().versions()
     )
+    return found.astype(dict.fromkeys(("undoes", "withdraws", "withdrawn_by"), "Int64"))
 
 
 VERSIONS = Answer(
@@ -37,5 +41,8 @@ VERSIONS = Answer(
         published_at (datetime): When it was published.
         tables (string): Tables it changed, separated by blanks.
         rows (integer): Rows it brought.
+        undoes (integer): Version whose changes it took back.
+        withdraws (integer): Version whose rows and file it deleted from every version.
+        withdrawn_by (integer): Version that withdrew it; nothing that it brought can be read any more.
     """),
 )

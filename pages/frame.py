@@ -66,7 +66,8 @@ def _header(text: Words) -> None:
 def _say_older(text: Words, copy: store.ReadingCopy) -> None:
     if copy.version != store.shared().newest():
         said = text("older-version", version=str(copy.version), date=text.date(copy.published_at.date()))
-        st.html(f'<p class="banner" role="status">{html(said)} {_to_newest(text)}</p>')
+        lacking = store.lacking(store.shared().version(copy.version), text)
+        st.html(f'<p class="banner" role="status">{html(said)} {html(lacking)} {_to_newest(text)}</p>')
 
 
 def _to_newest(text: Words) -> str:

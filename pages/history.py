@@ -1,14 +1,13 @@
-"""History: every version with who, when, why and what; compare, look closer, look back, undo."""
+"""History: every version with who, when, why and what; compare, look closer, look back, undo, withdraw."""
 
 import pandas as pd
 import streamlit as st
 
 import store
 from answers.changes import changes, names
-from pages import plain
-from pages.parts import differences, uploading, versions
+from pages.parts import differences, taking_back, uploading, versions
 from pages.view import View
-from translations import UserError, Words
+from translations import Words
 
 
 def show(view: View) -> None:
@@ -32,12 +31,15 @@ def show(view: View) -> None:
     versions.one_version(view, found)
     versions.one_number(view)
     if uploading.may_publish():
-        _undo(view, found)
+        taking_back.undo(view, found)
+        taking_back.withdraw(view, found)
 
 
 def _note(version: store.Version, words: Words) -> str:
-    """Why, in the publisher's words; what came with the monitor says so."""
-    return version.note or words("history-shipped")
+    """Why, in the publisher's words; what came with the monitor says so, and what was withdrawn."""
+    return " · ".join(
+        filter(None, (version.note or words("history-shipped"), store.withdrawn(version, words)))
+    )
 
 
 def _tables(version: store.Version, words: Words) -> str:
@@ -52,7 +54,7 @@ def _files(version: store.Version) -> str:
 
 
 def _compare(view: View, every: list[store.Version]) -> None:
-    words, numbers = view.words, [version.version for version in every]
+    words, numbers = view.words, [version.version for version in every if not version.withdrawn]
     view.heading(words("history-compare"))
     if len(numbers) < 2:
         view.note(words("history-only-one"))
@@ -69,27 +71,3 @@ def _compare(view: View, every: list[store.Version]) -> None:
         view.note(words("history-no-difference"))
     differences.show(view, found, names(new, view.today), f"versions-{before}-{after}")
     view.link("overview", words("history-look", version=str(before)), version=before)
-
-
-def _undo(view: View, found: list[store.Version]) -> None:
-    words = view.words
-    view.heading(words("history-undo"), words("history-undo-lead"))
-    undone = st.session_state.get("undone")
-    if undone is not None and undone.version == found[0].version:
-        plain.success(words("history-undone", version=str(undone.undoes), made=str(undone.version)))
-    choices = [version.version for version in found if not all(part.shipped for part in version.parts)]
-    if not choices:
-        view.note(words("history-nothing-to-undo"))
-        return
-    with st.form("undo"):
-        version = st.selectbox(words("version"), choices)
-        author = st.text_input(words("upload-author"))
-        note = st.text_input(words("upload-note"))
-        if not st.form_submit_button(words("history-undo-button")):
-            return
-    try:
-        st.session_state["undone"] = store.shared().undo(version, author, note)
-    except UserError as error:
-        plain.error(error.text(words.language))
-        return
-    st.rerun()

@@ -10,22 +10,29 @@ from store.cells import affected
 from store.changes import Changes
 from store.copies import ReadingCopy
 from store.effects import Effect
-from store.manifest import Part, Version
+from store.files import Damaged
+from store.manifest import Part, Version, Withdrawn, lacking, withdrawn
 from store.opened import AUTHOR, shared
 from store.publish import NotPublished
 from store.store import DATA, Store, home
+from store.withdraw import Withdrawal
 
 __all__ = [
     "AUTHOR",
     "DATA",
     "Changes",
+    "Damaged",
     "Effect",
     "NotPublished",
     "Part",
     "ReadingCopy",
     "Store",
     "Version",
+    "Withdrawal",
+    "Withdrawn",
     "affected",
     "home",
+    "lacking",
     "shared",
+    "withdrawn",
 ]

@@ -15,7 +15,19 @@ from pathlib import Path
 import intake
 from intake import Reading, quoted
 from intake.command import Answer, Commands, plain, run
-from store import AUTHOR, DATA, NotPublished, Part, ReadingCopy, Store, Version, home
+from store import (
+    AUTHOR,
+    DATA,
+    Damaged,
+    NotPublished,
+    Part,
+    ReadingCopy,
+    Store,
+    Version,
+    home,
+    lacking,
+    withdrawn,
+)
 from translations import UserError, Words
 
 
@@ -51,6 +63,9 @@ def _commands(say: Words) -> Commands:
     undo = command("undo", _undo)
     undo.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
     signed(undo)
+    withdraw = command("withdraw", _withdraw)
+    withdraw.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
+    signed(withdraw)
     command("versions", _versions)
     show = command("show", _show)
     show.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
@@ -118,6 +133,13 @@ def _undo(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     return 0, answer | {"undoes": version.undoes}, [line]
 
 
+def _withdraw(store: Store, options: argparse.Namespace, say: Words) -> Answer:
+    withdrawal = store.withdraw(options.version, options.author, options.note)
+    version = withdrawal.version
+    answer = {"version": version.version, "rows": version.rows, "withdraws": version.withdraws}
+    return 0, answer | {"same_keys": list(withdrawal.same_keys)}, withdrawal.said(say)
+
+
 def _versions(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     versions = store.versions()
     lines = [line for version in versions for line in _described(version, say)]
@@ -134,6 +156,8 @@ def _show(store: Store, options: argparse.Namespace, say: Words) -> Answer:
 def _part(part: Part, say: Words) -> list[str]:
     if part.file is None:
         return [say("store-restored-line", table=part.table, rows=part.rows)]
+    if part.file_hash is None:
+        return [say("store-withdrawn-line", table=part.table, rows=part.rows, file=part.file)]
     line = say("store-part-line", table=part.table, rows=part.rows, file=part.file, hash=part.file_hash)
     if not part.refused:
         return [line]
@@ -141,12 +165,13 @@ def _part(part: Part, say: Words) -> list[str]:
 
 
 def _verify(store: Store, options: argparse.Namespace, say: Words) -> Answer:
-    count, faults = len(store.versions()), [fault.text(say.language) for fault in store.verify()]
-    return int(bool(faults)), {"versions": count, "faults": faults}, faults or [_whole(count, say)]
-
-
-def _whole(count: int, say: Words) -> str:
-    return say("store-verified", versions=count) if count else say("store-no-versions")
+    faults = [fault.text(say.language) for fault in store.verify()]
+    try:
+        count = len(store.versions())
+    except Damaged:
+        count = None
+    whole = say("store-verified", versions=count) if count else say("store-no-versions")
+    return int(bool(faults)), {"versions": count, "faults": faults}, faults or [whole]
 
 
 def _export(store: Store, options: argparse.Namespace, say: Words) -> Answer:
@@ -185,19 +210,32 @@ def _described(version: Version, say: Words) -> list[str]:
         rows=version.rows,
     )
     note = [say("store-version-note", note=version.note)] if version.note else []
-    undoes = [say("store-version-undoes", version=str(version.undoes))] if version.undoes else []
-    return [line, *note, *undoes]
+    taken_back = [
+        say(f"store-version-{how}", version=str(other))
+        for how, other in (("undoes", version.undoes), ("withdraws", version.withdraws))
+        if other
+    ]
+    return [line, *note, *taken_back, *filter(None, (withdrawn(version, say), lacking(version, say)))]
 
 
 def _plain(version: Version) -> dict:
+    return _signed(version) | {
+        "tables": list(version.tables),
+        "rows": version.rows,
+        "undoes": version.undoes,
+        "withdraws": version.withdraws,
+        "withdrawn": version.withdrawn and _signed(version.withdrawn),
+        "lacks": list(version.lacks),
+    }
+
+
+def _signed(version: Version) -> dict:
+    """Which version it is, by whom, why and when."""
     return {
         "version": version.version,
         "author": version.author,
         "note": version.note,
         "published_at": version.published_at.isoformat(timespec="seconds"),
-        "tables": list(version.tables),
-        "rows": version.rows,
-        "undoes": version.undoes,
     }
 
 

@@ -8,7 +8,7 @@ import duckdb
 
 from intake import quoted
 from store import cells
-from store.lake import columns_of_tables
+from store.duck import columns_of_tables
 
 
 @dataclass(frozen=True)

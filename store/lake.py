@@ -1,20 +1,24 @@
-"""The embedded lake: attach, read, write, and what can be wrong with the folder it lies in."""
+"""The embedded lake: read it, write it, and what can be wrong with the folder it lies in."""
 
-import functools
 import os
 import threading
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from importlib.util import find_spec
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import duckdb
 from filelock import FileLock, Timeout
 
+from store import files, originals
+from store.duck import attach, connected
+from store.sweep import sweep
 from translations import UserError
 
-FORMAT = 2  # of the tables in the schema `monitor`; a store of a newer format is refused
+FORMAT = 3  # of the tables in the schema `monitor`; a store of a newer format is refused
 LOCK_SECONDS = 60
+SWEEP_SECONDS = 2  # that whoever opens the store waits for readers of what a killed withdrawal left
 
 # Bookkeeping, beside the published tables in `main`. `received` keeps the files that come with the monitor byte
 # for byte, `shipped` tells them from uploads, and every publication updates the row of `head`.
@@ -33,7 +37,8 @@ CREATE TABLE lake.monitor.publications (
     format VARCHAR,
     refused BIGINT,
     refused_hash VARCHAR,
-    undoes BIGINT
+    undoes BIGINT,
+    withdraws BIGINT
 );
 CREATE TABLE lake.monitor.received (file_hash VARCHAR, content BLOB);
 CREATE TABLE lake.monitor.head (version BIGINT, format BIGINT);
@@ -47,88 +52,146 @@ UPGRADES = {
     ALTER TABLE lake.monitor.publications ADD COLUMN refused_hash VARCHAR;
     ALTER TABLE lake.monitor.publications ADD COLUMN undoes BIGINT;
     UPDATE lake.monitor.head SET format = 2;
-    """
+    """,
+    2: """
+    ALTER TABLE lake.monitor.publications ADD COLUMN withdraws BIGINT;
+    UPDATE lake.monitor.head SET format = 3;
+    """,
 }
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """An attached lake: the format of its tables, and when its history began. One that was rebuilt began later."""
+
+    connection: duckdb.DuckDBPyConnection
+    began: str
+    store_format: int
 
 
 class Lake:
     """One embedded lake in the folder `home`, for the threads of a process and for processes beside it.
 
     Reading takes no lock and sees the lake as it was when the reading began. Writing takes its turn by a file
-    lock; all of it is there afterwards, or nothing.
+    lock; all of it is there afterwards, or nothing. `on_rebuilt` is called when a reader finds that a
+    withdrawal, here or in another process, has put a rebuilt lake in the place of the one that it had open.
     """
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, on_rebuilt: Callable[[], None] = lambda: None) -> None:
         self.home = Path(home)
         self.catalog = self.home / "catalog.sqlite"
-        self._reader: duckdb.DuckDBPyConnection | None = None
+        self.rebuilt = self.home / "catalog.rebuilt"
+        self._on_rebuilt = on_rebuilt
+        self._reader: _Opened | None = None
         self._reader_lock = threading.Lock()
 
     @property
     def exists(self) -> bool:
-        """Whether something can be read. Raises UserError when the folder cannot be used."""
+        """Whether something can be read.
+
+        Raises UserError when the folder cannot be used, or versions lie there without their catalog.
+        """
         if not os.path.lexists(self.home):
             return False
         self._check_folder()
-        return self.catalog.exists()
+        if self.catalog.exists():
+            return True
+        # A killed first start leaves bookkeeping at most: the catalog is there before the first table is.
+        if any((self.home / folder).exists() for folder in (f"{files.FOLDER}/main", originals.FOLDER)):
+            raise files.Damaged("store-catalog-missing", home=str(self.home), catalog=self.catalog.name)
+        return False
 
-    @contextmanager
-    def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """A cursor in a transaction of its own: the lake `lake` at one moment.
+    def read(self, work: Callable[[duckdb.DuckDBPyConnection], T]) -> T:
+        """What `work` gives for a cursor in a transaction of its own: the lake `lake` at one moment.
 
-        Raises UserError when the folder cannot be used, the lake is damaged or newer than this monitor.
+        When the lake was rebuilt while `work` read it, `work` is asked again. Raises UserError when the folder
+        cannot be used, the lake is damaged or newer than this monitor.
         """
         self._check_folder()
-        with self._reader_lock:
-            if self._reader is None:
-                self._reader = self._opened_reader()
-            reader = self._reader
-        with reader.cursor() as cursor:
+        while True:
+            with self._reader_lock:
+                reader = self._reader = self._reader or self._opened_reader()
             try:
-                cursor.execute("BEGIN TRANSACTION READ ONLY")
-                yield cursor
-            except (duckdb.Error, ValueError) as error:
-                if isinstance(error, duckdb.IOException | duckdb.FatalException):
-                    raise self._damaged(error) from error
-                # The error is the lake's when it does not open any more, and ours when it does.
-                with closing(_connected()) as connection:
-                    self._open(connection, "READ_ONLY")
-                raise
+                with reader.connection.cursor() as cursor:
+                    cursor.execute("BEGIN TRANSACTION READ ONLY")
+                    found = work(cursor)
+                if not _is_rebuilt(reader):
+                    return found
+            except UserError:
+                if not _is_rebuilt(reader):
+                    raise
+            except Exception as error:
+                if not _is_rebuilt(reader):
+                    self._blame_files(error)
+                    if isinstance(error, duckdb.IOException | duckdb.FatalException):
+                        raise self._damaged(error) from error
+                    raise
+            with self._reader_lock:
+                if self._reader is reader:
+                    self._reader = None
+                    self._on_rebuilt()
 
     @contextmanager
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """A connection in a transaction that is committed at the end; an exception leaves nothing behind.
 
+        Raises UserError as `read` does, and when another publication does not end or the disk does not take
+        the rows.
+        """
+        with self.locked() as connection:
+            connection.execute("BEGIN TRANSACTION")
+            yield connection
+            connection.execute("COMMIT")
+
+    @contextmanager
+    def locked(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A connection to the lake while nobody else writes; it is made and brought up to date if need be.
+
         The connection is its own and is closed whatever happened: a commit that failed leaves a connection
-        to an SQLite catalog locked. Raises UserError as `reading` does, and when another publication does not
-        end or the disk does not take the rows.
+        to an SQLite catalog locked. Raises UserError as `writing` does.
         """
         self._make_folder()
         try:
-            lock = FileLock(self.home / "write.lock", timeout=LOCK_SECONDS)
-            with lock, closing(_connected()) as connection:
-                if not self.catalog.exists():
+            with self._lock(LOCK_SECONDS), closing(connected()) as connection:
+                if not self.exists:
                     self._create(connection)
-                store_format = self._open(connection)
-                connection.execute("BEGIN TRANSACTION")
-                for older in range(store_format, FORMAT):
-                    connection.execute(UPGRADES[older])
+                store_format = self._open(connection).store_format
+                if self.rebuilt.exists():
+                    sweep(connection, self.catalog, self.rebuilt, SWEEP_SECONDS)
+                if store_format < FORMAT:
+                    self._upgrade(connection, store_format)
                 yield connection
-                connection.execute("COMMIT")
         except Timeout as error:
             raise UserError("store-busy", home=str(self.home), seconds=LOCK_SECONDS) from error
-        except (duckdb.IOException, duckdb.TransactionException) as error:
-            raise UserError("store-write-failed", home=str(self.home), reason=_reason(error)) from error
+        except (duckdb.Error, OSError) as error:
+            self._blame_files(error)
+            if isinstance(error, duckdb.IOException | duckdb.TransactionException | OSError):
+                raise self._unwritten(error) from error
+            raise
 
-    def _opened_reader(self) -> duckdb.DuckDBPyConnection:
-        reader = _connected()
-        if self._open(reader, "READ_ONLY") < FORMAT:
-            reader.close()
-            with self.writing():
+    def begin(self, connection: duckdb.DuckDBPyConnection, catalog: Path) -> None:
+        """Attach an empty lake with this catalog, which is not there yet."""
+        attach(connection, catalog)
+        connection.execute(BOOKKEEPING)
+
+    def _lock(self, seconds: float) -> FileLock:
+        return FileLock(self.home / "write.lock", timeout=seconds)
+
+    def _opened_reader(self) -> _Opened:
+        if self.rebuilt.exists():
+            # A withdrawal was killed, and the rest of it is done here; or it is going on and has the lock.
+            with suppress(OSError), self._lock(0), closing(connected()) as connection:
+                self._open(connection)
+                sweep(connection, self.catalog, self.rebuilt, SWEEP_SECONDS)
+        opened = self._open(connected(), "READ_ONLY")
+        if opened.store_format < FORMAT:
+            opened.connection.close()
+            with self.locked():
                 pass  # which brings the store up to date
-            reader = _connected()
-            self._open(reader, "READ_ONLY")
-        return reader
+            opened = self._open(connected(), "READ_ONLY")
+        return opened
 
     def _create(self, connection: duckdb.DuckDBPyConnection) -> None:
         """An empty lake, under another name until it is whole: who sees a catalog can read it."""
@@ -136,42 +199,47 @@ class Lake:
         for leftover in self.home.glob("catalog.unfinished*"):
             leftover.unlink()
         try:
-            self._attach(connection, unfinished)
-            connection.execute(BOOKKEEPING)
+            self.begin(connection, unfinished)
             connection.execute("DETACH lake")
         except duckdb.Error as error:
-            raise UserError("store-write-failed", home=str(self.home), reason=_reason(error)) from error
+            raise self._unwritten(error) from error
         unfinished.rename(self.catalog)
 
-    def _open(self, connection: duckdb.DuckDBPyConnection, *options: str) -> int:
-        """Attach the lake and give its format, if it is whole and of one that this monitor knows; if not, close."""
+    def _upgrade(self, connection: duckdb.DuckDBPyConnection, store_format: int) -> None:
+        connection.execute("BEGIN TRANSACTION")
+        for older in range(store_format, FORMAT):
+            connection.execute(UPGRADES[older])
+        files.sign(connection, files.unnamed(connection, self.home))
+        connection.execute("COMMIT")
+
+    def _open(self, connection: duckdb.DuckDBPyConnection, *options: str) -> _Opened:
+        """Attach the lake, if it is whole and of a format that this monitor knows; if not, close and raise."""
         try:
-            self._attach(connection, self.catalog, *options)
+            attach(connection, self.catalog, *options)
+            began = _began(connection)  # before DuckLake reads the catalog, and remembers what it read
             ((store_format,),) = connection.execute("SELECT format FROM lake.monitor.head").fetchall()
-            newer = store_format > FORMAT
+            is_newer = store_format > FORMAT
         except (duckdb.Error, ValueError) as error:
-            connection.close()
-            if "catalog version mismatch" not in str(error):
+            is_newer = "catalog version mismatch" in str(error)
+            if not is_newer:
+                with closing(connection):
+                    self._blame_changed(connection, error)
                 raise self._damaged(error) from error
-            newer = True
-        if newer:
+        if is_newer:
             connection.close()
             raise UserError("store-newer", home=str(self.home))
-        return store_format
+        return _Opened(connection, began, store_format)
 
-    def _attach(self, connection: duckdb.DuckDBPyConnection, catalog: Path, *options: str) -> None:
-        # The folder may have been moved, so its place now counts and not the one kept in the catalog. No rows
-        # inside the catalog: DuckLake loses track of deletes that are partly there and partly in Parquet.
-        # Without WAL an open reader makes a commit fail.
-        attach = [
-            f"DATA_PATH {_literal(self.home / 'files')}",
-            "OVERRIDE_DATA_PATH true",
-            "DATA_INLINING_ROW_LIMIT 0",
-            "META_JOURNAL_MODE 'WAL'",
-            "META_BUSY_TIMEOUT 5000",
-            *options,
-        ]
-        connection.execute(f"ATTACH {_literal(f'ducklake:sqlite:{catalog}')} AS lake ({', '.join(attach)})")
+    def _blame_files(self, error: Exception) -> None:
+        """Raise UserError when the lake does not open any more, or a file of it is not as it was written."""
+        with closing(connected()) as connection:
+            self._open(connection, "READ_ONLY")
+            self._blame_changed(connection, error)
+
+    def _blame_changed(self, connection: duckdb.DuckDBPyConnection, error: Exception) -> None:
+        with suppress(duckdb.Error):
+            for fault in files.faults(connection, self.home):
+                raise fault from error
 
     def _make_folder(self) -> None:
         try:
@@ -190,61 +258,26 @@ class Lake:
                 raise UserError("store-folder-unusable", home=str(self.home))
 
     def _damaged(self, error: Exception) -> UserError:
-        return UserError("store-damaged", home=str(self.home), reason=_reason(error))
+        return files.Damaged("store-damaged", home=str(self.home), reason=_reason(error))
+
+    def _unwritten(self, error: Exception) -> UserError:
+        return UserError("store-write-failed", home=str(self.home), reason=_reason(error))
 
 
-def columns_of_tables(cursor: duckdb.DuckDBPyConnection) -> dict[str, list[tuple[str, str]]]:
-    """Of each table in the lake, its columns in order with their types."""
-    columns: dict[str, list[tuple[str, str]]] = {}
-    for table, column, kind in cursor.execute(
-        """
-        SELECT table_name, column_name, data_type
-        FROM duckdb_columns()
-        WHERE database_name = 'lake' AND schema_name = 'main'
-        ORDER BY table_name, column_index
-        """
-    ).fetchall():
-        columns.setdefault(table, []).append((column, kind))
-    return columns
+def _began(connection: duckdb.DuckDBPyConnection) -> str:
+    ((began,),) = connection.execute(
+        "SELECT min(snapshot_time) FROM __ducklake_metadata_lake.ducklake_snapshot"
+    ).fetchall()
+    return began
 
 
-def _connected() -> duckdb.DuckDBPyConnection:
-    return _loaded(_checked_extensions(), allow_unsigned_extensions=True)
-
-
-@functools.cache
-def _checked_extensions() -> tuple[Path, ...]:
-    """The signed extensions in their wheels, so that nothing is downloaded at run time.
-
-    DuckDB takes a quarter of a second to check the signatures of these 70 MB: once in a process is enough.
-    """
-    extensions = tuple(_extension(name) for name in ("ducklake", "sqlite_scanner"))
-    _loaded(extensions).close()
-    return extensions
-
-
-def _loaded(extensions: tuple[Path, ...], **config: bool) -> duckdb.DuckDBPyConnection:
-    connection = duckdb.connect(
-        config=config
-        | {
-            "autoinstall_known_extensions": False,
-            "autoload_known_extensions": False,
-            "python_enable_replacements": False,
-        }
-    )
-    for extension in extensions:
-        connection.execute(f"LOAD {_literal(extension)}")
-    return connection
-
-
-def _extension(name: str) -> Path:
-    package = Path(find_spec(f"duckdb_extension_{name}").origin).parent
-    return package / "extensions" / f"v{duckdb.__version__}" / f"{name}.duckdb_extension"
-
-
-def _literal(value: object) -> str:
-    escaped = str(value).replace("'", "''")
-    return f"'{escaped}'"
+def _is_rebuilt(reader: _Opened) -> bool:
+    """Whether another lake lies in the place of the one that was opened, whose tables DuckLake remembers."""
+    try:
+        with reader.connection.cursor() as cursor:
+            return _began(cursor) != reader.began
+    except duckdb.Error:
+        return False
 
 
 def _reason(error: Exception) -> str:

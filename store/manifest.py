@@ -1,10 +1,15 @@
 """What a version is said to be: who published it, when and why, and of each table which file it came from."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Collection
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import duckdb
 import pyarrow as pa
+
+from store import files
+from translations import UserError, Words, words
 
 COLUMNS = pa.schema(
     {
@@ -17,6 +22,7 @@ COLUMNS = pa.schema(
         "refused": pa.int64(),
         "refused_hash": pa.string(),
         "undoes": pa.int64(),
+        "withdraws": pa.int64(),
     }
 )
 
@@ -27,7 +33,8 @@ class Part:
 
     `shipped` tells a file that comes with the monitor from an upload. Of an upload, `format` says how it was
     read, and `refused` how many rows were left out; their lines are kept under `refused_hash`. A version that
-    undid another has no file: its rows are those that it changed back.
+    undid another has no file: its rows are those that it changed back. One that withdrew another has none
+    either; of the withdrawn one no SHA-256 is left.
     """
 
     table: str
@@ -42,7 +49,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Version:
-    """One publication: who, when (UTC), why and what; `undoes` is the version that it took back, if any."""
+    """One publication: who, when (UTC), why and what.
+
+    `undoes` and `withdraws` are the version that it took back, if any. `withdrawn` is the version that withdrew
+    this one: then nothing of what it brought can be read. `lacks` are the versions before it that were
+    withdrawn after it: it shows what it would without their rows.
+    """
 
     version: int
     author: str
@@ -50,6 +62,9 @@ class Version:
     published_at: datetime
     parts: tuple[Part, ...]
     undoes: int | None = None
+    withdraws: int | None = None
+    withdrawn: "Version | None" = None
+    lacks: tuple[int, ...] = ()
 
     @property
     def tables(self) -> tuple[str, ...]:
@@ -65,6 +80,41 @@ class Version:
         """Whether it came with the monitor."""
         return all(part.shipped for part in self.parts)
 
+    @property
+    def can_be_withdrawn(self) -> bool:
+        """Whether it brought rows of its own that can still be read and did not come with the monitor."""
+        return not (self.shipped or self.withdrawn or self.undoes or self.withdraws)
+
+
+class Withdrawn(UserError):  # noqa: N818 - a finding about the version, like its base
+    """What a version brought cannot be read any more."""
+
+    def __init__(self, version: Version) -> None:
+        by = version.withdrawn
+        super().__init__("store-withdrawn", version=str(version.version), author=by.author, note=by.note)
+        self._published_at = by.published_at
+
+    def text(self, language: str) -> str:
+        say = words(language)
+        return say(self.key, date=say.date(self._published_at.date()), **self.values)
+
+
+def withdrawn(version: Version, say: Words) -> str:
+    """When, by whom and why a version was withdrawn, in words; empty when it was not."""
+    by = version.withdrawn
+    if by is None:
+        return ""
+    date = say.date(by.published_at.date())
+    return say("store-version-withdrawn", date=date, author=by.author, note=by.note)
+
+
+def lacking(version: Version, say: Words) -> str:
+    """Which withdrawn versions it was made on, in words; empty when there are none."""
+    if not version.lacks:
+        return ""
+    versions = say.listed(map(str, version.lacks))
+    return say("store-version-lacks", count=len(version.lacks), versions=versions)
+
 
 def newest(cursor: duckdb.DuckDBPyConnection) -> int:
     """The newest version, 0 when there is none."""
@@ -72,34 +122,55 @@ def newest(cursor: duckdb.DuckDBPyConnection) -> int:
     return version
 
 
-def versions(cursor: duckdb.DuckDBPyConnection) -> list[Version]:
+def versions(cursor: duckdb.DuckDBPyConnection, lake: str = "lake") -> list[Version]:
     """Every version, the newest first."""
     rows = cursor.execute(
-        """
+        f"""
         SELECT
-            version, author, note, published_at, undoes,
+            version, author, note, published_at, undoes, withdraws,
             table_name, file, file_hash, rows, shipped, format, coalesce(refused, 0), refused_hash
-        FROM lake.monitor.publications
+        FROM {lake}.monitor.publications
         ORDER BY version DESC, table_name
         """
     ).fetchall()
     parts: dict[tuple, list[Part]] = {}
-    for version, author, note, published_at, undoes, *part in rows:
-        key = (version, author, note, published_at.astimezone(UTC), undoes)
+    for version, author, note, published_at, undoes, withdraws, *part in rows:
+        key = (version, author, note, published_at.astimezone(UTC), undoes, withdraws)
         parts.setdefault(key, []).append(Part(*part))
-    return [Version(*key, tuple(found), undoes) for (*key, undoes), found in parts.items()]
+    found = [Version(*key[:4], tuple(brought), *key[4:]) for key, brought in parts.items()]
+    withdrawals = {version.withdraws: version for version in found if version.withdraws is not None}
+    return [
+        replace(
+            version,
+            withdrawn=withdrawals.get(version.version),
+            lacks=tuple(
+                number
+                for number, withdrawal in sorted(withdrawals.items())
+                if number < version.version < withdrawal.version
+            ),
+        )
+        for version in found
+    ]
 
 
 def seal(
     connection: duckdb.DuckDBPyConnection,
+    home: Path,
     version: int,
     author: str,
     note: str | None,
     parts: list[Part],
+    *,
     undoes: int | None = None,
+    withdraws: int | None = None,
+    besides: Collection[str] = (),
 ) -> None:
-    """Write the manifest of `version` and make it the newest; the transaction's last step."""
-    rows = [asdict(part) | {"table_name": part.table, "undoes": undoes} for part in parts]
+    """Write the manifest of `version` and make it the newest; the transaction's last step.
+
+    `besides` are files in `home` that are not this lake's.
+    """
+    taken_back = {"undoes": undoes, "withdraws": withdraws}
+    rows = [asdict(part) | {"table_name": part.table} | taken_back for part in parts]
     connection.register("parts", pa.Table.from_pylist(rows, schema=COLUMNS))
     connection.execute(
         """
@@ -113,7 +184,4 @@ def seal(
     )
     # The snapshot that a version is read from is found by this number: only DuckLake itself knows which
     # snapshot a commit becomes.
-    connection.execute(
-        "CALL lake.set_commit_message($author, $note, extra_info => $version)",
-        {"author": author, "note": note, "version": str(version)},
-    )
+    files.sign(connection, files.unnamed(connection, home, besides), version, author, note)

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import shutil
+from collections.abc import Collection
 from pathlib import Path
 
 from translations import UserError
@@ -52,6 +53,13 @@ def intact(home: Path, digest: str) -> bool:
         return hash_of(Path(home) / FOLDER / digest) == digest
     except OSError:
         return False
+
+
+def remove_others(home: Path, digests: Collection[str]) -> None:
+    """Delete every file that is not one of these. Only whoever holds the lock may call this."""
+    for path in (Path(home) / FOLDER).glob("*"):
+        if path.name not in digests:
+            path.unlink()
 
 
 def hash_of(content: bytes | Path) -> str:

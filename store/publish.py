@@ -13,7 +13,8 @@ import pyarrow as pa
 
 from intake import Reading, Table
 from store import manifest, originals, references, rows
-from store.lake import Lake, columns_of_tables
+from store.duck import columns_of_tables
+from store.lake import Lake
 from store.manifest import Part
 from translations import UserError
 
@@ -49,8 +50,7 @@ def publish_upload(
         raise NotPublished("store-warnings", file=reading.file, count=len(reading.warnings))
     checked_on = asked.checked_on or asked.on_version
     if checked_on is None:
-        with lake.reading() as cursor:
-            checked_on = manifest.newest(cursor)
+        checked_on = lake.read(manifest.newest)
     with lake.writing() as connection:
         table = described(connection, tables, reading)
         head = manifest.newest(connection)
@@ -58,7 +58,9 @@ def publish_upload(
         if asked.on_version not in (None, head):
             raise NotPublished("store-published-meanwhile", seen=str(asked.on_version), newest=str(head))
         wanted = f"(SELECT {rows.unit(table)} FROM incoming)"
-        later = rows.changed_since(connection, table, wanted, checked_on, head)
+        later = rows.withdrawn_since(connection, table, checked_on) or rows.changed_since(
+            connection, table, wanted, checked_on, head
+        )
         if later is not None:
             raise NotPublished("store-rows-changed-meanwhile", file=reading.file, version=str(later))
         same = _published_before(connection, table, reading.file_hash)
@@ -78,7 +80,7 @@ def publish_upload(
             refused=reading.refused,
             refused_hash=kept.result(),
         )
-        manifest.seal(connection, head + 1, asked.author, asked.note, [part])
+        manifest.seal(connection, lake.home, head + 1, asked.author, asked.note, [part])
     return head + 1
 
 

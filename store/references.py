@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import duckdb
 
 from intake import ForeignKey, Table, quoted
-from store.lake import columns_of_tables
+from store.duck import columns_of_tables
 from store.rows import in_lake, listed
 from translations import UserError
 
@@ -41,6 +41,21 @@ def check_needed(
                 gone = _without_parent(connection, f"(FROM {in_lake(other.name)} {naming})", key)
                 if gone is not None:
                     raise UserError("store-still-needed", table=table.name, value=gone, child=other.name)
+
+
+def remove_unknown(connection: duckdb.DuckDBPyConnection, table: Table, rows: str) -> None:
+    """Delete those of the rows under this condition that name a code that is not there."""
+    there = columns_of_tables(connection)
+    for key in table.foreign_keys:
+        if key.table in there:
+            named = " AND ".join(f"{quoted(column)} IS NOT NULL" for column in key.fields)
+            known = f"SELECT {listed(key.references)} FROM {in_lake(key.table)}"
+            connection.execute(
+                f"""
+                DELETE FROM {in_lake(table.name)}
+                WHERE {rows} AND {named} AND ({listed(key.fields)}) NOT IN ({known})
+                """
+            )
 
 
 def _without_parent(connection: duckdb.DuckDBPyConnection, rows: str, key: ForeignKey) -> str | None:

@@ -1,7 +1,6 @@
 """Refresh the store: the published files of data/ become one version, or none."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 import duckdb
@@ -10,7 +9,8 @@ import pyarrow as pa
 import intake
 from intake import Table, quoted
 from store import manifest
-from store.lake import Lake, columns_of_tables
+from store.duck import columns_of_tables
+from store.lake import Lake
 from store.manifest import Part
 from store.originals import hash_of
 from store.rows import in_lake, listed
@@ -35,10 +35,8 @@ def refresh_tables(lake: Lake, data_folder: Path, author: str, note: str | None)
     """
     tables = intake.tables(data_folder)
     contents = {table.name: intake.read_file(Path(data_folder) / table.path) for table in tables}
-    if lake.exists:
-        with lake.reading() as cursor:
-            if not _changed(cursor, tables, contents):
-                return []
+    if lake.exists and not lake.read(lambda cursor: _changed(cursor, tables, contents)):
+        return []
     rows = intake.check(contents, tables)
     with lake.writing() as connection:
         changed = _changed(connection, tables, contents)
@@ -49,7 +47,7 @@ def refresh_tables(lake: Lake, data_folder: Path, author: str, note: str | None)
         for table in changed:
             _replace(connection, table, rows[table.name], columns.get(table.name), version)
         parts = _received(connection, Path(data_folder), changed, contents, rows)
-        manifest.seal(connection, version, author, note, parts)
+        manifest.seal(connection, lake.home, version, author, note, parts)
     return [version]
 
 
@@ -136,22 +134,10 @@ def _shipped_before(connection: duckdb.DuckDBPyConnection, table: Table) -> None
 
     A row of that file that today's rules refuse is taken as it is in the table, if no upload replaced it.
     """
-    (content,) = connection.execute(
-        f"""
-        SELECT any_value(content)
-        FROM lake.monitor.received
-        JOIN lake.monitor.publications USING (file_hash)
-        WHERE table_name = $table AND version = (SELECT max(version) FROM ({SHIPPED}))
-        """,
-        {"table": table.name},
-    ).fetchone()
-    rows = {}
-    if content is not None:
-        with duckdb.connect() as alone, suppress(UserError):
-            rows, _ = intake.read_together({table.name: content}, [table], alone)
     connection.execute("CREATE OR REPLACE TEMP TABLE previous AS FROM incoming WHERE false")
-    if rows:
-        connection.register("accepted", rows[table.name])
+    accepted = shipped_rows(connection, table)
+    if accepted is not None:
+        connection.register("accepted", accepted)
         connection.execute("INSERT INTO previous FROM accepted")
     key = listed(table.primary_key)
     connection.execute(
@@ -163,6 +149,50 @@ def _shipped_before(connection: duckdb.DuckDBPyConnection, table: Table) -> None
         """,
         {"table": table.name},
     )
+
+
+def shipped_rows(
+    connection: duckdb.DuckDBPyConnection, table: Table, version: int | None = None, lake: str = "lake"
+) -> pa.Table | None:
+    """The rows, of those that today's rules accept, of the last file that was shipped for a table.
+
+    version: up to which, the newest when not given. None when there was no file or none can be read.
+    """
+    received = connection.execute(
+        f"""
+        SELECT content
+        FROM {lake}.monitor.received
+        JOIN {lake}.monitor.publications USING (file_hash)
+        WHERE table_name = $table AND shipped AND ($version IS NULL OR version <= $version)
+        ORDER BY version DESC
+        LIMIT 1
+        """,
+        {"table": table.name, "version": version},
+    ).fetchone()
+    if received is None:
+        return None
+    try:
+        with duckdb.connect() as alone:
+            rows, _ = intake.read_together({table.name: received[0]}, [table], alone)
+    except UserError:
+        return None
+    return rows[table.name]
+
+
+def still_shipped(
+    connection: duckdb.DuckDBPyConnection, table: Table, version: int | None = None, lake: str = "lake"
+) -> str:
+    """Which rows of older versions may be put back in a version, or in the newest, as an SQL condition.
+
+    Not those that came with the monitor and of which data/ has said no more since: a later refresh would not
+    take them away.
+    """
+    shipped = shipped_rows(connection, table, version, lake)
+    if shipped is None:
+        return "true"
+    connection.register("still_shipped", shipped)
+    unit, came = unit_of(table), f"SELECT version FROM {lake}.monitor.publications WHERE shipped"
+    return f"(publication NOT IN ({came}) OR ({unit}) IN (SELECT {unit} FROM still_shipped))"
 
 
 def _received(

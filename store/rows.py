@@ -4,7 +4,7 @@ import duckdb
 import pyarrow as pa
 
 from intake import Table, quoted
-from store.lake import columns_of_tables
+from store.duck import columns_of_tables
 
 # What a publication replaces as a whole; in every other table the row with the same key.
 REPLACED_TOGETHER = {
@@ -23,8 +23,8 @@ def listed(columns: tuple[str, ...]) -> str:
     return ", ".join(quoted(column) for column in columns)
 
 
-def in_lake(table: str) -> str:
-    return f"lake.main.{quoted(table)}"
+def in_lake(table: str, lake: str = "lake") -> str:
+    return f"{lake}.main.{quoted(table)}"
 
 
 def replace(
@@ -36,33 +36,56 @@ def replace(
     connection.execute(f"INSERT INTO {name} SELECT *, $version FROM incoming", {"version": version})
 
 
-def snapshot(cursor: duckdb.DuckDBPyConnection, version: int) -> int | None:
+def snapshot(cursor: duckdb.DuckDBPyConnection, version: int, lake: str = "lake") -> int | None:
     """The lake's own number of a version; None for version 0, before the first."""
     found = cursor.execute(
-        "SELECT snapshot_id FROM ducklake_snapshots('lake') WHERE commit_extra_info = $version",
+        f"""
+        SELECT snapshot_id
+        FROM ducklake_snapshots('{lake}')
+        WHERE split_part(commit_extra_info, chr(10), 1) = $version
+        """,
         {"version": str(version)},
     ).fetchone()
     return None if found is None else found[0]
 
 
-def as_of(cursor: duckdb.DuckDBPyConnection, table: str, version: int) -> str:
-    """The rows of a table in a version, in the columns of today, as an SQL relation.
+def columns_as_of(
+    cursor: duckdb.DuckDBPyConnection, table: str, version: int, lake: str = "lake"
+) -> list[tuple[str, str]]:
+    """The columns that a table had in a version, with their types; none when it was not there."""
+    number = snapshot(cursor, version, lake)
+    if number is None:
+        return []
+    try:
+        described = cursor.execute(
+            f"DESCRIBE FROM {in_lake(table, lake)} AT (VERSION => {number})"
+        ).fetchall()
+    except duckdb.CatalogException:
+        return []
+    return [(name, kind) for name, kind, *_ in described]
+
+
+def as_of(
+    cursor: duckdb.DuckDBPyConnection,
+    table: str,
+    version: int,
+    lake: str = "lake",
+    columns: list[tuple[str, str]] | None = None,
+) -> str:
+    """The rows of a table in a version, in these columns or those of today, as an SQL relation.
 
     To be read before the transaction changes the table: DuckLake shows its own changes in older versions too.
     """
-    columns = columns_of_tables(cursor)[table]
-    number = snapshot(cursor, version)
-    had, place = set(), f"{in_lake(table)} AT (VERSION => {number})"
-    if number is not None:
-        try:
-            had = {name for name, *_ in cursor.execute(f"DESCRIBE FROM {place}").fetchall()}
-        except duckdb.CatalogException:
-            number = None
+    columns = columns or columns_of_tables(cursor, lake)[table]
+    had = {name for name, _ in columns_as_of(cursor, table, version, lake)}
     cells = ", ".join(
         f"{f'CAST({quoted(name)} AS {kind})' if name in had else f'NULL::{kind}'} AS {quoted(name)}"
         for name, kind in columns
     )
-    return f"(SELECT {cells} WHERE false)" if number is None else f"(SELECT {cells} FROM {place})"
+    if not had:
+        return f"(SELECT {cells} WHERE false)"
+    number = snapshot(cursor, version, lake)
+    return f"(SELECT {cells} FROM {in_lake(table, lake)} AT (VERSION => {number}))"
 
 
 def changed_since(
@@ -84,6 +107,19 @@ def changed_since(
     if not found or not _differ(cursor, table, wanted, version, newest):
         return None
     return next(later for (later,) in found if _differ(cursor, table, wanted, later - 1, later))
+
+
+def withdrawn_since(cursor: duckdb.DuckDBPyConnection, table: Table, version: int) -> int | None:
+    """The last version after `version` that withdrew rows of a table: the rows of `version` itself changed."""
+    ((later,),) = cursor.execute(
+        """
+        SELECT max(version)
+        FROM lake.monitor.publications
+        WHERE table_name = $table AND version > $version AND withdraws IS NOT NULL
+        """,
+        {"table": table.name, "version": version},
+    ).fetchall()
+    return later
 
 
 def _differ(cursor: duckdb.DuckDBPyConnection, table: Table, wanted: str, before: int, after: int) -> bool:

@@ -42,12 +42,18 @@ class Shelf:
             newest = max((number for number in self._ready() if number <= version), default=version)
             return None if newest == version else self._copies[newest].result()
 
+    def clear(self) -> None:
+        """Let every copy go, also those that are being made: whoever asked for one gets it, nobody else."""
+        with self._lock:
+            self._copies.clear()
+
     def _fill(self, version: int, copy: Future[ReadingCopy]) -> None:
         try:
             made = self._make(version)
         except BaseException as error:
             with self._lock:
-                del self._copies[version]
+                if self._copies.get(version) is copy:
+                    del self._copies[version]
             copy.set_exception(error)
             return
         with self._lock:

@@ -5,20 +5,22 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+import duckdb
 import pandas as pd
 
 import intake
 from intake import Reading, Table, quoted
 from intake.checks.rules import compared
-from store import changes, copies, manifest, originals, publish, rows
+from store import changes, copies, files, kept, manifest, publish, rows
 from store.changes import Changes
 from store.copies import ReadingCopy
 from store.effects import Effect, effect
 from store.lake import Lake
-from store.manifest import Part, Version
+from store.manifest import Version, Withdrawn
 from store.refresh import refresh_tables
 from store.shelf import Shelf
 from store.undo import undo_version
+from store.withdraw import Withdrawal, withdraw_version
 from translations import UserError
 
 DATA = Path(__file__).parent.parent / "data"
@@ -39,9 +41,9 @@ class Store:
     """
 
     def __init__(self, home: Path, data_folder: Path = DATA) -> None:
-        self._lake = Lake(home)
+        self._lake = Lake(home, on_rebuilt=lambda: self._shelf.clear())
         self._data_folder = Path(data_folder)
-        self._shelf = Shelf(lambda version: self._load(self.version(version)))
+        self._shelf = Shelf(self._load)
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -91,8 +93,7 @@ class Store:
         """
         now = self.reading_copy(self.newest())
         accepted = publish.accepted_rows(reading, leave_out_refused)
-        with self._lake.reading() as cursor:
-            table = publish.described(cursor, self.tables, reading)
+        table = self._lake.read(lambda cursor: publish.described(cursor, self.tables, reading))
         connection = copies.changed(
             now.connection,
             lambda copy: rows.replace(copy, quoted(table.name), table, accepted, now.version + 1),
@@ -116,50 +117,59 @@ class Store:
         """
         return self.version(undo_version(self._lake, self.tables, self.version(version), author, note))
 
+    def withdraw(self, version: int, author: str, note: str) -> Withdrawal:
+        """Take an upload away for good, as a new version: its rows, the file they came from, what was left out.
+
+        They can be read at no version any more and are gone from the disk. Reading the version itself raises
+        Withdrawn; versions that built on it show what they would have without it (`store.withdraw`). Backups
+        are not reached.
+
+        Raises UserError for an unknown version and an empty author or note, when it is withdrawn but somebody
+        still reads what is to be deleted, and NotPublished when the version came with the monitor, brought no
+        rows of its own, was withdrawn already, or brought what rows of a later version name.
+        """
+        self._known(version)
+        return withdraw_version(self._lake, self.tables, version, author, note)
+
     def changes(self, version: int) -> tuple[Changes, ...]:
-        """What a version changed, table by table."""
-        found = self.version(version)
-        with self._lake.reading() as cursor:
-            described = [table for table in self.tables if table.name in found.tables]
-            return tuple(changes.changes_of(cursor, table, version) for table in described)
+        """What a version changed, table by table. Raises Withdrawn when it was withdrawn."""
+        found = self._readable(version)
+        described = [table for table in self.tables if table.name in found.tables]
+        return self._lake.read(
+            lambda cursor: tuple(changes.changes_of(cursor, table, version) for table in described)
+        )
 
     def revisions(self, table: str, key: Mapping[str, object]) -> pd.DataFrame:
         """What became of the rows with this key, or this part of a key: `store.changes.revisions` says how."""
-        versions = self.versions()
-        with self._lake.reading() as cursor:
-            return changes.revisions(cursor, self._described(table), versions, key)
+        described, versions = self._described(table), self.versions()
+        return self._lake.read(lambda cursor: changes.revisions(cursor, described, versions, key))
 
     def original(self, version: int, table: str) -> bytes:
         """The file that a version brought for a table, byte for byte.
 
-        Raises UserError when the version brought none for it, or the file is gone or no longer the same.
+        Raises UserError when the version brought none for it, or the file is gone or no longer the same, and
+        Withdrawn when it was withdrawn.
         """
-        part = self._part(version, table)
-        return self._checked(version, part, part.file_hash)
+        return kept.read(self._lake, self.version(version), table)
 
     def refused(self, version: int, table: str) -> bytes | None:
         """The lines that an upload left out, as CSV with their rows in the file and the rules; None without any.
 
         Raises UserError as `original` does.
         """
-        part = self._part(version, table)
-        if part.refused_hash is None:
-            return None
-        return self._checked(version, part, part.refused_hash)
+        return kept.read(self._lake, self.version(version), table, "refused_hash")
 
     def versions(self) -> list[Version]:
         """Every version, the newest first."""
         if not self._lake.exists:
             return []
-        with self._lake.reading() as cursor:
-            return manifest.versions(cursor)
+        return self._lake.read(manifest.versions)
 
     def newest(self) -> int | None:
         """The newest version; None when nothing has been published."""
         if not self._lake.exists:
             return None
-        with self._lake.reading() as cursor:
-            return manifest.newest(cursor) or None
+        return self._lake.read(manifest.newest) or None
 
     def version(self, number: int | None = None) -> Version:
         """One version, or the newest. Raises UserError when there is no such version, or none at all."""
@@ -167,11 +177,18 @@ class Store:
         number = self._checked_number(number, versions[0].version if versions else None)
         return next(version for version in versions if version.version == number)
 
+    def _readable(self, number: int) -> Version:
+        version = self.version(number)
+        if version.withdrawn is not None:
+            raise Withdrawn(version)
+        return version
+
     def reading_copy(self, version: int | None = None) -> ReadingCopy:
         """The newest version, or the one asked for, in memory; shared by all who ask for the same.
 
         While the copy of a large newest version is being made, who asks for none in particular gets the one
-        before it. Raises UserError when there is no such version, or none at all.
+        before it. Raises UserError when there is no such version, or none at all, and Withdrawn when it was
+        withdrawn.
         """
         number = self._known(version)
         before = self._shelf.before(number) if version is None else None
@@ -186,21 +203,25 @@ class Store:
         For one file that no reader waits for; whoever has a reading copy compares with that. Raises UserError
         when nothing has been published.
         """
-        version = self.version()
         needed = set().union(*(compared(table) for table in self.tables))
-        return self._load(version, needed)
+        return self._load(self._known(None), needed)
 
     def verify(self) -> list[UserError]:
-        """What is not whole, if anything: each version is read, each kept file compared with its SHA-256."""
-        faults = []
-        versions = self.versions()
+        """What is not whole, if anything: files that are not as they were written, versions that cannot be read."""
+        if not self._lake.exists:
+            return []
+        try:
+            faults = self._lake.read(lambda cursor: files.faults(cursor, self._lake.home))
+            versions = self.versions()
+        except files.Damaged as fault:
+            return [fault]
         for version in versions:
             try:
-                self._load(version).connection.close()
-                faults += self._changed_files(version)
+                self._load(version.version, withdrawn=True).connection.close()
+                faults += kept.changed(self._lake, version)
             except UserError as fault:
                 faults.append(fault)
-        return faults
+        return list({str(fault): fault for fault in faults}.values())
 
     def _known(self, number: int | None) -> int:
         return self._checked_number(number, self.newest())
@@ -218,56 +239,20 @@ class Store:
             raise UserError("store-unknown-table", table=name, tables=", ".join(sorted(tables)))
         return tables[name]
 
-    def _part(self, number: int, table: str) -> Part:
-        version = self.version(number)
-        for part in version.parts:
-            if part.table == table and part.file_hash is not None:
-                return part
-        raise UserError("store-no-file", version=str(number), table=table)
+    def _load(self, number: int, only: Collection[str] | None = None, withdrawn: bool = False) -> ReadingCopy:
+        """A version in memory, from files that are as they were written: all tables, or those in `only`.
 
-    def _checked(self, version: int, part: Part, digest: str) -> bytes:
-        if part.shipped:
-            with self._lake.reading() as cursor:
-                found = cursor.execute(
-                    "SELECT content FROM lake.monitor.received WHERE file_hash = $digest", {"digest": digest}
-                ).fetchone()
-            content = found and found[0]
-        else:
-            content = originals.read(self._lake.home, digest)
-        if content is None or originals.hash_of(content) != digest:
-            raise self._changed_file(version, part)
-        return content
+        Raises UserError when a file is not, and Withdrawn, unless `withdrawn` versions are asked for too.
+        """
 
-    def _shipped_hashes(self, version: Version) -> dict[str, str]:
-        """Of the kept files that came with the monitor, by the SHA-256 that they had, the one that they have."""
-        with self._lake.reading() as cursor:
-            found = cursor.execute(
-                "SELECT file_hash, sha256(content) FROM lake.monitor.received WHERE file_hash IN $hashes",
-                {"hashes": [part.file_hash for part in version.parts if part.shipped]},
-            ).fetchall()
-        return dict(found)
+        def load(cursor: duckdb.DuckDBPyConnection) -> ReadingCopy:
+            version = next(each for each in manifest.versions(cursor) if each.version == number)
+            if version.withdrawn is not None and not withdrawn:
+                raise Withdrawn(version)
+            snapshot = rows.snapshot(cursor, number)
+            for fault in files.faults(cursor, self._lake.home, files.referenced(cursor, snapshot, only)):
+                raise fault
+            connection = copies.load(cursor, snapshot, only=only)
+            return ReadingCopy(number, version.published_at, version.note, connection)
 
-    def _changed_files(self, version: Version) -> list[UserError]:
-        shipped = self._shipped_hashes(version)
-
-        def is_whole(part: Part) -> bool:
-            if part.shipped:
-                return shipped.get(part.file_hash) == part.file_hash
-            kept = [digest for digest in (part.file_hash, part.refused_hash) if digest]
-            return all(originals.intact(self._lake.home, digest) for digest in kept)
-
-        return [self._changed_file(version.version, part) for part in version.parts if not is_whole(part)]
-
-    def _changed_file(self, version: int, part: Part) -> UserError:
-        return UserError(
-            "store-file-changed",
-            version=str(version),
-            table=part.table,
-            file=part.file,
-            home=str(self._lake.home),
-        )
-
-    def _load(self, version: Version, only: Collection[str] | None = None) -> ReadingCopy:
-        with self._lake.reading() as cursor:
-            connection = copies.load(cursor, rows.snapshot(cursor, version.version), only=only)
-        return ReadingCopy(version.version, version.published_at, version.note, connection)
+        return self._lake.read(load)

@@ -9,6 +9,7 @@ from store import manifest, references, rows
 from store.lake import Lake
 from store.manifest import Part, Version
 from store.publish import NotPublished, check_words
+from store.refresh import still_shipped
 
 
 def undo_version(lake: Lake, tables: Iterable[Table], version: Version, author: str, note: str) -> int:
@@ -19,6 +20,10 @@ def undo_version(lake: Lake, tables: Iterable[Table], version: Version, author: 
     it, and the next start would not publish it again.
     """
     check_words(author, note)
+    if version.withdrawn is not None:
+        raise NotPublished("store-undo-withdrawn", version=str(version.version))
+    if version.withdraws is not None:
+        raise NotPublished("store-undo-withdrawal", version=str(version.version))
     if version.shipped:
         raise NotPublished("store-undo-shipped", version=str(version.version))
     with lake.writing() as connection:
@@ -28,7 +33,9 @@ def undo_version(lake: Lake, tables: Iterable[Table], version: Version, author: 
             if table.name in version.tables
         ]
         head = manifest.newest(connection)
-        manifest.seal(connection, head + 1, author, note, parts, undoes=version.version)
+        manifest.seal(connection, lake.home, head + 1, author, note, parts, undoes=version.version)
+        if not any(part.rows for part in parts):
+            raise NotPublished("store-undo-nothing", version=str(version.version))
     return head + 1
 
 
@@ -52,7 +59,8 @@ def _put_back(
         raise _changed_later(connection, version, later)
     touched = f"WHERE ({unit}) IN (FROM units)"
     connection.execute(f"CREATE OR REPLACE TEMP TABLE removed AS FROM {name} {touched}")
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE restored AS FROM {before} {touched}")
+    restored = f"FROM {before} {touched} AND {still_shipped(connection, table)}"
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE restored AS {restored}")
     connection.execute(f"DELETE FROM {name} {touched}")
     connection.execute(f"INSERT INTO {name} FROM restored")
     references.check_known(connection, table, "restored")

@@ -215,6 +215,8 @@ fetch-too-large = The file of { $publisher } with code { $code } is larger than 
 store-not-a-folder = { $home } is not a folder, but the monitor must keep its data there. Move that file, or name another folder with MONITOR_HOME.
 store-folder-unusable = The monitor may not read and write the folder { $home }. Give the monitor's account those rights, or name another folder with MONITOR_HOME.
 store-damaged = The data in { $home } cannot be read ({ $reason }). Check that there is room on the disk. If there is, they are damaged: stop the monitor, put the whole folder back from a backup and start the monitor again. If there is no backup, move the folder away: the monitor starts again with the figures it comes with.
+store-file-damaged = The file { $file } in { $home } is gone, or no longer as it was written. Put that one file back from a backup, or else the whole folder. Versions that do not need the file can be read as usual.
+store-catalog-missing = There are data in { $home }, but { $catalog } is missing: they cannot be read without it. Nothing was changed. Put { $catalog } back from a backup. If there is no backup, move the folder away: the monitor starts again with the figures it comes with.
 store-newer = The data in { $home } were made by a newer release of the monitor. Nothing was changed. Update the monitor, or name another folder with MONITOR_HOME.
 store-busy = Another publication in { $home } has not finished after { $seconds } seconds. Wait a moment and try again.
 store-write-failed = The publication in { $home } did not succeed ({ $reason }). Nothing was changed. Check that there is room on the disk and try again.
@@ -278,6 +280,33 @@ store-still-needed = Nothing was taken back: { $value } would disappear from the
 store-undo-shipped = Version { $version } came with the monitor and cannot be undone, because the pages count on these figures. If one is wrong, publish a file with the corrected row.
 store-undo-changed = Version { $version } cannot be undone: version { $later } has changed the same rows since. Undo version { $later } first.
 store-undone-already = Version { $version } was undone already, by version { $later }. Undo version { $later } to get the rows back.
+store-undo-withdrawn = Version { $version } was withdrawn and can no longer be undone: nothing of it can be read any more.
+store-undo-withdrawal = Version { $version } is a withdrawal and cannot be undone: what was withdrawn is gone for good. Publish the rows again if that is allowed.
+store-undo-nothing = There is nothing left to undo in version { $version }: what it changed was withdrawn.
+store-withdrawn = Version { $version } was withdrawn on { $date } by { $author }: { $note }. What it brought is gone for good. Choose another version.
+store-withdrawn-already = Version { $version } was withdrawn already, by version { $withdrawal }. Nothing of it can be read any more.
+store-withdraw-shipped = Version { $version } came with the monitor and cannot be withdrawn: these figures are in the folder data, the pages count on them, and the monitor would publish them again at its next start. Remove a row from data/, or publish a file with the corrected row.
+store-withdraw-no-rows = Version { $version } took back version { $other } and brought no rows and no file itself. Withdraw the version that brought the rows.
+store-withdraw-needed = Version { $version } was not withdrawn: { $value } would disappear from the table { $table }, but a row of the table { $child } in version { $later } names it. Withdraw version { $later } first.
+store-withdrawn-still-read = The version was withdrawn and can no longer be read, but another program is still reading in { $home }. The old files are removed from the disk as soon as somebody opens the monitor again. Close that program and run python -m store verify.
+store-withdrawn-done = Version { $withdrawn } was withdrawn, as version { $version }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} can be read in no version any more and were wiped from the disk. Backups still have them: wipe them there too.
+store-withdrawn-same-keys = Rows with the same keys also came with { $count ->
+    [one] version { $versions }, and they are still there. Withdraw that version too
+   *[other] the versions { $versions }, and they are still there. Withdraw those versions too
+} if those rows must go as well.
+store-withdrawn-line = { $table }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} from { $file }, withdrawn
+store-version-withdraws = Withdraws version { $version }.
+store-version-withdrawn = Withdrawn on { $date } by { $author }: { $note }
+store-version-lacks = Without the rows of { $count ->
+    [one] version { $versions }, which was withdrawn later.
+   *[other] the versions { $versions }, which were withdrawn later.
+}
 store-no-file = Version { $version } brought no file for the table { $table }. Choose a table that is listed with that version.
 store-not-a-key = A row of the table { $table } is found by { $columns }, not by { $column }. Choose one or more of those columns.
 store-published = Version { $version } was published: { $rows ->
@@ -299,6 +328,7 @@ store-refused-line = Left out: { $rows ->
 } (SHA-256 { $hash })
 store-help-publish = read, check and publish a file
 store-help-undo = undo a publication, as a new version
+store-help-withdraw = withdraw a publication: its rows and file are wiped from every version
 store-help-file = the file
 store-help-author = who publishes
 store-help-note = why
@@ -2283,7 +2313,7 @@ history-title = { $count ->
     [one] 1 version
    *[other] { $count } versions
 }
-history-lead = Every publication is a version: who, when, why and what. Nothing is overwritten.
+history-lead = Every publication is a version: who, when, why and what. Nothing is overwritten; only what was withdrawn can no longer be read.
 version = Version
 history-author = By
 history-note = Reason
@@ -2343,6 +2373,13 @@ history-undo = Undo a publication
 history-undo-lead = Undoing makes a new version with what stood there before that publication.
 history-undo-button = Undo
 history-undone = Version { $version } was undone in version { $made }.
+history-withdraw = Withdraw a publication
+history-withdraw-lead = Withdrawing wipes what a publication brought from every version and from the disk: its rows, the file as it came and the lines left out. Its place in the history stays, with who, when and why. Meant for data that should not have been there, such as personal data. An ordinary mistake is undone.
+history-nothing-to-withdraw = There is nothing to withdraw: only what somebody published can be withdrawn.
+history-withdraw-sure = I know that withdrawing cannot be reversed
+history-withdraw-unsure = Nothing was withdrawn. Tick the sentence that withdrawing cannot be reversed.
+history-withdraw-button = Withdraw for good
+history-withdrawing = Writing every version again, without these rows …
 mend-heading = Correct refused rows
 mend-again = Check again
 mend-name = corrected-{ $file }

@@ -215,6 +215,8 @@ fetch-too-large = Het bestand van { $publisher } met code { $code } is groter da
 store-not-a-folder = { $home } is geen map, maar daar moet de monitor zijn gegevens bewaren. Verplaats dat bestand, of wijs met MONITOR_HOME een andere map aan.
 store-folder-unusable = De monitor mag de map { $home } niet lezen en beschrijven. Geef het account van de monitor die rechten, of wijs met MONITOR_HOME een andere map aan.
 store-damaged = De gegevens in { $home } zijn niet te lezen ({ $reason }). Controleer of er ruimte op de schijf is. Zo ja, dan zijn ze beschadigd: stop de monitor, zet de hele map terug uit een reservekopie en start de monitor weer. Is er geen reservekopie, verplaats de map dan: de monitor begint opnieuw met de meegeleverde cijfers.
+store-file-damaged = Het bestand { $file } in { $home } is weg, of niet meer zoals het is weggeschreven. Zet dat ene bestand terug uit een reservekopie, of anders de hele map. Versies die het bestand niet nodig hebben, zijn gewoon te lezen.
+store-catalog-missing = In { $home } staan gegevens, maar { $catalog } ontbreekt: zonder dat bestand zijn ze niet te lezen. Er is niets veranderd. Zet { $catalog } terug uit een reservekopie. Is er geen reservekopie, verplaats de map dan: de monitor begint opnieuw met de meegeleverde cijfers.
 store-newer = De gegevens in { $home } zijn gemaakt met een nieuwere uitgave van de monitor. Er is niets veranderd. Werk de monitor bij, of wijs met MONITOR_HOME een andere map aan.
 store-busy = Een andere publicatie in { $home } is na { $seconds } seconden nog niet klaar. Wacht even en probeer het opnieuw.
 store-write-failed = De publicatie in { $home } is niet gelukt ({ $reason }). Er is niets veranderd. Controleer of er ruimte is op de schijf en probeer het opnieuw.
@@ -278,6 +280,33 @@ store-still-needed = Er is niets teruggedraaid: { $value } zou uit de tabel { $t
 store-undo-shipped = Versie { $version } kwam met de monitor mee en kan niet worden teruggedraaid, want de pagina’s rekenen op deze cijfers. Klopt er een niet, publiceer dan een bestand met de verbeterde rij.
 store-undo-changed = Versie { $version } kan niet worden teruggedraaid: versie { $later } heeft dezelfde rijen daarna veranderd. Draai eerst versie { $later } terug.
 store-undone-already = Versie { $version } is al teruggedraaid, door versie { $later }. Draai versie { $later } terug om de rijen weer te krijgen.
+store-undo-withdrawn = Versie { $version } is ingetrokken en kan niet meer worden teruggedraaid: er is niets meer van te lezen.
+store-undo-withdrawal = Versie { $version } is een intrekking en kan niet worden teruggedraaid: wat is ingetrokken, is voorgoed weg. Publiceer de rijen opnieuw als dat mag.
+store-undo-nothing = Aan versie { $version } valt niets meer terug te draaien: wat die versie veranderde, is ingetrokken.
+store-withdrawn = Versie { $version } is op { $date } ingetrokken door { $author }: { $note }. Wat die versie bracht, is voorgoed weg. Kies een andere versie.
+store-withdrawn-already = Versie { $version } is al ingetrokken, door versie { $withdrawal }. Er is niets meer van te lezen.
+store-withdraw-shipped = Versie { $version } kwam met de monitor mee en kan niet worden ingetrokken: deze cijfers staan in de map data, de pagina’s rekenen erop, en bij de volgende start zou de monitor ze opnieuw publiceren. Haal een rij weg uit data/, of publiceer een bestand met de verbeterde rij.
+store-withdraw-no-rows = Versie { $version } nam versie { $other } terug en bracht zelf geen rijen en geen bestand. Trek de versie in die de rijen bracht.
+store-withdraw-needed = Versie { $version } is niet ingetrokken: { $value } zou verdwijnen uit de tabel { $table }, maar een rij van de tabel { $child } in versie { $later } noemt die. Trek eerst versie { $later } in.
+store-withdrawn-still-read = De versie is ingetrokken en niet meer te lezen, maar een ander programma leest nog in { $home }. De oude bestanden worden van de schijf gehaald zodra iemand de monitor weer opent. Sluit dat programma en geef de opdracht python -m store verify.
+store-withdrawn-done = Versie { $withdrawn } is ingetrokken, als versie { $version }: { $rows ->
+    [one] 1 rij is
+   *[other] { $rows } rijen zijn
+} in geen enkele versie meer te lezen en van de schijf gewist. In reservekopieën staan ze nog: wis ze ook daar.
+store-withdrawn-same-keys = Rijen met dezelfde sleutels kwamen ook met { $count ->
+    [one] versie { $versions }, en die staan er nog. Trek die versie ook in
+   *[other] de versies { $versions }, en die staan er nog. Trek die versies ook in
+} als ook die rijen weg moeten.
+store-withdrawn-line = { $table }: { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+} uit { $file }, ingetrokken
+store-version-withdraws = Trekt versie { $version } in.
+store-version-withdrawn = Ingetrokken op { $date } door { $author }: { $note }
+store-version-lacks = Zonder de rijen van { $count ->
+    [one] versie { $versions }, die later is ingetrokken.
+   *[other] de versies { $versions }, die later zijn ingetrokken.
+}
 store-no-file = Versie { $version } bracht geen bestand voor de tabel { $table }. Kies een tabel die bij die versie staat.
 store-not-a-key = Een rij van de tabel { $table } is te vinden met { $columns }, niet met { $column }. Kies een of meer van die kolommen.
 store-published = Versie { $version } is gepubliceerd: { $rows ->
@@ -299,6 +328,7 @@ store-refused-line = Weggelaten: { $rows ->
 } (SHA-256 { $hash })
 store-help-publish = een bestand inlezen, controleren en publiceren
 store-help-undo = een publicatie terugdraaien, als nieuwe versie
+store-help-withdraw = een publicatie intrekken: haar rijen en bestand worden in alle versies gewist
 store-help-file = het bestand
 store-help-author = wie publiceert
 store-help-note = waarom
@@ -2296,7 +2326,7 @@ history-title = { $count ->
     [one] 1 versie
    *[other] { $count } versies
 }
-history-lead = Elke publicatie is een versie: wie, wanneer, waarom en wat. Niets wordt overschreven.
+history-lead = Elke publicatie is een versie: wie, wanneer, waarom en wat. Niets wordt overschreven; alleen wat is ingetrokken, is niet meer te lezen.
 version = Versie
 history-author = Door
 history-note = Reden
@@ -2356,6 +2386,13 @@ history-undo = Een publicatie terugdraaien
 history-undo-lead = Terugdraaien maakt een nieuwe versie met wat er vóór die publicatie stond.
 history-undo-button = Terugdraaien
 history-undone = Versie { $version } is teruggedraaid in versie { $made }.
+history-withdraw = Een publicatie intrekken
+history-withdraw-lead = Intrekken wist wat een publicatie bracht uit alle versies en van de schijf: haar rijen, het bestand zoals het kwam en de weggelaten regels. Haar plaats in de geschiedenis blijft, met wie, wanneer en waarom. Bedoeld voor gegevens die er niet hadden mogen staan, zoals persoonsgegevens. Een gewone fout draait u terug.
+history-nothing-to-withdraw = Er is niets in te trekken: alleen wat iemand heeft gepubliceerd, is in te trekken.
+history-withdraw-sure = Ik weet dat intrekken niet ongedaan te maken is
+history-withdraw-unsure = Er is niets ingetrokken. Zet een vinkje bij de zin dat intrekken niet ongedaan te maken is.
+history-withdraw-button = Voorgoed intrekken
+history-withdrawing = Alle versies worden opnieuw geschreven, zonder deze rijen …
 mend-heading = Geweigerde rijen verbeteren
 mend-again = Opnieuw controleren
 mend-name = verbeterd-{ $file }

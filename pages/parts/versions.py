@@ -20,6 +20,11 @@ def one_version(view: View, found: list[store.Version]) -> None:
     view.heading(words("history-one"))
     by_number = {version.version: version for version in found}
     version = by_number[st.selectbox(words("version"), list(by_number), key="one-version")]
+    if version.withdrawn:
+        view.note(store.withdrawn(version, words))
+        return
+    if version.lacks:
+        view.note(store.lacking(version, words))
     changes = {changed.table: changed for changed in store.shared().changes(version.version)}
     for part in version.parts:
         changed = changes[part.table]

@@ -44,7 +44,7 @@ def sign(page: Page, button: str) -> None:
     settle(page)
 
 
-def test_a_new_edition_is_published_seen_and_taken_back(fresh):
+def test_a_new_edition_is_published_seen_taken_back_and_withdrawn(fresh):
     page, address = fresh
     series = SDMX_HEAD + "".join(
         RENEWABLES.format(year=year, value=value) for year, value in ((2023, 17.4), (2024, 19.8))
@@ -68,6 +68,14 @@ def test_a_new_edition_is_published_seen_and_taken_back(fresh):
 
     open_page(page, address, "/indicators", indicator="eurostat_sdg_07_40")
     expect(page.get_by_role("heading", name=HEADLINE.format(value="14,97", year=2022))).to_be_visible()
+
+    open_page(page, address, "/history")
+    page.get_by_text(say("history-withdraw-sure")).click()
+    sign(page, "history-withdraw-button")
+    done = say("store-withdrawn-done", withdrawn="2", version="4", rows=2)
+    expect(page.get_by_text(done)).to_be_visible(timeout=30_000)
+    open_page(page, address, "/indicators", version="2")
+    expect(page.get_by_text("Versie 2 is op ")).to_contain_text("ingetrokken door Tester: Nieuwe cijfers")
 
 
 def test_a_faulty_row_is_shown_left_out_and_the_rest_published(fresh):

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import store
 from store import NotPublished
-from tests.store.reading import read
+from tests.store.reading import read, traces
 
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["store", "tests.store.reading"])
@@ -97,6 +97,68 @@ def kill_often(start: Path, package: Path, folder: Path, times: int, seed: int =
             assert opened.original(newest, "survey_responses") == wave(newest).encode()
         left.append(newest)
     return left
+
+
+def withdraw(home: Path, package: Path, version: int, begun: Connection) -> None:
+    """Withdraw a version."""
+    opened = store.Store(home, package)
+    begun.send(version)
+    opened.withdraw(version, "tester", "must go")
+
+
+def withdraw_killed(home: Path, package: Path, version: int, seconds: float) -> None:
+    """Let a process withdraw a version, and kill it that long after it began, if it still runs."""
+    begun, told = PROCESSES.Pipe(duplex=False)
+    process = PROCESSES.Process(target=withdraw, args=(home, package, version, told))
+    process.start()
+    assert begun.poll(PATIENCE), "the withdrawal did not begin"
+    time.sleep(seconds)
+    process.kill()
+    process.join()
+
+
+def kill_withdrawals(start: Path, package: Path, folder: Path, times: int, seed: int = 1) -> list[bool]:
+    """Kill withdrawals at random moments, each in a copy of the store in `start` with a wave as version 2.
+
+    After each the store must open and verify, and hold the wave whole or no byte of it; then the withdrawal, done
+    again if need be, leaves no byte. Gives for each whether it was done when it was killed.
+    """
+    chance, done = random.Random(seed), []
+    name = f"Bakkerij {chance.randbytes(8).hex()}"
+    text = f"wave,company,level\n2022,{name},3\n"
+    opened = store.Store(start, package)
+    opened.publish(read(package, "survey_responses", text), text.encode(), "tester", "by mistake")
+    opened.undo(2, "tester", "back")
+    measured = shutil.copytree(start, folder / "measured")
+    began = time.monotonic()
+    store.Store(measured, package).withdraw(2, "tester", "must go")
+    seconds = time.monotonic() - began
+    for attempt in range(times):
+        home = Path(shutil.copytree(start, folder / str(attempt)))
+        withdraw_killed(home, package, 2, chance.uniform(0, seconds))
+        opened = store.Store(home, package)
+        assert opened.verify() == []
+        assert levels(opened) == {}
+        done.append(opened.newest() == 4)
+        if not done[-1]:
+            assert opened.original(2, "survey_responses") == text.encode()
+            opened.withdraw(2, "tester", "must go")
+        assert traces(home, [name]) == {}
+        assert not opened.verify() and not list(home.glob("catalog.rebuilt*"))
+    return done
+
+
+def read_on(home: Path, package: Path, version: int, told: Connection) -> None:
+    """Read versions for ever and tell, one after another, which companies each has; None when it was withdrawn."""
+    opened = store.Store(home, package)
+    while True:
+        for number in (version, version + 1):
+            try:
+                with opened.reading_copy(number).connection.cursor() as cursor:
+                    found = cursor.execute("SELECT company FROM survey_responses ORDER BY ALL").fetchall()
+            except store.Withdrawn:
+                found = None
+            told.send((number, found))
 
 
 def levels(opened: store.Store) -> dict[int, int]:

@@ -72,6 +72,21 @@ def read(
     )
 
 
+def traces(home: Path, texts: list[str]) -> dict[str, list[str]]:
+    """Which files hold which of the texts: as bytes, or as what a Parquet file says when it is unpacked."""
+    found = {}
+    for path in (path for path in home.rglob("*") if path.is_file()):
+        content = path.read_bytes()
+        if path.suffix == ".parquet":
+            with duckdb.connect() as connection:
+                for row in connection.execute("FROM read_parquet($path)", {"path": str(path)}).fetchall():
+                    content += repr(row).encode()
+        held = [text for text in texts if text.encode() in content or text.encode("utf-16-le") in content]
+        if held:
+            found[path.relative_to(home).as_posix()] = held
+    return found
+
+
 def _lines(header: list[str], cells: list[list[str]]) -> Lines:
     columns = {f"c{place}": [row[place] for row in cells] for place in range(len(header))}
     connection = duckdb.connect()

@@ -122,12 +122,15 @@ def test_a_publication_waits_its_turn_and_says_when_it_takes_too_long(
 
 def test_an_open_reader_does_not_hinder_a_publication_and_keeps_what_it_saw(published, package, home, edit):
     edit("goals", add=("17,Samen,",))
-    with Lake(home).reading() as cursor:
+
+    def read(cursor) -> None:
         before = cursor.execute("SELECT count(*) FROM lake.main.goals").fetchone()
 
         assert published.publish_published(package, "tester") == [2]
 
         assert cursor.execute("SELECT count(*) FROM lake.main.goals").fetchone() == before == (3,)
+
+    Lake(home).read(read)
 
 
 def test_threads_read_whole_versions_while_others_publish(published, package, tmp_path):

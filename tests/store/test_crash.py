@@ -1,9 +1,18 @@
 """Publishers that are killed, that publish at once, and that want the same rows: all of a version, or nothing."""
 
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
 import pytest
 
 import store
 from tests.store import publishing
+from tests.store.reading import traces
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_killed_publisher_leaves_all_of_a_version_or_nothing(surveyed, home, package, tmp_path):
@@ -42,3 +51,87 @@ def test_of_two_that_replace_the_same_wave_one_wins_and_the_other_is_asked_to_lo
     winner = (7, 8)[answers.index(2)]
     assert publishing.levels(surveyed) == {winner: publishing.COMPANIES}
     assert surveyed.newest() == 2
+
+
+def test_a_killed_withdrawal_is_not_begun_or_is_completed_by_whoever_opens_the_store(
+    surveyed, home, package, tmp_path
+):
+    (tmp_path / "killed").mkdir()
+    done = publishing.kill_withdrawals(home, package, tmp_path / "killed", times=8)
+
+    assert len(done) == 8
+
+
+KILLED = """
+import os, signal, sys, store
+from store import rebuild
+put_in_place = rebuild.put_in_place
+def killed(*asked):
+    if sys.argv[3] == "after":
+        put_in_place(*asked)
+    os.kill(os.getpid(), signal.SIGKILL)
+rebuild.put_in_place = killed
+store.Store(sys.argv[1], sys.argv[2]).withdraw(2, "tester", "must go")
+"""
+
+
+@pytest.mark.parametrize(("moment", "newest"), [("before", 2), ("after", 3)])
+def test_a_withdrawal_killed_beside_the_moment_in_which_it_happens(
+    surveyed, home, package, upload, moment, newest
+):
+    """Before the rebuilt catalog is put in place nothing has happened, after it what is left is deleted."""
+    name = "Bakkerij 7f3a9c"
+    upload("survey_responses", f"wave,company,level\n2022,{name},3\n")
+    done = subprocess.run([sys.executable, "-c", KILLED, home, package, moment], cwd=ROOT)
+    assert done.returncode == -signal.SIGKILL
+    assert (home / "catalog.rebuilt").exists() and traces(home, [name])
+
+    opened = store.Store(home, package)
+
+    assert opened.newest() == newest
+    assert not list(home.glob("catalog.rebuilt*"))
+    assert bool(traces(home, [name])) == (newest == 2)
+    assert opened.verify() == []
+
+
+def test_other_processes_notice_a_withdrawal_while_they_read(surveyed, home, package, upload):
+    """What they read is of before it or of after it; afterwards they have no copy of it any more."""
+    upload("survey_responses", "wave,company,level\n2022,a,1\n")
+    upload("survey_responses", "wave,company,level\n2022,b,1\n2023,b,1\n")
+    upload("survey_responses", "wave,company,level\n2023,c,1\n")
+    told, sender = publishing.PROCESSES.Pipe(duplex=False)
+    reader = publishing.PROCESSES.Process(target=publishing.read_on, args=(home, package, 3, sender))
+    reader.start()
+    try:
+        assert [told.recv() for _ in range(2)] == [(3, [("b",), ("b",)]), (4, [("b",), ("c",)])]
+        surveyed.withdraw(3, "official", "why")
+        began = time.monotonic()
+        while (read := told.recv()) != (3, None):
+            assert read in [(3, [("b",), ("b",)]), (4, [("b",), ("c",)]), (4, [("a",), ("c",)])]
+            assert time.monotonic() - began < publishing.PATIENCE
+        assert [told.recv() for _ in range(4)] == 2 * [(4, [("a",), ("c",)]), (3, None)]
+    finally:
+        reader.kill()
+        reader.join()
+
+
+def test_a_withdrawal_and_publications_at_the_same_time_are_all_there(surveyed, home, package, upload):
+    name = "Bakkerij 7f3a9c"
+    upload("survey_responses", f"wave,company,level\n2022,{name},3\n")
+    publishers = [
+        publishing.PROCESSES.Process(target=publishing.publish_many, args=(home, package, goal, 5))
+        for goal in (1, 12)
+    ]
+    for publisher in publishers:
+        publisher.start()
+
+    withdrawal = surveyed.withdraw(2, "official", "why")
+
+    for publisher in publishers:
+        publisher.join()
+        assert publisher.exitcode == 0
+    versions = surveyed.versions()
+    assert [version.version for version in versions] == list(range(13, 0, -1))
+    assert {version.version for version in versions if version.withdraws} == {withdrawal.version.version}
+    assert traces(home, [name]) == {}
+    assert surveyed.verify() == []

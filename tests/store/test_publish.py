@@ -150,7 +150,7 @@ def test_the_candidate_leaves_out_refused_rows_only_when_told(published, package
 
 def test_a_store_of_the_first_format_is_brought_up_to_date_by_its_first_reader(published, home, package):
     with Lake(home).writing() as lake:
-        for column in ("format", "refused", "refused_hash", "undoes"):
+        for column in ("format", "refused", "refused_hash", "undoes", "withdraws"):
             lake.execute(f"ALTER TABLE lake.monitor.publications DROP COLUMN {column}")
         lake.execute("UPDATE lake.monitor.head SET format = 1")
 
@@ -159,8 +159,8 @@ def test_a_store_of_the_first_format_is_brought_up_to_date_by_its_first_reader(p
     assert [version.version for version in reopened.versions()] == [1]
     assert reopened.reading_copy().version == 1
     assert reopened.publish(read(package, "goals", GOALS), GOALS.encode(), "official", "why").version == 2
-    with Lake(home).reading() as lake:
-        assert lake.execute("SELECT format FROM lake.monitor.head").fetchone() == (FORMAT,)
+    head = Lake(home).read(lambda cursor: cursor.execute("SELECT format FROM lake.monitor.head").fetchone())
+    assert head == (FORMAT,)
 
 
 def test_a_real_file_goes_from_the_gate_to_a_reading_copy(survey_home, tmp_path):

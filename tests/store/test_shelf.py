@@ -105,7 +105,7 @@ def test_readers_keep_a_large_version_until_the_next_one_is_ready(published, upl
     assert first.rows == 13
     go, load = threading.Event(), published._load
 
-    def slow(version: store.Version) -> store.ReadingCopy:
+    def slow(version: int) -> store.ReadingCopy:
         assert go.wait(10)
         return load(version)
 

@@ -10,6 +10,7 @@ import pytest
 import intake
 from store.__main__ import main
 from store.lake import Lake
+from translations import words
 
 ROOT = Path(__file__).parents[2]
 
@@ -60,6 +61,9 @@ def test_versions_as_json(published, run):
         "tables": ["goals", "indicators", "ministries", "observations"],
         "rows": 13,
         "undoes": None,
+        "withdraws": None,
+        "withdrawn": None,
+        "lacks": [],
     }
 
 
@@ -81,6 +85,65 @@ def test_show_names_the_files_of_a_version(published, run):
         ("ministries", 3, True),
         ("observations", 5, True),
     ]
+
+
+def test_a_withdrawal_is_told_by_every_command(published, upload, tmp_path, run):
+    upload("goals", "goal,name_nl,colour\n8,Een,\n")
+    upload("goals", "goal,name_nl,colour\n8,Twee,\n")
+    upload("goals", "goal,name_nl,colour\n12,Drie,\n")
+
+    code, out, err = run("withdraw", "3", "--author", "B. Bakker", "--note", "fout", "--json")
+
+    assert (code, err) == (0, "")
+    assert json.loads(out) == {"version": 5, "rows": 1, "withdraws": 3, "same_keys": [2]}
+    today = published.versions()[0].published_at
+    withdrawal = {
+        "version": 5,
+        "author": "B. Bakker",
+        "note": "fout",
+        "published_at": today.isoformat(timespec="seconds"),
+    }
+    listed = json.loads(run("versions", "--json")[1])["versions"]
+    assert [version["withdrawn"] for version in listed] == [None, None, withdrawal, None, None]
+    assert [version["withdraws"] for version in listed] == [3, None, None, None, None]
+    assert [version["lacks"] for version in listed] == [[], [3], [], [], []]
+    on = f"Ingetrokken op {words('nl').date(today.date())} door B. Bakker: fout"
+    assert on in run("show", "3")[1].splitlines()
+    assert "goals: 1 rij uit goals.csv, ingetrokken" in run("show", "3")[1]
+    assert "Zonder de rijen van versie 3, die later is ingetrokken." in run("show", "4")[1]
+    assert "Trekt versie 3 in." in run("show", "5")[1]
+    code, out, err = run("export", "goals", "--version", "3", "--out", str(tmp_path / "doelen.csv"))
+    assert (code, out) == (2, "")
+    assert err.startswith("Versie 3 is op ") and "ingetrokken door B. Bakker: fout" in err
+    assert not (tmp_path / "doelen.csv").exists()
+
+
+def test_a_withdrawal_says_that_backups_and_the_same_rows_elsewhere_are_left(published, upload, run):
+    upload("goals", "goal,name_nl,colour\n8,Een,\n")
+    upload("goals", "goal,name_nl,colour\n8,Twee,\n")
+
+    code, out, _ = run("withdraw", "3", "--author", "B. Bakker", "--note", "wrong", "--lang", "en")
+
+    assert code == 0
+    done, same = out.splitlines()
+    assert done.startswith("Version 3 was withdrawn, as version 4: 1 row can be read in no version any more")
+    assert "Backups" in done and same.startswith("Rows with the same keys also came with version 2")
+
+
+def test_what_is_not_withdrawn_exits_with_one(published, upload, run):
+    upload("goals", "goal,name_nl,colour\n8,Een,\n")
+    signed = ("--author", "B. Bakker", "--note", "fout")
+    assert run("withdraw", "2", *signed)[0] == 0
+
+    for version, said in (
+        ("1", "kwam met de monitor mee"),
+        ("2", "is al ingetrokken"),
+        ("3", "nam versie 2"),
+    ):
+        code, out, err = run("withdraw", version, *signed, "--json")
+        assert (code, json.loads(out)["error"] + "\n") == (1, err)
+        assert said in err
+    assert run("withdraw", "9", *signed)[0] == run("withdraw", "2")[0] == 2
 
 
 def test_an_unknown_version_cannot_be_shown(published, run):
