@@ -1,7 +1,8 @@
-"""Publishers that are killed, and publishers at once: `python -m bench.crash`.
+"""Publishers and withdrawals that are killed, and publishers at once: `python -m bench.crash`.
 
-A hundred are killed with SIGKILL at random moments, and two publish fifty versions each at the same time; after
-each, the store must open, verify and hold every version whole. An AssertionError says what was not.
+A hundred publishers and thirty withdrawals are killed with SIGKILL at random moments, and two publish fifty
+versions each at the same time; after each, the store must open, verify and hold every version whole, and no byte of
+what was withdrawn. An AssertionError says what was not.
 """
 
 import shutil
@@ -13,7 +14,7 @@ import store
 from tests.store import publishing
 from tests.store.reading import PACKAGE, add_survey
 
-KILLS, VERSIONS = 100, 50
+KILLS, WITHDRAWALS, VERSIONS = 100, 30, 50
 
 
 def main() -> None:
@@ -26,6 +27,11 @@ def main() -> None:
         left = publishing.kill_often(start, package, Path(folder) / "killed", KILLS)
         seconds = time.monotonic() - began
         print(f"{KILLS} killed, every store whole; versions left: {sorted(set(left))}; {seconds:.0f} s")
+        began = time.monotonic()
+        withdrawn = Path(shutil.copytree(start, Path(folder) / "withdrawn"))
+        done = publishing.kill_withdrawals(withdrawn, package, Path(folder) / "withdrawals", WITHDRAWALS)
+        seconds = time.monotonic() - began
+        print(f"{WITHDRAWALS} withdrawals killed, {sum(done)} of them done, no byte left; {seconds:.0f} s")
         began = time.monotonic()
         versions = publishing.publish_at_once(start, package, VERSIONS)
         assert len(versions) == 2 * VERSIONS + 1

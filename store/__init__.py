@@ -2,8 +2,8 @@
 
 Takes checked tables, gives versions and reading copies; imports intake and translations. The embedded store
 is a folder: a DuckLake with an SQLite catalog (`catalog.sqlite`), its Parquet files (`files/`), uploaded files
-as they came (`originals/`) and the lock that publications take in turn (`write.lock`). `python -m store` works
-with it from the command line.
+as they came (`originals/`) and the lock that publications take in turn (`write.lock`); during a withdrawal there
+is a second catalog (`catalog.rebuilt`). `python -m store` works with it from the command line.
 """
 
 from store.cells import affected
