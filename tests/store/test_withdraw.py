@@ -10,7 +10,7 @@ from store import NotPublished, Withdrawn, manifest
 from store.lake import Lake
 from store.manifest import Part
 from tests.store.reading import read, traces
-from translations import LANGUAGES, UserError
+from translations import UserError
 
 ANSWERS = "wave,company,level\n"
 
@@ -19,21 +19,6 @@ ANSWERS = "wave,company,level\n"
 def names() -> list[str]:
     """Names that nothing else in a store contains."""
     return [f"Bakkerij {secrets.token_hex(8)}" for _ in range(3)]
-
-
-@pytest.fixture
-def refusal(opened):
-    """Why a version was not withdrawn, in every language; the store is as it was."""
-
-    def refused(version: int, author="official", note="why") -> UserError:
-        before = opened.versions()
-        with pytest.raises(UserError) as caught:
-            opened.withdraw(version, author, note)
-        assert opened.versions() == before
-        assert all(caught.value.text(language) for language in LANGUAGES)
-        return caught.value
-
-    return refused
 
 
 def test_nothing_is_left_of_names_that_were_published_undone_and_withdrawn(
@@ -185,50 +170,6 @@ def test_uploads_with_the_same_keys_are_named(surveyed, upload):
     assert surveyed.original(5, "survey_responses") == text.encode()
 
 
-def test_what_came_with_the_monitor_is_not_withdrawn(published, refusal):
-    assert refusal(1).key == "store-withdraw-shipped"
-
-
-def test_an_undo_and_a_withdrawal_have_nothing_to_withdraw(published, upload, refusal):
-    upload("goals", "goal,name_nl,colour\n8,Een,\n")
-    published.undo(2, "official", "why")
-    error = refusal(3)
-    assert (error.key, error.values) == ("store-withdraw-no-rows", {"version": "3", "other": "2"})
-    published.withdraw(2, "official", "why")
-    assert refusal(4).values == {"version": "4", "other": "2"}
-
-
-def test_what_was_withdrawn_is_not_withdrawn_or_undone_again(published, upload, refusal):
-    upload("goals", "goal,name_nl,colour\n8,Een,\n")
-    published.undo(2, "official", "why")
-    published.withdraw(2, "official", "why")
-
-    error = refusal(2)
-
-    assert (error.key, error.values) == ("store-withdrawn-already", {"version": "2", "withdrawal": "4"})
-    for version, key in ((2, "withdrawn"), (3, "nothing"), (4, "withdrawal")):
-        with pytest.raises(NotPublished) as caught:
-            published.undo(version, "official", "why")
-        assert caught.value.key == f"store-undo-{key}"
-        assert all(caught.value.text(language) for language in LANGUAGES)
-
-
-def test_a_wave_that_later_answers_name_is_withdrawn_after_them(surveyed, upload, refusal, rows):
-    upload("survey_waves", "wave,mode\n2024,web\n")
-    upload("survey_responses", ANSWERS + "2024,a,1\n")
-    surveyed.undo(3, "official", "why")
-
-    error = refusal(2)
-
-    assert (error.key, error.values) == (
-        "store-withdraw-needed",
-        {"version": "2", "later": "3", "table": "survey_waves", "value": "2024", "child": "survey_responses"},
-    )
-    surveyed.withdraw(3, "official", "why")
-    surveyed.withdraw(2, "official", "why")
-    assert rows(surveyed, "survey_waves", version=4) == {("2022", "web"), ("2023", "web")}
-
-
 def test_a_row_is_not_put_back_where_what_it_names_is_gone(published, upload, rows):
     upload("goals", "goal,name_nl,colour\n13,Klimaat,\n")
     upload("indicators", "indicator,goal,direction\nwarmth,13,1\n")
@@ -289,13 +230,6 @@ def test_a_file_checked_before_a_withdrawal_is_looked_at_again(surveyed, package
         )
 
     assert (caught.value.key, caught.value.values["version"]) == ("store-rows-changed-meanwhile", "3")
-
-
-def test_an_unknown_version_and_an_empty_note_are_refused(published, upload, refusal):
-    upload("goals", "goal,name_nl,colour\n8,Een,\n")
-    assert refusal(9).key == "store-unknown-version"
-    assert refusal(2, note=" ").key == "store-note-missing"
-    assert refusal(2, author="").key == "store-author-missing"
 
 
 def test_what_somebody_still_reads_is_deleted_when_the_store_is_next_opened(
