@@ -251,16 +251,22 @@ def yearly(start: Figure | None, end: Figure | None) -> float | None:
 
 
 def _successor(target: Target, others: Sequence[Target]) -> Target | None:
-    """The first target set on the day that this one was withdrawn, or later; None where the days do not tell."""
-    until = target.stated["valid_to"]
+    """The target that replaced a withdrawn one; None where the days do not tell.
+
+    That is one for the same year set since it ceased to hold, or else one for another year set at that very moment,
+    compared as far as both dates go.
+    """
     if target.state != "withdrawn":
         return None
     later = []
     for other in others:
-        since = other.stated["valid_from"]
-        if since is not None and other is not target and since >= until[: len(since)]:
+        since, until = other.stated["valid_from"], target.stated["valid_to"]
+        if since is None or other is target:
+            continue
+        known = min(len(since), len(until))
+        if since[:known] == until[:known] or (since > until and other.year == target.year):
             later.append(other)
-    return min(later, key=lambda other: other.stated["valid_from"], default=None)
+    return min(later, key=lambda one: (one.year != target.year, one.stated["valid_from"]), default=None)
 
 
 Found = Mapping[tuple[str, str], tuple[Target, ...]]

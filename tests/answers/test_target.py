@@ -185,6 +185,10 @@ def test_a_target_that_was_replaced_names_its_successor(language):
     assert (leading.code, withdrawn.successor.code) == ("new", "new")
     said = sentence(withdrawn, say)
     assert all(part in said for part in ("90%", "2030", say.date("2025-11"), "70%", "2032"))
+    # One for the same year is nearer, and one set later for another year need not have replaced anything.
+    same, later = stated("80 2030", "2026-01", "same"), stated("60 2035", "2026", "later")
+    assert judge([old, new, same, later], "2017:30 2023:41")[-1].successor.code == "same"
+    assert judge([old, later], "2017:30 2023:41")[-1].successor is None
     # Where the days are not known nothing is claimed.
     unknown = judge([old, stated("70 2032", "", "new")], "2017:30 2023:41")[1]
     assert unknown.successor is None
