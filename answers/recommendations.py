@@ -17,8 +17,8 @@ class Recommendations:
 
     @property
     def with_target(self) -> int:
-        """For how many of them the cabinet set a target."""
-        return int(self.rows["target"].notna().sum())
+        """For how many of them a source confirms a target with a year."""
+        return int(self.rows["target_year"].notna().sum())
 
     def headline(self, words: Words) -> str:
         return words("commitments-heading", with_target=self.with_target, count=len(self.rows))

@@ -53,11 +53,11 @@ def _lines(row: dict, words: Words, today: date) -> list[tuple[str, str]]:
         (
             words("commitments-target"),
             words("no-target")
-            if pd.isna(row["target"])
+            if pd.isna(row["stated_value"])
             else words(
                 "commitments-has-target",
                 value=with_unit(words, row["stated_value"], words.of(row, "stated_unit")),
-                year=str(int(row["target_year"])),
+                year="none" if pd.isna(row["target_year"]) else str(int(row["target_year"])),
             ),
         ),
         (words("commitments-owner"), words("unknown") if pd.isna(row["owner"]) else row["owner"]),

@@ -1,7 +1,7 @@
 -- answers: what became of each recommendation of the SER?
 -- parameters: none
 -- columns: commitment, recommendation_nl, recommendation_en, answer_nl, answer_en, measure_nl, measure_en, target, stated_value, stated_unit_nl, stated_unit_en, target_year, status, evidence_nl, evidence_en, evidence_source_title, evidence_source_address, owner, last_news_on, source_title, source_address
--- grain: one recommendation that a source names, with the cabinet's answer; no target means that no source names one
+-- grain: one recommendation that a source names, with the cabinet's answer; no target means that no source names one, no stated value that none confirms it
 -- column stated_value (number): The target as stated.
 -- column stated_unit_nl (string): Its unit, in Dutch.
 -- column stated_unit_en (string): Its unit, in English.
@@ -31,7 +31,7 @@ select
     s.title as source_title,
     s.address as source_address
 from commitments as c
-left join targets as t using (target)
+left join targets as t on c.target = t.target and t.verified
 left join sources as e on c.evidence_source = e.source
 left join sources as s on c.source = s.source
 order by c.commitment

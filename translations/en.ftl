@@ -1640,7 +1640,10 @@ agreement-targets-lead = A target that moved stands with each year that was name
 commitments-only-one = Where no source names a target with a number and a year, no figure can tell whether it succeeds.
 commitments-measure = What could be measured (editorial)
 commitments-target = Target
-commitments-has-target = { $value } in { $year }
+commitments-has-target = { $value }{ $year ->
+    [none] , without a year
+   *[other] {" "}in { $year }
+}
 commitments-owner = Responsible
 commitments-news = Last news
 news-age = { $date } ({ $years ->

@@ -1644,7 +1644,10 @@ agreement-targets-lead = Een doel dat verschoof, staat er met elk jaartal dat is
 commitments-only-one = Waar geen bron een doel met een getal en een jaar noemt, is niet in een cijfer te zeggen of het lukt.
 commitments-measure = Wat te meten is (redactioneel)
 commitments-target = Doel
-commitments-has-target = { $value } in { $year }
+commitments-has-target = { $value }{ $year ->
+    [none] , zonder jaartal
+   *[other] {" "}in { $year }
+}
 commitments-owner = Verantwoordelijk
 commitments-news = Laatste nieuws
 news-age = { $date } ({ $years ->

@@ -18,6 +18,9 @@ def test_the_headline_claims_no_more_than_what_was_found(connection, changed, la
     # That no source names a target is not that none was set.
     assert {"nl": "voor zover bekend", "en": "as far as is known"}[language] in headline
     without = recommendations(changed("UPDATE commitments SET target = NULL")).headline(say)
+    for change in ("year = NULL", "verified = false"):
+        unclear = changed(f"UPDATE targets SET {change} WHERE target = 'endorsement_2023'")
+        assert recommendations(unclear).headline(say) == without
     assert without == say("commitments-heading", with_target=0, count=7) != headline
 
 

@@ -119,6 +119,8 @@ ODD = {
     "measurements without a year": [
         "UPDATE measurements SET reference_year = NULL, published_on = NULL WHERE status <> 'baseline'"
     ],
+    "no target with a year": ["UPDATE targets SET year = NULL"],
+    "no target that a source confirms": ["UPDATE targets SET verified = false"],
     "nothing measured and nothing wanted": ["DELETE FROM targets", "DELETE FROM measurements"],
     "a wave without companies": ["DELETE FROM survey_responses WHERE wave = 'example_2023'"],
     "waves without companies": ["DELETE FROM survey_responses"],
