@@ -58,7 +58,8 @@ class Goals:
 
     def headline(self, words: Words) -> str:
         """Of how many goals that can be said by recent figures, and on how many more moves the right way."""
-        return words("goals-headline", total=len(self.ranking), count=len(self.assessed), ahead=self.ahead)
+        total, count = len(self.ranking), len(self.assessed)
+        return words("goals-headline", total=total, count=count, missing=total - count, ahead=self.ahead)
 
 
 def goals(connection: queries.Connection, selection: Selection, today: date) -> Goals:

@@ -105,6 +105,7 @@ class Progress:
             right=self.right,
             goals=self.goals_covered,
             total=len(self.selected_goals),
+            missing=len(self.selected_goals) - self.goals_covered,
         )
 
 

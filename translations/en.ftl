@@ -637,12 +637,15 @@ progress-heading = { $fresh ->
        *[other] subjects
     } with recent figures{ $total ->
         [one] {""}
-       *[other] , on { $goals } of the { $total } SDGs,
+       *[other] , on { $missing ->
+            [0] all { $total } SDGs,
+           *[other] { $goals } of the { $total } SDGs,
+        }
     } { $right ->
         [0] none has
         [one] 1 has
        *[other] { $right } have
-    } moved the right way since 2015
+    } moved the right way since 2015 or later
 }
 progress-lead = A figure is recent as long as fewer than two newer ones should have come out; for a yearly figure that is four years. The latest figures of { $stale ->
     [one] 1 other subject are
@@ -1450,7 +1453,10 @@ goals-headline = { $count ->
             [0] no more
            *[other] more
         } subjects
-       *[other] Of the { $total } SDGs { $count } can be assessed with recent figures; on { $ahead ->
+       *[other] { $missing ->
+            [0] All { $total } SDGs
+           *[other] Of the { $total } SDGs { $count }
+        } can be assessed with recent figures; on { $ahead ->
             [0] none
            *[other] { $ahead }
         } of them more subjects

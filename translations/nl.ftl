@@ -637,11 +637,14 @@ progress-heading = { $fresh ->
        *[other] SDG-onderwerpen
     } met recente cijfers{ $total ->
         [one] {""}
-       *[other] , bij { $goals } van de { $total } SDG’s,
+       *[other] , bij { $missing ->
+            [0] alle { $total } SDG’s,
+           *[other] { $goals } van de { $total } SDG’s,
+        }
     } { $right ->
-        [0] ging er geen sinds 2015
-        [one] ging er 1 sinds 2015
-       *[other] gingen er { $right } sinds 2015
+        [0] ging er geen sinds 2015 of later
+        [one] ging er 1 sinds 2015 of later
+       *[other] gingen er { $right } sinds 2015 of later
     } de goede kant op
 }
 progress-lead = Recent is een cijfer zolang er nog geen twee nieuwere hadden moeten zijn; bij een jaarlijks cijfer is dat vier jaar. Van { $stale ->
@@ -1451,9 +1454,12 @@ goals-headline = { $count ->
             [0] hooguit evenveel onderwerpen de goede kant op als
            *[other] meer onderwerpen de goede kant op dan
         } de verkeerde
-       *[other] Van de { $total } SDG’s { $count ->
-            [one] is er 1
-           *[other] zijn er { $count }
+       *[other] { $missing ->
+            [0] Alle { $total } SDG’s zijn
+           *[other] Van de { $total } SDG’s { $count ->
+                [one] is er 1
+               *[other] zijn er { $count }
+            }
         } te beoordelen met recente cijfers; bij { $ahead ->
             [0] geen daarvan
            *[other] { $ahead } daarvan

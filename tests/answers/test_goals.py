@@ -81,7 +81,10 @@ def test_the_headline_counts_goals_and_names_no_ministry(connection, ranked, tab
     of_enough = ranked.dropna(subset="mean_score")
     ahead = (of_enough["reached"] + of_enough["toward"] > of_enough["away"]).sum()
     sentence = answer.headline(say)
-    assert sentence == say("goals-headline", total=len(ranked), count=len(of_enough), ahead=int(ahead))
+    missing = len(ranked) - len(of_enough)
+    assert sentence == say(
+        "goals-headline", total=len(ranked), count=len(of_enough), missing=missing, ahead=int(ahead)
+    )
     assert "LNV (→ LVVN)" in answer.ranking.set_index("goal").loc[15, "ministries"]
     assert not set(re.findall(r"\w+", sentence)) & set(tables["ministries"]["ministry"])
 
@@ -98,6 +101,6 @@ def test_what_is_not_recent_is_apart_and_in_no_mean(connection):
 def test_the_headline_without_anything_to_rank(changed, language):
     say = words(language)
     nothing = goals(changed("DELETE FROM observations"), Selection(), TODAY)
-    assert nothing.headline(say) == say("goals-headline", total=17, count=0, ahead=0)
+    assert nothing.headline(say) == say("goals-headline", total=17, count=0, missing=17, ahead=0)
     assert nothing.ranking["mean_score"].isna().all()
     assert (nothing.ranking["subjects"] == 0).all()

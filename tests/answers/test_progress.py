@@ -159,12 +159,17 @@ def test_the_selected_goals_select_what_is_counted(connection, expected, selecti
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_headline_says_on_how_few_goals_it_rests_and_since_when(connection, language):
-    say, every = words(language), progress(connection, Selection(), TODAY)
-    covered = every.recent["goal"].nunique()
-    numbers = [int(number) for number in re.findall(r"\d+", every.headline(say))]
-    assert sorted(numbers) == sorted([every.fresh, covered, len(every.goals), every.right, 2015])
-    # Of one goal "1 of the 1" would say nothing.
-    alone = progress(connection, Selection(goal=(7,)), TODAY)
-    numbers = [int(number) for number in re.findall(r"\d+", alone.headline(say))]
-    assert sorted(numbers) == sorted([alone.fresh, alone.right, 2015])
+def test_the_headline_says_on_how_few_goals_it_rests_and_since_when(connection, changed, language):
+    def said(answer) -> list[int]:
+        return sorted(int(number) for number in re.findall(r"\d+", answer.headline(words(language))))
+
+    under = (
+        "DELETE FROM observations WHERE indicator IN (SELECT indicator FROM indicators WHERE goal IN ({}))"
+    )
+    some = progress(changed(under.format("5, 9")), Selection(), TODAY)
+    assert said(some) == sorted([some.fresh, some.recent["goal"].nunique(), 17, some.right, 2015])
+    # Of all goals, or of the one chosen, "17 of the 17" would say nothing.
+    every, one = (progress(connection, Selection(goal=goal), TODAY) for goal in ((), (7,)))
+    assert every.goals_covered == 17
+    assert said(every) == sorted([every.fresh, 17, every.right, 2015])
+    assert said(one) == sorted([one.fresh, one.right, 2015])
