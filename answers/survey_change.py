@@ -10,7 +10,7 @@ from answers import disclosure
 from answers.survey import Survey
 from answers.survey_estimates import Estimate, estimate
 from answers.survey_groups import BY
-from answers.survey_pair import Difference, Pair, adjusted
+from answers.survey_pair import Difference, Pair, courses
 from answers.survey_sample import sample
 from translations import Words
 
@@ -86,22 +86,14 @@ class GroupChange:
     """One sector or ministry between two waves: the change of its share, None where a wave hides it, and the
     companies that began and stopped endorsing, None where they are too few to be told.
 
-    `p_value` is that of no change, adjusted for looking at all groups together (Holm).
+    `course` is `rises` or `falls` where that stands among all groups, `same` where it does not, `hidden` without a
+    change.
     """
 
     code: str
     difference: stats.ShareDifference | None
     paired: stats.PairedChange | None
-    p_value: float | None = None
-
-    @property
-    def course(self) -> str:
-        """`rises` or `falls` where that stands among all groups, `same` where it does not, `hidden` without one."""
-        if self.p_value is None:
-            return "hidden"
-        if self.p_value >= 0.05:
-            return "same"
-        return "rises" if self.difference.estimate > 0 else "falls"
+    course: str
 
 
 def by_group(survey: Survey, before: str, after: str, by: str) -> tuple[GroupChange, ...]:
@@ -118,12 +110,28 @@ def by_group(survey: Survey, before: str, after: str, by: str) -> tuple[GroupCha
         changes[code] = pair.difference(first, second)
         kinds = first.kinds | second.kinds
         paired[code] = pair.paired(kinds) if changes[code] and pair.tells(kinds) else None
-    p_values = adjusted(changes)
+    course = courses(changes)
     found = [
-        GroupChange(code, each and each.interval, paired[code], p_values.get(code))
+        GroupChange(code, each and each.interval, paired[code], course[code])
         for code, each in changes.items()
     ]
     return tuple(sorted(found, key=lambda one: -one.difference.estimate if one.difference else float("inf")))
+
+
+def over_waves(survey: Survey, found: Mapping[str, tuple[Estimate, ...]]) -> dict[str, str]:
+    """The course of each group from its first shown wave to its last of those that may be compared with the
+    current one, as `courses` tells it; groups with one wave are left out.
+    """
+    comparable = set(survey.comparable()["wave"])
+    pairs: dict[tuple[str, str], Pair] = {}
+    changes = {}
+    for code, estimates in found.items():
+        shown = [one for one in estimates if one.is_shown and one.wave in comparable]
+        if len(shown) > 1:
+            first, last = shown[0], shown[-1]
+            pair = pairs.setdefault((first.wave, last.wave), Pair(survey, first.wave, last.wave))
+            changes[code] = pair.difference(first, last)
+    return courses(changes)
 
 
 def _parts(pair: Pair, first: Estimate, second: Estimate) -> dict[str, float]:

@@ -29,7 +29,8 @@ class Estimate:
     assessed). `lowest` and `highest` are the shares if none, or all, of the companies that were asked and
     not established endorse; both, and their number, are None where the guard keeps it. `population_size` is
     None where it is not known. `merged` names the sectors that were taken together because fewer than two of
-    them were assessed. `doubt` is the p value of the target.
+    them were assessed. `effective_size` is the number of companies that weigh alike and say as much as those
+    assessed do with their weights. `doubt` is the p value of the target.
     """
 
     wave: str
@@ -46,6 +47,7 @@ class Estimate:
     highest: float | None = None
     merged: tuple[str, ...] = ()
     interval_at: Callable[[float], stats.ShareInterval] | None = None
+    effective_size: float | None = None
 
     @property
     def is_shown(self) -> bool:
@@ -101,6 +103,7 @@ def estimate(
         highest=own.highest if knows_unknown else None,
         merged=own.merged,
         interval_at=interval_at,
+        effective_size=own.share.effective_size,
         **counted,
     )
 

@@ -73,10 +73,13 @@ class Ranking:
         """The funnel at a number of companies: its 95 and 99.8 percent limits around the whole."""
         return tuple(stats.funnel_limits(self.whole.share, assessed, level) for level in (0.95, 0.998))
 
-    def outside(self, one: Estimate) -> bool:
-        """Whether a group lies further from the whole than luck alone explains (95 percent)."""
-        (lower, upper), _ = self.limits(one.assessed)
-        return not lower <= one.share <= upper
+    @cached_property
+    def outside(self) -> frozenset[str]:
+        """The groups that lie further from the whole than luck explains when one looks at all of them (Holm)."""
+        p_values = stats.holm(
+            stats.funnel_p_value(self.whole.share, one.share, one.effective_size) for one in self.shown
+        )
+        return frozenset(one.code for one, p in zip(self.shown, p_values, strict=True) if p < 0.05)
 
 
 def verdict_alone(survey: Survey, one: Estimate) -> str:

@@ -163,10 +163,16 @@ class Pair:
         )
 
 
-def adjusted(changes: Mapping[str, Difference | None]) -> dict[str, float]:
-    """The p values of no change by group, adjusted for looking at all of them together (Holm)."""
-    found = {code: p for code, each in changes.items() if each and (p := each.doubt) is not None}
-    return dict(zip(found, stats.holm(found.values()), strict=True))
+def courses(changes: Mapping[str, Difference | None]) -> dict[str, str]:
+    """By group `rises` or `falls` where that stands when one looks at all of them together (Holm), `same` where
+    it does not, `hidden` without a change.
+    """
+    p_values = {code: p for code, each in changes.items() if each and (p := each.doubt) is not None}
+    found = dict.fromkeys(changes, "hidden")
+    for code, p in zip(p_values, stats.holm(p_values.values()), strict=True):
+        moves = "rises" if changes[code].interval.estimate > 0 else "falls"
+        found[code] = moves if p < 0.05 else "same"
+    return found
 
 
 def _state(level: float) -> str:

@@ -127,7 +127,7 @@ def funnel(answer: Ranking, words: Words, source: str) -> Chart:
                 hoverinfo="skip",
             )
     figure.add_hline(y=answer.whole.share, line={"color": style.MUTED, "width": 1.5})
-    outside = [answer.outside(one) for one in shown]
+    outside = [one.code in answer.outside for one in shown]
     figure.add_scatter(
         x=[one.assessed for one in shown],
         y=[one.share for one in shown],

@@ -3,6 +3,7 @@
 import math
 
 from answers.survey import Survey
+from answers.survey_change import over_waves
 from answers.survey_estimates import Estimate
 from charts import style
 from charts.chart import Chart
@@ -20,6 +21,7 @@ def multiples(
     """A small chart for each group: its share and interval over the comparable waves, all on one scale."""
     comparable = list(survey.comparable()["wave"])
     codes = sorted(found, key=lambda code: survey.name(by, code, words))
+    courses = list(over_waves(survey, found).values())
     rows = math.ceil(len(codes) / COLUMNS)
     figure = style.figure(words, height=60 + 150 * rows)
     figure.update_layout(margin_t=34)
@@ -62,7 +64,7 @@ def multiples(
         words,
         figure,
         f"survey-each-{by}",
-        title=words("survey-multiples-title", by=by, risen=_risen(found, comparable), count=len(codes)),
+        title=words("survey-multiples-title", by=by, risen=courses.count("rises"), count=len(codes)),
         unit=words("survey-unit"),
         source=source,
         alt=words(
@@ -127,10 +129,3 @@ def _small(figure: Figure, survey: Survey, shown: list[Estimate], words: Words, 
         hovertemplate="%{customdata}<extra></extra>",
         panel=panel,
     )
-
-
-def _risen(found: dict[str, tuple[Estimate, ...]], comparable: list[str]) -> int:
-    """Groups whose last interval lies wholly above the first."""
-    ends = [[one for one in ones if one.is_shown and one.wave in comparable] for ones in found.values()]
-    bounds = [(ones[0].interval.upper, ones[-1].interval.lower) for ones in ends if len(ones) > 1]
-    return sum(None not in pair and pair[1] > pair[0] for pair in bounds)

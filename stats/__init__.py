@@ -8,7 +8,7 @@ from stats import progress
 from stats.changes import PairedChange, ShareDifference, holm, mcnemar, share_difference
 from stats.decompose import Decomposition, decomposition
 from stats.doubts import doubt
-from stats.funnel import funnel_limits
+from stats.funnel import funnel_limits, funnel_p_value
 from stats.overlap import Shared, correlation
 from stats.planning import companies_needed, sample_to_settle
 from stats.progress.bounded import required_pace
@@ -34,6 +34,7 @@ __all__ = [
     "decomposition",
     "doubt",
     "funnel_limits",
+    "funnel_p_value",
     "holm",
     "logit_trend",
     "mcnemar",

@@ -133,7 +133,8 @@ problem-group-with-itself = this is the same group. Fill in the code of another 
 problem-group-unknown = no wave and no measurement belongs to the group “{ $value }”. Correct the code, or confirm that the group is still to come.
 problem-year-outside-wave = the year { $value } does not fit the wave, which is about { $expected }. Correct one of the two.
 problem-frame-outside-wave = “{ $value }” is far from the year of the wave, { $expected }. Check the date.
-problem-weight = the weight is 0, so this company would count nowhere. Fill in a weight above 0, or empty the cell.
+problem-weight = the weight is 0, so this company would count nowhere. Fill in a weight above 0.
+problem-weight-missing = this company has no weight, and other companies of this wave have one. Fill in the weight, or leave the column empty for the whole wave.
 problem-company-twice = KvK number { $value } also stands with the company { $expected } in this wave. Keep one row for each company.
 problem-level-without-evidence = the level is { $expected }, but there is no address of the evidence. Fill in the address, or confirm that it is missing.
 problem-level-without-step = the level is 4, but no step says that there is evidence. Check the level and the steps.
@@ -1071,7 +1072,7 @@ column-survey_responses-step_5 = The same for step 5
 column-survey_responses-step_6 = The same for step 6
 column-survey_responses-evidence_url = Web address of the public document in which the company endorses; empty if there is none
 column-survey_responses-agreement = Code of the sector agreement that the company takes part in; empty if there is none
-column-survey_responses-weight = For how many companies of the group this one counts, more than 0; empty if the numbers by sector say so
+column-survey_responses-weight = For how many companies of the group this one counts, more than 0; filled in for all companies of a wave or for none
 
 table-report_thresholds = Thresholds of a report
 table-report_thresholds-description = The bounds and thresholds with which SDSN and IEEP scored an indicator in their report of 2019. They are no policy targets.
@@ -1953,7 +1954,7 @@ survey-heading-basis = Calculation
 survey-heading-rank = Place
 survey-heading-verdict = Verdict
 survey-heading-p = p value (Holm)
-survey-heading-funnel = Outside the funnel
+survey-heading-funnel = More than chance
 survey-heading-step = Step
 survey-heading-move = What happened
 survey-heading-companies = Companies
@@ -1993,7 +1994,7 @@ survey-funnel-title = { $outside ->
     [one] One group differs more than chance explains
    *[other] { $outside } groups differ more than chance explains
 }
-survey-funnel-alt = Funnel plot: the share of each group against the number of companies assessed. Outside the limits of 95% are: { $outside }. The table with the same figures is beside it.
+survey-funnel-alt = Funnel plot: the share of each group against the number of companies assessed. More than chance explains differ: { $outside }. The table with the same figures is beside it.
 survey-multiples-title = { $count ->
     [one] The share in every wave
    *[other] { $by ->
@@ -2134,7 +2135,8 @@ survey-ministry-note = Which ministry a sector belongs to is an editorial choice
 survey-ranked-note = Line: 95% interval. Dotted: all companies together; dashed: the target. The place is a range, because the intervals overlap (95% sure for all groups at once). The verdict on a group is stricter the more groups are compared (Holm’s method); the p value is in the table.
 survey-click-sector = Click the dot of a sector to see its companies. Below the chart the same ways are there as links.
 survey-to-companies = To the companies of a sector
-survey-funnel-note = Within the dashed lines (95%) and the dotted lines (99.8%) a group may lie by chance, even without a real difference from the whole. Small groups may differ more.
+survey-funnel-note = Within the dashed lines (95%) and the dotted lines (99.8%) a group may lie by chance, even without a real difference from the whole. Small groups may differ more. Of many groups one may lie outside the lines even without a real difference: filled are only the groups that also differ when all groups are looked at together (binomial test, Holm’s method).
+survey-adjusted-note = The 95% interval is that of each group by itself. Whether a share demonstrably rose or fell is judged with all groups together (Holm’s method): the more groups, the stricter.
 survey-steps-note = The six steps of due diligence in the OECD guidance. A step that was not looked for in a wave has no dot.
 survey-no-pairs = No two consecutive waves are chosen that may be compared. Remove the choice of waves, or choose two that follow each other.
 survey-pair = Which waves
@@ -2206,7 +2208,7 @@ survey-interval-wilson = Wilson
 survey-interval-exact = Exact
 survey-interval-note = Default: Wilson for one group, logit for sectors together. Wilson: for sectors together too, on the effective sample size. Exact: Clopper-Pearson for one group, Korn-Graubard on the effective sample size for sectors together and for a survey with weights; usually slightly wider.
 method-survey-term = Shares from a survey
-method-survey = Each company counts for its weight in the survey, if the survey has weights, and otherwise once. Where the population size of the sectors is known, the weights of each sector are made to add up to it (post-stratification), with a finite population correction; the standard error is that of R’s survey package. The 95% interval is Wilson’s for one group and the logit interval for sectors together; a ministry that cuts through sectors is a domain whose size is estimated. A census has no sampling error. Companies whose level was not established are bounds (none or all) and not answers. A change between two waves is surer the more companies were assessed in both: their covariance counts (Kish; Qualité and Tillé 2008). How many companies are in the population of both waves is not known; nine in ten is assumed, or more where the samples share more. McNemar’s test is about the companies assessed in both waves alone. When many groups are compared with the target, Holm’s correction applies.
+method-survey = Each company counts for its weight in the survey, if the survey has weights, and otherwise once. Where the population size of the sectors is known, the weights of each sector are made to add up to it (post-stratification), with a finite population correction; the standard error is that of R’s survey package. The 95% interval is Wilson’s for one group and the logit interval for sectors together; a ministry that cuts through sectors is a domain whose size is estimated. A census has no sampling error. Companies whose level was not established are bounds (none or all) and not answers. A change between two waves is surer the more companies were assessed in both: their covariance counts (Kish; Qualité and Tillé 2008). How many companies are in the population of both waves is not known; nine in ten is assumed, or more where the samples share more. McNemar’s test is about the companies assessed in both waves alone. When many groups are compared with the target, with the whole or with themselves in another wave, Holm’s correction applies: without real differences a chart calls one in at most 5 of 100 cases.
 method-disclosure-term = Small groups
 method-disclosure = Figures about a group are shown only when enough of its companies were assessed (five unless set otherwise). Kinds of company that are too few are joined into blocks, and only groups made of whole blocks can be seen: so a small group cannot be found by subtraction either. What a shown group answered is there in full.
 

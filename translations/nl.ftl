@@ -133,7 +133,8 @@ problem-group-with-itself = dit is dezelfde groep. Vul de code van een andere gr
 problem-group-unknown = geen ronde en geen meting hoort bij de groep “{ $value }”. Verbeter de code, of bevestig dat de groep nog komt.
 problem-year-outside-wave = het jaar { $value } past niet bij de ronde, die over { $expected } gaat. Verbeter een van de twee.
 problem-frame-outside-wave = “{ $value }” ligt ver van het jaar van de ronde, { $expected }. Controleer de datum.
-problem-weight = het gewicht is 0, dus dit bedrijf zou nergens meetellen. Vul een gewicht boven 0 in, of maak de cel leeg.
+problem-weight = het gewicht is 0, dus dit bedrijf zou nergens meetellen. Vul een gewicht boven 0 in.
+problem-weight-missing = dit bedrijf heeft geen gewicht, en andere bedrijven van deze ronde wel. Vul het gewicht in, of laat de kolom voor de hele ronde leeg.
 problem-company-twice = KvK-nummer { $value } staat in deze ronde ook bij het bedrijf { $expected }. Houd één rij per bedrijf over.
 problem-level-without-evidence = het niveau is { $expected }, maar er is geen adres van het bewijs. Vul het adres in, of bevestig dat het ontbreekt.
 problem-level-without-step = het niveau is 4, maar bij geen enkele stap staat dat er bewijs is. Controleer het niveau en de stappen.
@@ -1072,7 +1073,7 @@ column-survey_responses-step_5 = Hetzelfde voor stap 5
 column-survey_responses-step_6 = Hetzelfde voor stap 6
 column-survey_responses-evidence_url = Webadres van het openbare document waarin het bedrijf onderschrijft; leeg als het er niet is
 column-survey_responses-agreement = Code van het convenant waaraan het bedrijf meedoet; leeg als het er niet is
-column-survey_responses-weight = Voor hoeveel bedrijven van de groep dit bedrijf meetelt, meer dan 0; leeg als dat uit de aantallen per sector volgt
+column-survey_responses-weight = Voor hoeveel bedrijven van de groep dit bedrijf meetelt, meer dan 0; ingevuld voor alle bedrijven van een ronde of voor geen
 
 table-report_thresholds = Drempels uit een rapport
 table-report_thresholds-description = De grenzen en drempels waarmee SDSN en IEEP in hun rapport van 2019 een indicator beoordeelden. Het zijn geen beleidsdoelen.
@@ -1957,7 +1958,7 @@ survey-heading-basis = Berekening
 survey-heading-rank = Plaats
 survey-heading-verdict = Oordeel
 survey-heading-p = p-waarde (Holm)
-survey-heading-funnel = Buiten de trechter
+survey-heading-funnel = Meer dan toeval
 survey-heading-step = Stap
 survey-heading-move = Wat er gebeurde
 survey-heading-companies = Bedrijven
@@ -1997,7 +1998,7 @@ survey-funnel-title = { $outside ->
     [one] Eén groep wijkt meer af dan het toeval verklaart
    *[other] { $outside } groepen wijken meer af dan het toeval verklaart
 }
-survey-funnel-alt = Trechterdiagram: het aandeel van elke groep tegen het aantal onderzochte bedrijven. Buiten de grenzen van 95% liggen: { $outside }. De tabel met dezelfde cijfers staat erbij.
+survey-funnel-alt = Trechterdiagram: het aandeel van elke groep tegen het aantal onderzochte bedrijven. Meer dan het toeval verklaart wijken af: { $outside }. De tabel met dezelfde cijfers staat erbij.
 survey-multiples-title = { $count ->
     [one] Het aandeel in elke meting
    *[other] { $by ->
@@ -2141,7 +2142,8 @@ survey-ministry-note = Welk ministerie bij een sector hoort, is een redactionele
 survey-ranked-note = Streep: 95%-interval. Gestippeld: alle bedrijven samen; gestreept: het doel. De plaats is een bereik, want de intervallen overlappen (alle groepen samen 95% zeker). Het oordeel per groep is strenger naarmate er meer groepen worden vergeleken (methode van Holm); de p-waarde staat in de tabel.
 survey-click-sector = Klik op de stip van een sector om de bedrijven te zien. Onder de grafiek staan dezelfde wegen als koppelingen.
 survey-to-companies = Naar de bedrijven van een sector
-survey-funnel-note = Binnen de gestreepte lijnen (95%) en de gestippelde lijnen (99,8%) kan een groep door toeval liggen, ook als er geen echt verschil is met het geheel. Kleine groepen mogen verder afwijken.
+survey-funnel-note = Binnen de gestreepte lijnen (95%) en de gestippelde lijnen (99,8%) kan een groep door toeval liggen, ook als er geen echt verschil is met het geheel. Kleine groepen mogen verder afwijken. Van veel groepen ligt er ook zonder echt verschil wel eens één buiten de lijnen: gevuld zijn alleen de groepen die ook afwijken als alle groepen samen worden bekeken (binomiale toets, methode van Holm).
+survey-adjusted-note = Het 95%-interval is dat van elke groep apart. Of een aandeel aantoonbaar steeg of daalde, is beoordeeld met alle groepen samen (methode van Holm): dat is strenger naarmate er meer groepen zijn.
 survey-steps-note = De zes stappen van gepaste zorgvuldigheid uit de OESO-handreiking. Een stap waar in een meting niet naar is gezocht, heeft geen punt.
 survey-no-pairs = Er zijn geen twee opeenvolgende metingen gekozen die met elkaar te vergelijken zijn. Haal de keuze van metingen weg, of kies er twee die op elkaar volgen.
 survey-pair = Welke metingen
@@ -2219,7 +2221,7 @@ survey-interval-wilson = Wilson
 survey-interval-exact = Exact
 survey-interval-note = Standaard: Wilson voor één groep, logit voor sectoren samen. Wilson: ook voor sectoren samen, op de effectieve steekproefgrootte. Exact: Clopper-Pearson voor één groep, Korn-Graubard op de effectieve steekproefgrootte voor sectoren samen en bij een onderzoek met gewichten; meestal iets breder.
 method-survey-term = Aandelen uit een enquête
-method-survey = Elk bedrijf telt mee met zijn gewicht uit het onderzoek, als dat gewichten heeft, en anders één keer. Is het aantal bedrijven per sector bekend, dan worden de gewichten van elke sector tot dat aantal opgehoogd (poststratificatie), met correctie voor een eindige populatie; de standaardfout is die van het pakket survey van R. Het 95%-interval is dat van Wilson voor één groep en het logit-interval voor sectoren samen; een ministerie dat door sectoren heen loopt, is een domein waarvan de grootte is geschat. Een volledige telling heeft geen steekproeffout. Bedrijven waarvan het niveau niet is vastgesteld, zijn grenzen (geen of allemaal) en geen antwoorden. Een verandering tussen twee metingen is zekerder als meer bedrijven in beide zijn beoordeeld: hun covariantie telt mee (Kish; Qualité en Tillé 2008). Hoeveel bedrijven in beide metingen bij de populatie horen, is niet bekend; aangenomen is negen van de tien, of meer als de steekproeven meer delen. De toets van McNemar gaat alleen over de bedrijven die in beide metingen zijn beoordeeld. Worden veel groepen met het doel vergeleken, dan geldt de correctie van Holm.
+method-survey = Elk bedrijf telt mee met zijn gewicht uit het onderzoek, als dat gewichten heeft, en anders één keer. Is het aantal bedrijven per sector bekend, dan worden de gewichten van elke sector tot dat aantal opgehoogd (poststratificatie), met correctie voor een eindige populatie; de standaardfout is die van het pakket survey van R. Het 95%-interval is dat van Wilson voor één groep en het logit-interval voor sectoren samen; een ministerie dat door sectoren heen loopt, is een domein waarvan de grootte is geschat. Een volledige telling heeft geen steekproeffout. Bedrijven waarvan het niveau niet is vastgesteld, zijn grenzen (geen of allemaal) en geen antwoorden. Een verandering tussen twee metingen is zekerder als meer bedrijven in beide zijn beoordeeld: hun covariantie telt mee (Kish; Qualité en Tillé 2008). Hoeveel bedrijven in beide metingen bij de populatie horen, is niet bekend; aangenomen is negen van de tien, of meer als de steekproeven meer delen. De toets van McNemar gaat alleen over de bedrijven die in beide metingen zijn beoordeeld. Worden veel groepen met het doel, met het geheel of met zichzelf in een andere meting vergeleken, dan geldt de correctie van Holm: zonder echte verschillen noemt een grafiek er in hooguit 5 van de 100 gevallen toch een.
 method-disclosure-term = Kleine groepen
 method-disclosure = Cijfers over een groep worden alleen getoond als er genoeg bedrijven in zijn onderzocht (standaard vijf). Soorten bedrijven die te klein zijn, worden samengevoegd tot blokken, en alleen groepen die uit hele blokken bestaan zijn te zien: zo is een kleine groep ook niet door aftrekken te vinden. Wat een getoonde groep antwoordde, staat er volledig.
 

@@ -38,6 +38,7 @@ FIRST_OF_WAVE = """(
     SELECT *, mode(wave) OVER () AS most_common
     FROM (FROM cells QUALIFY row_number() OVER (PARTITION BY wave ORDER BY "#") = 1)
 )"""
+WEIGHTS_OF_WAVE = "(SELECT *, count(weight) OVER (PARTITION BY wave) AS weighted FROM cells)"
 GROUPED = ("measurements", "survey_waves")
 GROUPS = "(SELECT comparability_group FROM survey_waves UNION SELECT comparability_group FROM measurements)"
 YEAR_OF_WAVE = """(
@@ -187,6 +188,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "survey_responses": (
         Rule("sbi", "sbi", f"sbi[:2] NOT IN ({DIVISIONS})"),
         Rule("weight", "weight", f"{_number('weight')} = 0"),
+        Rule("weight_missing", "weight", "weight IS NULL AND weighted > 0", source=WEIGHTS_OF_WAVE),
         Rule("company_twice", "kvk_number", "company <> first_company", "first_company", source=SAME_NUMBER),
         Rule(
             "level_without_evidence",

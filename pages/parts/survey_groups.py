@@ -53,6 +53,7 @@ def groups(view: View, found: Survey, how: Reading) -> None:
     chart = multiples(found, by, courses, words, source(view, found))
     view.draw(chart)
     common.legend(drawn.override_legend(found, words))
+    view.note(words("survey-adjusted-note"))
     view.table_of(chart)
 
 

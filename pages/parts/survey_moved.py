@@ -41,6 +41,7 @@ def moved(view: View, found: Survey, how: Reading) -> None:
         chart = by_group(found, (before, after), how.by, groups, words, source(view, found))
         view.draw(chart)
         common.legend(legend(groups, words))
+        view.note(words("survey-adjusted-note"))
         view.table_of(chart)
         if any(one.paired is None for one in groups):
             why_hidden(view, found)

@@ -11,9 +11,9 @@ import stats
 from answers.selection import Selection
 from answers.survey import Survey
 from answers.survey import survey as asked
-from answers.survey_change import Change, by_group, change, pairs
+from answers.survey_change import Change, by_group, change, over_waves, pairs
 from answers.survey_estimates import estimate
-from answers.survey_groups import ranking
+from answers.survey_groups import per_wave, ranking
 from answers.survey_pair import STATES, Pair
 from answers.survey_standing import standing
 from tests.conftest import TODAY
@@ -263,3 +263,29 @@ def test_the_sentence_says_when_mcnemar_says_otherwise(language):
     assert "McNemar" in said[0] and "McNemar" not in said[1]
     for each, sentence in zip((same, others), said, strict=True):
         assert say.number(100 * each.difference.lower) in sentence
+
+
+def test_a_rise_among_many_groups_has_to_be_surer_than_one_alone():
+    def found(others: str) -> Survey:
+        rows = [
+            row | {"company": f"{wave}{row['company']}"}
+            for wave, levels in (("a", "3" * 8 + "0" * 32), ("b", "3" * 18 + "0" * 22))
+            for row in [
+                *companies(wave, "x", "M", levels),
+                *(row for other in others for row in companies(wave, other, "M", "3" * 8 + "0" * 32)),
+            ]
+        ]
+        return small(rows, years=YEARS)
+
+    for others, course in (("", "rises"), ("pqrstu", "same")):
+        survey = found(others)
+        assert over_waves(survey, per_wave(survey, "sector")) == {"x": course} | dict.fromkeys(others, "same")
+        assert {one.code: one.course for one in by_group(survey, "a", "b", "sector")}["x"] == course
+
+
+def test_a_group_of_one_shown_wave_has_no_course():
+    rows = (
+        companies("a", "x", "M", "3300") + companies("b", "x", "M", "3300") + companies("b", "y", "M", "33")
+    )
+    survey = small(rows, years=YEARS)
+    assert over_waves(survey, per_wave(survey, "sector")) == {"x": "same"}

@@ -95,9 +95,25 @@ def test_the_funnel_is_around_the_whole(example):
     found = ranking(example, WAVE, "sector")
     (lower, upper), (least, most) = found.limits(50)
     assert least < lower < found.whole.share < upper < most
-    outside = {one.code for one in found.shown if found.outside(one)}
-    assert {"construction", "finance", "chemicals"} <= outside
-    assert "metal" not in outside
+    alone = {
+        one.code
+        for one in found.shown
+        if stats.funnel_p_value(found.whole.share, one.share, one.assessed) < 0.05
+    }
+    # Of those that differ when looked at alone, fewer do among all.
+    assert "finance" in found.outside
+    assert found.outside < alone
+    assert "metal" not in alone
+
+
+def test_weights_widen_the_funnel():
+    rows = companies("w", "a", "X", "3" * 14 + "0" * 6) + companies("w", "b", "X", "3" * 20 + "0" * 80)
+    found = ranking(small([row | {"weight": 1.0} for row in rows]), "w", "sector")
+    assert "a" in found.outside
+    uneven = [row | {"weight": 1.0 if place % 10 else 20.0} for place, row in enumerate(rows)]
+    found = ranking(small(uneven), "w", "sector")
+    assert [round(one.effective_size, 1) for one in found.shown] == [4.1, 20.6]
+    assert not found.outside
 
 
 def test_each_group_has_its_course_over_the_waves(example):

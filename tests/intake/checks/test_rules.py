@@ -110,6 +110,15 @@ def test_a_company_stands_in_a_wave_once(reference):
     assert problems(reference, RESPONSE, {}, {"company": "c2"}) == [(3, "kvk_number", "company_twice")]
 
 
+def test_all_companies_of_a_wave_have_a_weight_or_none(reference):
+    without = {"company": "c2", "kvk_number": "", "weight": ""}
+    assert problems(reference, RESPONSE, {}, without) == [(3, "weight", "weight_missing")]
+    assert problems(reference, RESPONSE, {"weight": ""}, without) == []
+    # In a file with two waves each is looked at by itself.
+    rows = outcome(file(RESPONSE, without | {"wave": "w1"}, {"wave": "w2"}))[2]
+    assert "weight_missing" not in {rule for _, _, rule in rows}
+
+
 def test_no_more_companies_than_the_sector_or_the_wave_has(reference):
     food = {"sector": "food", "sbi": "10", "kvk_number": ""}
     rows = [{"kvk_number": ""}, {"company": "c2", "kvk_number": ""}, {"company": "c3"} | food]
