@@ -1,17 +1,19 @@
 """What became of each recommendation of the SER?"""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 
 import queries
 from answers.answer import Answer
+from answers.target import targets
 from translations import Words
 
 
 @dataclass(frozen=True)
 class Recommendations:
-    """The recommendations with the cabinet's answers: the rows of queries/commitments.sql."""
+    """The recommendations with the cabinet's answers: the rows of queries/commitments.sql, and STANDING."""
 
     rows: pd.DataFrame
 
@@ -24,10 +26,17 @@ class Recommendations:
         return words("commitments-heading", with_target=self.with_target, count=len(self.rows))
 
 
-def recommendations(connection: queries.Connection) -> Recommendations:
-    """Every recommendation; no filter leaves one out."""
-    return Recommendations(queries.run(connection, "commitments"))
+def recommendations(connection: queries.Connection, today: date) -> Recommendations:
+    """Every recommendation, with how its target stands on a day; no filter leaves one out."""
+    rows = queries.run(connection, "commitments")
+    verdicts = {each.code: each.verdict for ones in targets(connection, today).values() for each in ones}
+    return Recommendations(rows.assign(standing=rows["target"].map(verdicts).fillna(rows["status"])))
 
+
+STANDING = queries.columns("""
+    standing (string): How its target stands, by the rule for every target; without one that a source confirms, the
+        status.
+""")
 
 ANSWERS = (
     Answer(
@@ -37,6 +46,8 @@ ANSWERS = (
         query="commitments",
         ask=recommendations,
         rows=lambda answer: answer.rows,
+        adds=STANDING,
+        verdicts=("standing",),
         described_by=("commitments",),
         headline=Recommendations.headline,
     ),

@@ -55,7 +55,7 @@ def _progress(view: View) -> None:
 
 
 def _commitments(view: View) -> None:
-    words, answer = view.words, recommendations(view.copy.connection)
+    words, answer = view.words, recommendations(view.copy.connection, view.today)
     rows = answer.rows
     view.heading(answer.headline(words), words("commitments-lead"))
     view.table(
@@ -63,7 +63,7 @@ def _commitments(view: View) -> None:
             {
                 words("recommendation"): rows[f"recommendation_{words.language}"],
                 words("agreement-status-heading"): [
-                    words("commitment-status", status=status) for status in rows["status"]
+                    words("commitment-status", status=status) for status in rows["standing"]
                 ],
             }
         )

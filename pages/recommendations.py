@@ -14,7 +14,7 @@ from translations import Words
 
 def show(view: View) -> None:
     """The page."""
-    words, answer = view.words, recommendations(view.copy.connection)
+    words, answer = view.words, recommendations(view.copy.connection, view.today)
     rows = answer.rows
     view.title(answer.headline(words), words("commitments-lead"))
     view.note(words("commitments-only-one"))
@@ -22,8 +22,8 @@ def show(view: View) -> None:
         [
             {
                 "title": words.of(row, "recommendation"),
-                "badge": words("commitment-status", status=row["status"]),
-                "tone": row["status"],
+                "badge": words("commitment-status", status=row["standing"]),
+                "tone": row["standing"],
                 "lines": _lines(row, words, view.today),
                 "sources": _sources(view, row),
             }

@@ -702,6 +702,12 @@ commitments-lead = What the SER recommended in 2019, what the cabinet answered, 
 recommendation = Recommendation
 commitments-known = What is known
 commitment-status = { $status ->
+    [met] target met
+    [not_met] target missed
+    [insufficient_data] whether the target was met cannot be told
+    [open] target not due yet
+    [withdrawn] target withdrawn
+    [without_year] target without a year
     [target_missed] target missed
     [no_target_known] no target known
    *[unknown] unknown
@@ -1255,6 +1261,7 @@ label-source = Source
 label-source_address = Address of the source
 label-source_licence = Licence of the source
 label-source_title = Title of the source
+label-standing = How its target stands
 label-start = Share in the earlier wave
 label-started_on = Start
 label-stated_unit = Unit of the target

@@ -703,6 +703,12 @@ commitments-lead = Wat de SER in 2019 aanraadde, wat het kabinet antwoordde, en 
 recommendation = Aanbeveling
 commitments-known = Wat er bekend is
 commitment-status = { $status ->
+    [met] doel gehaald
+    [not_met] doel gemist
+    [insufficient_data] of het doel is gehaald, is niet te zeggen
+    [open] doel loopt nog
+    [withdrawn] doel vervallen
+    [without_year] doel zonder jaartal
     [target_missed] doel gemist
     [no_target_known] geen doel bekend
    *[unknown] onbekend
@@ -1256,6 +1262,7 @@ label-source = Bron
 label-source_address = Adres van de bron
 label-source_licence = Licentie van de bron
 label-source_title = Titel van de bron
+label-standing = Hoe het doel ervoor staat
 label-start = Aandeel in de eerdere ronde
 label-started_on = Begin
 label-stated_unit = Eenheid van het doel
