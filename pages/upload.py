@@ -14,9 +14,11 @@ from pages.parts import (
     mending,
     preview,
     problems,
+    published,
     templates,
     understood,
     uploading,
+    writing,
 )
 from pages.view import View
 from translations import UserError
@@ -29,10 +31,12 @@ def show(view: View) -> None:
     if not uploading.may_publish():
         plain.warning(words("upload-read-only"))
         return
+    published.say_before(view)
     templates.offer(view)
+    writing.offer(view)
     example.offer(view)
     fetching.offer(view)
-    st.file_uploader(words("upload-choose"), key="upload-file")
+    st.file_uploader(words("upload-choose"), key="upload-file", on_change=given.put_away)
     if (chosen := given.chosen()) is None:
         return
     file = mending.mended(chosen)
@@ -49,6 +53,7 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
     words = view.words
     understood.show(view, reading)
     problems.problems(view, reading)
+    writing.offer_missing(view, reading)
     mending.edit_refused(view, reading)
     if reading.accepted.num_rows == 0:
         plain.info(words("upload-nothing-accepted"))
@@ -83,6 +88,7 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
         leave_out_refused=leave_out,
     )
     preview.published()
-    with st.container(key="published"):
-        plain.success(words("upload-published", version=str(made.version), rows=reading.accepted.num_rows))
-        view.link("history", words("upload-to-history"), version=None)
+    # Behind a row that was written here the page goes on with the file from before it.
+    if given.put_away():
+        published.say_after(made.version, reading.accepted.num_rows)
+    published.say(view, made.version, reading.accepted.num_rows)

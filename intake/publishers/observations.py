@@ -155,7 +155,7 @@ def _assign(
         claims = claimed.get(names.get(chosen, ()), [])
         indicator = answers.get("indicator", claims[0] if len(claims) == 1 else None)
         known = () if indicators is None else tuple(indicators["indicator"].to_pylist())
-        questions.append(Question("indicator", known, indicator))
+        questions.append(Question("indicator", known, indicator, {"series": chosen or ""}))
         sure = {names[chosen]: indicator} if chosen in names else {}
         if chosen is None:
             sure = dict.fromkeys(series)

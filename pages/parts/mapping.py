@@ -65,7 +65,7 @@ def _columns(
             plain.markdown(words("map-column", header=header)),
             [None, *fields],
             index=[None, *fields].index(guessed[header]) if guessed[header] in fields else 0,
-            format_func=lambda code: _meaning(table, code, words) if code else words("map-leave-out"),
+            format_func=lambda code: meaning(table, code, words) if code else words("map-leave-out"),
             key=f"map-{table.name}-{place}-{header}",
         )
         for place, header in enumerate(headers)
@@ -74,7 +74,7 @@ def _columns(
     needed = [name for name, field in fields.items() if field.required or name in table.primary_key]
     constants = {
         name: st.text_input(
-            _meaning(table, name, words),
+            meaning(table, name, words),
             remembered.get("constants", {}).get(name, ""),
             key=f"map-{table.name}-constant-{name}",
         )
@@ -88,7 +88,7 @@ def _columns(
     )
 
 
-def _meaning(table: intake.Table, column: str, words: Words) -> str:
+def meaning(table: intake.Table, column: str, words: Words) -> str:
     """A column's code and what it holds."""
     own = f"column-{table.name}-{column}"
     return words("map-meaning", column=column, meaning=words(own if own in words else f"column-{column}"))
