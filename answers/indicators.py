@@ -1,7 +1,7 @@
 """The SDG indicators: which there are, and the figures of one."""
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,6 +27,20 @@ class Reach:
 
     count: int
     last_year: int | None
+
+
+@dataclass(frozen=True)
+class Rank:
+    """Where the Netherlands stands among countries in one year.
+
+    order: which figure stands first: `up` the highest, `down` the lowest, `optimum` the one nearest to the optimum;
+    `none` the highest where neither more nor less is better.
+    """
+
+    place: int
+    of: int
+    year: int
+    order: str
 
 
 @dataclass(frozen=True)
@@ -96,8 +110,32 @@ class Indicator:
         return self.of("NL")
 
     @property
-    def europe(self) -> pd.DataFrame:
-        return self.observations[self.observations["geo"].str.startswith(UNION)]
+    def places(self) -> tuple[str, ...]:
+        """Every other place with figures, the European Union first."""
+        others = set(self.observations["geo"]) - {"NL"}
+        return tuple(sorted(others, key=lambda geo: (not geo.startswith(UNION), geo)))
+
+    def shown(self, beside: Iterable[str] = ()) -> tuple[str, ...]:
+        """The places of `beside` that have figures, in the order of `places`; the European Union where none has."""
+        chosen = tuple(geo for geo in self.places if geo in set(beside))
+        return chosen or tuple(geo for geo in self.places if geo.startswith(UNION))
+
+    def rank(self, beside: Iterable[str]) -> Rank | None:
+        """Where the Netherlands stands among the countries of `beside` in the last year that all of them have.
+
+        An equal value is an equal place; the European Union is no country. None without a country or such a year.
+        """
+        countries = ["NL", *(geo for geo in self.shown(beside) if not geo.startswith(UNION))]
+        own = self.observations[self.observations["geo"].isin(countries)]
+        wide = own.pivot(index="year", columns="geo", values="value").dropna()
+        if len(countries) == 1 or wide.empty:
+            return None
+        values, optimum = wide.iloc[-1], self.about["optimum"]
+        order = {1: "up", -1: "down"}.get(self.about["direction"], "none")
+        if pd.notna(optimum):
+            values, order = (values - optimum).abs(), "optimum"
+        better = values < values["NL"] if order in ("down", "optimum") else values > values["NL"]
+        return Rank(int(better.sum()) + 1, len(countries), int(wide.index[-1]), order)
 
     @property
     def last(self) -> pd.Series:

@@ -1,11 +1,12 @@
 """The figures of one indicator over time."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 import pandas as pd
 
-from answers.indicators import Indicator
+from answers.indicators import UNION, Indicator
 from charts import style
 from charts import target as targets
 from charts.chart import Chart
@@ -14,27 +15,26 @@ from translations import Words
 
 PROVISIONAL, ESTIMATED, BREAK = "p", "e", "b"
 
+# Pixels: the height in which the lines are drawn, and that of a name with its value.
+_PLOT, _NAME = 340, 34
 
-def series(answer: Indicator, words: Words, source: str, with_earlier: bool = False) -> Chart:
-    """The Netherlands, the European Union where known, and verified targets; breaks and provisional values marked.
 
-    A line stops where the series breaks and where a year has no figure; provisional and estimated values are
+def series(
+    answer: Indicator, words: Words, source: str, with_earlier: bool = False, beside: Sequence[str] = ()
+) -> Chart:
+    """The Netherlands, other places, and verified targets; breaks and provisional values marked.
+
+    The places are those of `beside`, the European Union where it is empty; each name stands at its line's end.
+
+    A line stops where the series breaks and where figures are missing; provisional and estimated values are
     drawn open. With `with_earlier` the earlier editions lie under it as thin lines.
     """
     figure = style.figure(words, height=420)
-    europe = answer.europe
-    drawn = pd.concat([answer.netherlands, europe])
-    is_above = europe.empty or answer.last["value"] >= europe.iloc[-1]["value"]
-    for geo, figures in europe.groupby("geo"):
-        _line(figure, figures, words("geo", geo=geo), style.EUROPE_LINE, words, label_above=not is_above)
-    _line(
-        figure,
-        answer.netherlands,
-        words("geo", geo="NL"),
-        style.NETHERLANDS_LINE,
-        words,
-        label_above=is_above,
-    )
+    places = (*answer.shown(beside), "NL")
+    drawn = pd.concat([answer.of(geo) for geo in places])
+    for geo in places:
+        _line(figure, answer.of(geo), words("geo", geo=geo), _look(answer, geo), words)
+    _names(figure, answer, places, words)
     if with_earlier:
         _earlier(figure, answer)
     _breaks(figure, drawn, words)
@@ -50,15 +50,16 @@ def series(answer: Indicator, words: Words, source: str, with_earlier: bool = Fa
         title=answer.headline(words),
         unit=words.of(answer.about, "unit"),
         source=source,
-        alt=f"{_alt(answer, words)} {words('chart-table-below')}",
+        alt=f"{_alt(answer, places, words)} {words('chart-table-below')}",
         table=observations_table(drawn, words),
         figure=figure,
     )
 
 
-def _alt(answer: Indicator, words: Words) -> str:
+def _alt(answer: Indicator, places: Sequence[str], words: Words) -> str:
     first, last = answer.netherlands.iloc[0], answer.last
-    return words(
+    beside = [words("geo", geo=geo) for geo in places if geo != "NL"]
+    told = words(
         "indicator-chart-alt",
         name=words.of(answer.about, "name"),
         unit=words.of(answer.about, "unit"),
@@ -68,6 +69,7 @@ def _alt(answer: Indicator, words: Words) -> str:
         last_year=str(last["year"]),
         targets=len(answer.targets),
     )
+    return f"{told} {words('places-alt', places=words.listed(beside))}" if beside else told
 
 
 def observations_table(drawn: pd.DataFrame, words: Words) -> pd.DataFrame:
@@ -88,9 +90,7 @@ def flags_in_words(flags: str | None, words: Words) -> str:
     return ", ".join(words(f"flag-{flag}") if f"flag-{flag}" in words else flag for flag in flags.strip())
 
 
-def _line(
-    figure: Figure, rows: pd.DataFrame, name: str, look: style.Line, words: Words, label_above: bool
-) -> None:
+def _line(figure: Figure, rows: pd.DataFrame, name: str, look: style.Line, words: Words) -> None:
     is_soft = rows["flags"].fillna("").str.contains(f"[{PROVISIONAL}{ESTIMATED}]")
     years, values = _with_gaps(rows)
     figure.add_scatter(
@@ -112,27 +112,70 @@ def _line(
         ],
         hovertemplate=f"{name}, %{{x}}: %{{customdata[0]}}<br>%{{customdata[1]}}<extra></extra>",
     )
-    last = rows.iloc[-1]
-    figure.add_annotation(
-        style.label(
-            last["year"],
-            last["value"],
-            f"{name}<br><b>{words.number(last['value'], 2)}</b>",
-            look.colour,
-            xanchor="left",
-            xshift=8,
-            # The two lines' labels keep out of each other's way.
-            yanchor="bottom" if label_above else "top",
+
+
+def _look(answer: Indicator, geo: str) -> style.Line:
+    """A place keeps its colour, whichever others stand beside it."""
+    if geo == "NL":
+        return style.NETHERLANDS_LINE
+    if geo.startswith(UNION):
+        return style.EUROPE_LINE
+    colour = style.COUNTRIES[answer.places.index(geo) % len(style.COUNTRIES)]
+    return replace(style.EUROPE_LINE, colour=colour)
+
+
+def _names(figure: Figure, answer: Indicator, places: Sequence[str], words: Words) -> None:
+    """The name and last value of each place at the end of its line, moved apart where they would overlap."""
+    drawn = pd.concat([answer.of(geo) for geo in places])["value"]
+    lowest = min(0, drawn.min()) if answer.about["kind"] == "share" else drawn.min()
+    pixel = (drawn.max() - lowest) / _PLOT or 1
+    ends = {geo: answer.of(geo).iloc[-1] for geo in places}
+    heights = {geo: (end["value"] - lowest) / pixel for geo, end in ends.items()}
+    for (geo, end), height in zip(ends.items(), apart(list(heights.values()), _NAME), strict=True):
+        figure.add_annotation(
+            style.label(
+                end["year"],
+                end["value"],
+                f"{words('geo', geo=geo)}<br><b>{words.number(end['value'], 2)}</b>",
+                _look(answer, geo).colour,
+                xanchor="left",
+                xshift=8,
+                yshift=round(height - heights[geo]),
+            )
         )
-    )
+
+
+def apart(heights: Sequence[float], gap: float) -> list[float]:
+    """Heights in the same order, moved as little as this takes so that none is nearer to another than `gap`."""
+    groups: list[list[int]] = []
+    middle = {}
+    for number in sorted(range(len(heights)), key=heights.__getitem__):
+        groups.append([number])
+        while True:
+            own = groups[-1]
+            middle[own[0]] = sum(heights[member] for member in own) / len(own)
+            if len(groups) == 1:
+                break
+            before = groups[-2]
+            room = gap * (len(before) + len(own)) / 2
+            if middle[own[0]] - middle[before[0]] >= room:
+                break
+            groups[-2:] = [before + own]
+    moved = {
+        member: middle[group[0]] + gap * (place - (len(group) - 1) / 2)
+        for group in groups
+        for place, member in enumerate(group)
+    }
+    return [moved[number] for number in range(len(heights))]
 
 
 def _with_gaps(rows: pd.DataFrame) -> tuple[list, list]:
-    """Years and values with a gap where a year is missing or the series breaks."""
+    """Years and values with a gap where the series breaks or skips more years than it usually does."""
     years, values, previous = [], [], None
+    usual = rows["year"].diff().median()
     for row in rows.itertuples():
         breaks = isinstance(row.flags, str) and BREAK in row.flags
-        if previous is not None and (breaks or row.year > previous + 1):
+        if previous is not None and (breaks or row.year > previous + usual):
             years.append(row.year)
             values.append(None)
         years.append(row.year)
@@ -175,7 +218,7 @@ def _breaks(figure: Figure, drawn: pd.DataFrame, words: Words) -> None:
 
 def small(answer: Indicator, words: Words, source: str) -> Chart:
     """The same series without its words and table, to stand beside others of its goal."""
-    chart = replace(series(answer, words, source), alt=_alt(answer, words))
+    chart = replace(series(answer, words, source), alt=_alt(answer, answer.shown(), words))
     figure = chart.figure
     figure.layout["annotations"] = []
     figure.update_layout(height=190, margin={"r": 12, "t": 8})

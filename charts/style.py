@@ -16,6 +16,9 @@ TARGET = "#b3261e"
 OTHER_STUDY = "#5b6470"
 OVERRIDE = "#7a3e9d"  # what only a decision joins
 
+# Countries beside the Netherlands: each at least 4.5:1 on white.
+COUNTRIES = ("#7a3e9d", "#00707a", "#a3195b", "#4d6600")
+
 # Toward and away differ in lightness as well as in hue, and always carry their word.
 REACHED = "#0b5d3b"
 TOWARD = "#2a7453"

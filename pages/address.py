@@ -12,10 +12,11 @@ from answers import selection
 from translations import DEFAULT, LANGUAGES
 
 FILTERS = ("sector", "ministry", "goal", "wave")
+LISTS = (*FILTERS, "beside")
 SINGLE = ("indicator", "by", "part", "interval", "version", "lang")
 # What only one page knows; elsewhere it is left out of the address.
-OWN = {"indicators": ("indicator",), "endorsement": ("by", "part", "interval")}
-PARAMETERS = (*FILTERS, *SINGLE)
+OWN = {"indicators": ("indicator", "beside"), "endorsement": ("by", "part", "interval")}
+PARAMETERS = (*LISTS, *SINGLE)
 
 
 def current() -> dict[str, list[str]]:
@@ -31,7 +32,7 @@ def adopt() -> None:
     found = current()
     if not found or found == st.session_state.get("address"):
         return
-    for name in FILTERS:
+    for name in LISTS:
         st.session_state[name] = found.get(name, [])
     for name in SINGLE:
         st.session_state[name] = found.get(name, [None])[-1]
@@ -61,7 +62,8 @@ def version() -> int | None:
 
 def parameters(**changed) -> dict[str, list[str]]:
     """The parameters of the reader's view, with some of them changed; None leaves one out."""
-    view = filters() | {name: [st.session_state[name]] for name in SINGLE if st.session_state.get(name)}
+    view = {name: list(st.session_state.get(name, [])) for name in LISTS}
+    view |= {name: [st.session_state[name]] for name in SINGLE if st.session_state.get(name)}
     for name, value in changed.items():
         view[name] = [] if value is None else value if isinstance(value, list) else [value]
     return {name: [str(code) for code in codes] for name, codes in view.items() if codes}

@@ -758,6 +758,16 @@ geo = { $geo ->
     [DK] Denmark
    *[other] { $geo }
 }
+places-beside = Lay beside it
+places-default = The European Union, if it has figures
+place-not-here = This series has no figures of { $places }.
+place-rank = In { $year } the Netherlands ranks { $place } of these { $of } countries: { $order ->
+    [up] the highest figure stands first
+    [down] the lowest figure stands first
+    [optimum] the figure nearest to the optimum stands first
+   *[none] the highest figure stands first, though higher is neither better nor worse
+}.
+places-alt = Beside it are lines of { $places }.
 break-label = break
 flags-heading = Publisher’s flags
 flag-b = break in the series

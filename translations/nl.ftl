@@ -759,6 +759,16 @@ geo = { $geo ->
     [DK] Denemarken
    *[other] { $geo }
 }
+places-beside = Leg ernaast
+places-default = De Europese Unie, als zij cijfers heeft
+place-not-here = Deze reeks heeft geen cijfers van { $places }.
+place-rank = In { $year } staat Nederland op plaats { $place } van deze { $of } landen: { $order ->
+    [up] het hoogste cijfer staat bovenaan
+    [down] het laagste cijfer staat bovenaan
+    [optimum] het cijfer dat het dichtst bij het optimum ligt, staat bovenaan
+   *[none] het hoogste cijfer staat bovenaan, maar hoger is niet beter of slechter
+}.
+places-alt = Daarnaast staan lijnen van { $places }.
 break-label = breuk
 flags-heading = Tekens van de uitgever
 flag-b = breuk in de reeks

@@ -21,16 +21,42 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
     answer = indicator(view.copy.connection, code, view.today)
     about = answer.about
     _warn(view, answer, answers)
-    picture, beside = st.columns([3, 2], gap="large")
+    picture, facts = st.columns([3, 2], gap="large")
     with picture:
         with_earlier = len(answer.earlier) > 0 and st.toggle(words("show-earlier"))
         source = view.source(about["source_title"], answer.last["edition"], about["source_address"])
-        chart = series(answer, words, source, with_earlier)
+        beside = _places(view, answer)
+        chart = series(answer, words, source, with_earlier, beside)
         view.draw(chart)
+        if rank := answer.rank(beside):
+            year = str(rank.year)
+            view.note(words("place-rank", place=rank.place, of=rank.of, year=year, order=rank.order))
         view.table_of(chart)
-    with beside:
+    with facts:
         _facts(view, answer, answers)
     methods.show_methods(view, answer)
+
+
+def _places(view: View, answer: Indicator) -> list[str]:
+    """The places that the reader lays beside the Netherlands; those without figures are named and left out."""
+    words, asked = view.words, st.session_state.get("beside", [])
+    known = [code for code in asked if code in answer.places]
+    if missing := [code for code in asked if code not in known]:
+        plain.warning(
+            words("place-not-here", places=words.listed([words("geo", geo=code) for code in missing]))
+        )
+    st.session_state["beside"] = known
+    if not answer.places:
+        return []
+    return st.multiselect(
+        words("places-beside"),
+        answer.places,
+        format_func=lambda code: words("geo", geo=code),
+        key="beside",
+        placeholder=words("places-default"),
+        persist_state="session",
+        select_all=False,
+    )
 
 
 def _warn(view: View, answer: Indicator, answers: Indicators) -> None:

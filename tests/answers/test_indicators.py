@@ -2,7 +2,7 @@
 
 import pytest
 
-from answers.indicators import indicator, indicators
+from answers.indicators import Rank, indicator, indicators
 from answers.selection import Selection
 from answers.target_words import with_unit
 from tests.conftest import TODAY
@@ -160,3 +160,56 @@ def test_an_indicator_without_figures_says_so(changed, language):
 def test_an_unknown_indicator(connection):
     with pytest.raises(KeyError):
         indicator(connection, "nothing", TODAY)
+
+
+RANKED = ["BE", "DE", "DK", "EU27_2020"]
+
+
+def in_2020(changed, netherlands: float, **about):
+    """The renewables with four figures of 2020 alone: 10, 20 and 30 for three countries, and ours."""
+    values = {"NL": netherlands, "BE": 10, "DE": 20, "DK": 30, "EU27_2020": 99}
+    settings = ", ".join(f"{name} = {value}" for name, value in about.items())
+    rows = [
+        f"INSERT INTO observations BY NAME SELECT '{RENEWABLES}' AS indicator, '{geo}' AS geo, 2020 AS year,"
+        f" 'Test-2030' AS edition, {value} AS value"
+        for geo, value in values.items()
+    ]
+    update = f"UPDATE indicators SET {settings} WHERE indicator = '{RENEWABLES}'"
+    return indicator(
+        changed(f"DELETE FROM observations WHERE indicator = '{RENEWABLES}'", update, *rows),
+        RENEWABLES,
+        TODAY,
+    )
+
+
+@pytest.mark.parametrize(
+    ("netherlands", "about", "place", "order"),
+    [
+        (25, {"direction": 1}, 2, "up"),
+        (20, {"direction": 1}, 2, "up"),
+        (25, {"direction": -1}, 3, "down"),
+        (5, {"direction": -1}, 1, "down"),
+        (31, {"direction": 1, "optimum": 25}, 3, "optimum"),
+        (26, {"direction": 1, "optimum": 25}, 1, "optimum"),
+        (25, {"direction": "NULL"}, 2, "none"),
+    ],
+)
+def test_the_rank_among_countries_is_of_what_is_good_and_leaves_the_union_out(
+    changed, netherlands, about, place, order
+):
+    assert in_2020(changed, netherlands, **about).rank(RANKED) == Rank(place, 4, 2020, order)
+
+
+def test_the_rank_is_of_the_last_year_that_all_countries_have(connection, changed):
+    answer = indicator(connection, RENEWABLES, TODAY)
+    assert answer.rank(["BE", "DE"]).year == 2024 and answer.rank(["BE"]).of == 2
+    cut = changed(f"DELETE FROM observations WHERE indicator = '{RENEWABLES}' AND geo = 'BE' AND year > 2019")
+    assert indicator(cut, RENEWABLES, TODAY).rank(["BE", "DE"]).year == 2019
+    assert answer.rank([]) is None and answer.rank(["EU27_2020"]) is None
+
+
+def test_the_union_stands_beside_the_netherlands_where_nothing_else_is_chosen(connection):
+    answer = indicator(connection, RENEWABLES, TODAY)
+    assert answer.places == ("EU27_2020", "BE", "DE", "DK")
+    assert answer.shown() == answer.shown(["XX"]) == ("EU27_2020",)
+    assert answer.shown(["DK", "XX", "BE"]) == ("BE", "DK")

@@ -1,10 +1,11 @@
 """The chart of one indicator, read back from what is drawn."""
 
+import pandas as pd
 import pytest
 
 from answers.indicators import indicator
 from charts import style
-from charts.indicators import flags_in_words, series, small
+from charts.indicators import apart, flags_in_words, series, small
 from tests.charts.checking import validated
 from tests.conftest import TODAY
 from translations import words
@@ -50,6 +51,13 @@ def test_a_missing_year_cuts_the_line(changed, tables, draw, lines):
     values = dutch_series(tables, RENEWABLES)
     assert {year: value for year, value in values.items() if year < 2010} in lines(validated(chart))
     assert {year: value for year, value in values.items() if year > 2010} in lines(validated(chart))
+
+
+def test_a_series_of_every_second_year_is_one_line(connection, tables, draw, lines):
+    code = "eurostat_sdg_12_51_tot_kg_hab"
+    values = dutch_series(tables, code)
+    assert set(pd.Series(values).index.diff().dropna()) == {2}
+    assert values in lines(validated(draw(connection, code)))
 
 
 def test_the_points_are_the_published_figures(connection, tables, draw, say):
@@ -148,3 +156,35 @@ def test_earlier_editions_lie_under_the_newest_when_asked(changed, say):
     assert drawn.line.dash == "dash"
     newest = trace(chart, say("geo", geo="NL"))
     assert dict(zip(newest.x, newest.y, strict=True)) == {2022: 18.5, 2023: 19.5}
+
+
+def test_countries_lie_beside_the_netherlands_each_in_its_own_colour(connection, say):
+    answer = indicator(connection, RENEWABLES, TODAY)
+    two, three = (
+        series(answer, say, "a source", beside=beside) for beside in (["DK", "BE"], ["BE", "DE", "DK"])
+    )
+    colour = {
+        (number, geo): trace(chart, say("geo", geo=geo)).marker.line.color
+        for number, chart in ((2, two), (3, three))
+        for geo in ("BE", "DK", "NL")
+    }
+    assert len({colour[3, geo] for geo in ("BE", "DK", "NL")}) == 3
+    assert all(colour[2, geo] == colour[3, geo] for geo in ("BE", "DK", "NL"))
+    assert say("geo", geo="EU27_2020") not in {line.name for line in validated(three).data}
+    assert say("geo", geo="DE") in three.alt and say("geo", geo="DE") not in two.alt
+    assert list(three.table.columns[1:5]) == [say("geo", geo=geo) for geo in ("NL", "BE", "DE", "DK")]
+
+
+@pytest.mark.parametrize(
+    ("heights", "moved"),
+    [
+        ([0, 100], [0, 100]),
+        ([50, 50], [45, 55]),
+        ([60, 50, 0], [60, 50, 0]),
+        ([52, 50, 0], [56, 46, 0]),
+        ([10, 0, 5], [15, -5, 5]),
+        ([3, 0, 20, 22], [6.25, -3.75, 16.25, 26.25]),
+    ],
+)
+def test_names_move_apart_only_as_far_as_they_must(heights, moved):
+    assert apart(heights, 10) == pytest.approx(moved)

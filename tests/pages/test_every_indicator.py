@@ -29,7 +29,7 @@ OPENED = [
 def written(answer: Indicator, found: Methods, say: Words) -> list[str]:
     """Every sentence of the indicator's page that is made from its figures."""
     chart = series(answer, say, "a source", with_earlier=True)
-    drawn = pd.concat([answer.netherlands, answer.europe])
+    drawn = pd.concat([answer.of(geo) for geo in ("NL", *answer.shown())])
     assert len(chart.table) == drawn["year"].nunique()
     unknown = say("judged", category="not_available")
     for judgement in found.judgements:
@@ -68,3 +68,16 @@ def test_the_page_of_an_indicator_opens(visit, texts, tables, code, language):
         assert words(language)("endorsement-is-elsewhere") in page
     else:
         assert words(language)("methods-explained") in page
+
+
+def test_the_address_lays_places_beside_and_says_which_have_no_figures(visit, texts):
+    say = words("nl")
+    app = visit("indicators", indicator="eurostat_sdg_07_40", beside=["DE", "XX", "BE"])
+    assert not app.exception
+    assert set(app.multiselect(key="beside").value) == {"DE", "BE"}
+    page = "\n".join(texts(app))
+    assert say("place-not-here", places="XX") in page
+    assert say("place-rank", place=2, of=3, year="2024", order="up") in page
+    assert set(app.query_params["beside"]) == {"DE", "BE"}
+    app.multiselect(key="beside").set_value([]).run()
+    assert "beside" not in app.query_params
