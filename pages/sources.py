@@ -1,7 +1,8 @@
 """Sources and methods: where every figure comes from, what every table holds, how progress is judged."""
 
+from functools import partial
+
 import pandas as pd
-import streamlit as st
 
 import intake
 import queries
@@ -69,22 +70,27 @@ def _tables(view: View) -> None:
     words = view.words
     view.heading(words("tables-heading"), words("tables-lead"))
     for table in intake.tables(store.DATA):
-        with st.expander(words(f"table-{table.name}")):
-            plain.write(words(f"table-{table.name}-description"))
-            view.table(
-                pd.DataFrame(
-                    {
-                        words("column"): [field.name for field in table.fields],
-                        words("meaning"): [_meaning(table.name, field.name, words) for field in table.fields],
-                        words("type"): [words(f"type-{field.type}") for field in table.fields],
-                    }
-                ),
-                label=words(f"table-{table.name}"),
-            )
-            if not disclosure.shows_rows(table.name):
-                view.note(words("survey-table-withheld"))
-            else:
-                view.downloads(queries.table(view.copy.connection, table.name), table.name)
+        view.folded(words(f"table-{table.name}"), f"table-{table.name}", partial(_table, view, table))
+
+
+def _table(view: View, table: intake.Table) -> None:
+    """What a table holds, column by column, and its rows to take along."""
+    words = view.words
+    plain.write(words(f"table-{table.name}-description"))
+    view.table(
+        pd.DataFrame(
+            {
+                words("column"): [field.name for field in table.fields],
+                words("meaning"): [_meaning(table.name, field.name, words) for field in table.fields],
+                words("type"): [words(f"type-{field.type}") for field in table.fields],
+            }
+        ),
+        label=words(f"table-{table.name}"),
+    )
+    if disclosure.shows_rows(table.name):
+        view.downloads(lambda: queries.table(view.copy.connection, table.name), table.name)
+    else:
+        view.note(words("survey-table-withheld"))
 
 
 def _meaning(table: str, column: str, words: Words) -> str:

@@ -118,9 +118,20 @@ class View:
 
     def table_of(self, chart: Chart) -> None:
         """The table of a chart and its downloads, one click away."""
-        with st.expander(self.words("chart-table")):
+
+        def show() -> None:
             self.table(chart.table, label=chart.title)
             self.downloads(chart.table, chart.name)
+
+        self.folded(self.words("chart-table"), f"table-{chart.name}", show)
+
+    @st.fragment
+    def folded(self, label: str, key: str, show: Callable[[], None]) -> None:
+        """A part under a label, made when a reader unfolds it; the rest of the page stays as it is."""
+        part = st.expander(label, key=key, on_change="rerun")
+        if part.open:
+            with part:
+                show()
 
     def table(
         self, table: pd.DataFrame, links: Mapping[str, Iterable] | None = None, label: str = ""

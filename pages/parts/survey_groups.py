@@ -34,14 +34,7 @@ def groups(view: View, found: Survey, how: Reading) -> None:
     if answer.hidden:
         why_hidden(view, found)
     if has_names:
-        with st.expander(words("survey-to-companies")), st.container(horizontal=True):
-            for one in answer.estimates:
-                label = words(
-                    "survey-named-share",
-                    name=found.name(by, one.code, words),
-                    share=words.share(one.share) if one.is_shown else words("survey-basis", basis=one.basis),
-                )
-                view.link("endorsement", label, part="companies", sector=[one.code])
+        view.folded(words("survey-to-companies"), "to-companies", partial(_links, view, found, answer))
     if len(answer.shown) > 1:
         chart = group_charts.funnel(answer, words, source(view, found))
         view.draw(chart)
@@ -55,6 +48,19 @@ def groups(view: View, found: Survey, how: Reading) -> None:
     common.legend(drawn.override_legend(found, words))
     view.note(words("survey-adjusted-note"))
     view.table_of(chart)
+
+
+def _links(view: View, found: Survey, answer: survey_groups.Ranking) -> None:
+    """A link to the companies of each sector."""
+    words = view.words
+    with st.container(horizontal=True):
+        for one in answer.estimates:
+            label = words(
+                "survey-named-share",
+                name=found.name("sector", one.code, words),
+                share=words.share(one.share) if one.is_shown else words("survey-basis", basis=one.basis),
+            )
+            view.link("endorsement", label, part="companies", sector=[one.code])
 
 
 def _open_companies(answer: survey_groups.Ranking, place: int) -> None:

@@ -46,6 +46,14 @@ class _Reader(HTMLParser):
             self.tables[-1][-1][-1].text += data
 
 
+def unfold(app: AppTest) -> AppTest:
+    """The page with every part unfolded that is made only then."""
+    for part in app.expander:
+        if part.proto.id:
+            app.session_state[part.proto.id.split("-", 2)[-1]] = True
+    return app.run()
+
+
 def cells_of(html: str) -> list[list[list[Cell]]]:
     """Of each table in a piece of HTML its rows, the headings first."""
     reader = _Reader()

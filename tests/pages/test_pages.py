@@ -70,8 +70,12 @@ ANSWERING = [name for name in NAMES if name in {answer.page for answer in ANSWER
 
 
 def figures_on(app) -> list:
-    """What a page says as figures: its title and the cells of its tables."""
-    return [title.value for title in app.title] + [table.to_numpy().tolist() for table in tables_on(app)]
+    """What a page says as figures: its title, the cells of its tables, and its charts."""
+    return [
+        *(title.value for title in app.title),
+        *(table.to_numpy().tolist() for table in tables_on(app)),
+        *(chart.proto.json for chart in app.get("bidi_component")),
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

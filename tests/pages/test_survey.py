@@ -6,6 +6,7 @@ import store
 from answers.disclosure import WITHHELD
 from pages.parts.survey import PARTS
 from pages.view import View
+from tests.pages.reading import unfold
 from translations import LANGUAGES, words
 
 
@@ -81,7 +82,7 @@ def test_an_unknown_part_is_told_and_left_out(opened, parameter):
 def test_companies_are_never_downloaded_as_a_table(with_survey, visit, texts, monkeypatch):
     given = []
     monkeypatch.setattr(View, "downloads", lambda view, table, name: given.append(name))
-    text = "\n".join(texts(visit("sources")))
+    text = "\n".join(texts(unfold(visit("sources"))))
     assert "survey_strata" not in given
     assert not set(WITHHELD) & set(given)
     assert words("nl")("survey-table-withheld") in text

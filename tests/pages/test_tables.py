@@ -8,7 +8,7 @@ import pytest
 
 import store
 from pages.tables import drawn
-from tests.pages.reading import Cell, cells_of, cells_on
+from tests.pages.reading import Cell, cells_of, cells_on, unfold
 from translations import LANGUAGES, words
 
 MARKUP = [
@@ -137,7 +137,7 @@ def test_the_numbers_of_a_page_are_written_in_its_language_and_stand_on_the_righ
 
 
 def test_a_table_is_called_by_its_heading_or_by_its_own_name(visit):
-    say, bodies = words("nl"), [element.proto.body for element in visit("sources").get("html")]
+    say, bodies = words("nl"), [element.proto.body for element in unfold(visit("sources")).get("html")]
     called = [name for body in bodies for name in re.findall('<table[^>]* aria-label="(.*?)"', body)]
     own = [escape(say(f"table-{table.name}")) for table in store.shared().tables]
     assert called == [say("sources-heading"), *own]
