@@ -1,10 +1,8 @@
 """Endorsement: the measurements of who endorses the OECD Guidelines, against the target and the path to it."""
 
 import pandas as pd
-import streamlit as st
 
 from answers.endorsement import Endorsement, endorsement, event_date
-from pages import plain
 from pages.parts import common, survey
 from pages.parts import endorsement as published
 from pages.view import View
@@ -17,33 +15,12 @@ def show(view: View) -> None:
     view.title(answer.headline(words), answer.pace(words))
     published.key_figures(view, answer)
     common.no_split(view)
-    _published(view, answer)
+    published.measurements(view, answer)
     survey.show(view, answer)
     if len(answer.measurements):
         _measurements(view, answer)
     _definitions(view)
     _events(view, answer)
-
-
-def _published(view: View, answer: Endorsement) -> None:
-    """The measurements drawn, how the targets stand, and what may be compared."""
-    words, chart = view.words, published.chart(view, answer, with_events=True)
-    if chart is None:
-        published.targets(view, answer)
-        return
-    picture, beside = st.columns([3, 2], gap="large")
-    with picture:
-        view.draw(chart)
-    with beside:
-        plain.subheader(words("measurements-heading"), anchor=False)
-        view.table(
-            chart.table[[words(f"heading-{name}") for name in ("reference_year", "published_on", "share")]]
-        )
-        view.downloads(chart.table, chart.name)
-    published.targets(view, answer)
-    view.note(words("endorsement-comparability", overrides=len(answer.overrides)))
-    for override in answer.overrides:
-        view.note(override.said(words))
 
 
 def _measurements(view: View, answer: Endorsement) -> None:

@@ -119,11 +119,11 @@ class View:
     def table_of(self, chart: Chart) -> None:
         """The table of a chart and its downloads, one click away."""
 
-        def show() -> None:
+        def opened() -> None:
             self.table(chart.table, label=chart.title)
             self.downloads(chart.table, chart.name)
 
-        self.folded(self.words("chart-table"), f"table-{chart.name}", show)
+        self.folded(self.words("chart-table"), f"table-{chart.name}", opened)
 
     @st.fragment
     def folded(self, label: str, key: str, show: Callable[[], None]) -> None:

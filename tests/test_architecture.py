@@ -122,7 +122,7 @@ def test_files_stay_readable():
 
 
 def test_a_page_is_a_paragraph():
-    lines = {path.name: path.read_text(encoding="utf-8") for path in FILES if FILES[path] == "pages"}
+    lines = {named(path): path.read_text(encoding="utf-8") for path in FILES if FILES[path] == "pages"}
     assert {name for name, text in lines.items() if "def show(" in text and text.count("\n") >= 100} == set()
 
 

@@ -1,9 +1,12 @@
 """Parts of the published endorsement, for the pages that show it."""
 
+import streamlit as st
+
 from answers import target_words
 from answers.endorsement import Endorsement
 from charts.chart import Chart
 from charts.endorsement import against_target
+from pages import plain
 from pages.view import View
 
 
@@ -36,6 +39,27 @@ def chart(view: View, answer: Endorsement, with_events: bool) -> Chart | None:
         return None
     source = view.source(rows["source_title"].iloc[-1], link=rows["source_address"].iloc[-1])
     return against_target(answer, view.words, source, with_events)
+
+
+def measurements(view: View, answer: Endorsement) -> None:
+    """The measurements drawn, how the targets stand, and what may be compared."""
+    words, drawn = view.words, chart(view, answer, with_events=True)
+    if drawn is None:
+        targets(view, answer)
+        return
+    picture, beside = st.columns([3, 2], gap="large")
+    with picture:
+        view.draw(drawn)
+    with beside:
+        plain.subheader(words("measurements-heading"), anchor=False)
+        view.table(
+            drawn.table[[words(f"heading-{name}") for name in ("reference_year", "published_on", "share")]]
+        )
+        view.downloads(drawn.table, drawn.name)
+    targets(view, answer)
+    view.note(words("endorsement-comparability", overrides=len(answer.overrides)))
+    for override in answer.overrides:
+        view.note(override.said(words))
 
 
 def targets(view: View, answer: Endorsement) -> None:
