@@ -30,7 +30,8 @@ def recommendations(connection: queries.Connection, today: date) -> Recommendati
     """Every recommendation, with how its target stands on a day; no filter leaves one out."""
     rows = queries.run(connection, "commitments")
     verdicts = {each.code: each.verdict for ones in targets(connection, today).values() for each in ones}
-    return Recommendations(rows.assign(standing=rows["target"].map(verdicts).fillna(rows["status"])))
+    pairs = zip(rows["target"], rows["status"], strict=True)
+    return Recommendations(rows.assign(standing=[verdicts.get(target, status) for target, status in pairs]))
 
 
 STANDING = queries.columns("""

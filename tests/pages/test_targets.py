@@ -16,7 +16,6 @@ from answers.selection import Selection
 from answers.survey import survey
 from answers.survey_standing import standing
 from answers.target_words import explained, sentence
-from pages import NAMES
 from pages.parts.survey import PARTS
 from store import copies
 from tests.asking import ask
@@ -122,6 +121,9 @@ ODD = {
     "no target with a year": ["UPDATE targets SET year = NULL"],
     "no target that a source confirms": ["UPDATE targets SET verified = false"],
     "nothing measured and nothing wanted": ["DELETE FROM targets", "DELETE FROM measurements"],
+}
+WAVES = {
+    "targets of every kind": ODD["targets of every kind"],
     "a wave without companies": ["DELETE FROM survey_responses WHERE wave = 'example_2023'"],
     "waves without companies": ["DELETE FROM survey_responses"],
     "a wave in which nothing is established": [
@@ -208,20 +210,27 @@ def test_the_routes_say_the_same(given, case):
 @pytest.mark.parametrize("case", ODD)
 def test_no_page_fails(given, visit, case):
     given(ODD[case])
-    for name, parameters in [
-        *((name, {}) for name in NAMES if name not in ("upload", "history")),
-        *(("endorsement", {"part": part}) for part in PARTS),
-        ("indicators", {"indicator": "eurostat_sdg_07_40"}),
-        ("indicators", {"indicator": "eurostat_sdg_13_10_excl_lulucf_index"}),
-        ("indicators", {"indicator": "wb_unemployment"}),
-    ]:
-        app = visit(name, version=VERSION, **parameters)
-        assert [error.value for error in (*app.exception, *app.error)] == [], (name, parameters)
+    read = [(name, {}) for name in ("overview", "endorsement", "goals", "indicators", "recommendations")]
+    codes = ("eurostat_sdg_07_40", "eurostat_sdg_13_10_excl_lulucf_index", "wb_unemployment")
+    for name, parameters in read + [("indicators", {"indicator": code}) for code in codes]:
+        opens(visit(name, version=VERSION, **parameters))
 
 
-@pytest.mark.parametrize("case", ODD)
+@pytest.mark.parametrize("case", WAVES)
+def test_no_part_of_the_survey_fails(given, visit, case):
+    given(WAVES[case])
+    for part in PARTS:
+        opens(visit("endorsement", version=VERSION, part=part))
+
+
+def opens(app) -> None:
+    """A page that was visited shows no error."""
+    assert [error.value for error in (*app.exception, *app.error)] == []
+
+
+@pytest.mark.parametrize("case", ODD | WAVES)
 def test_no_route_fails(given, case):
-    given(ODD[case])
+    given((ODD | WAVES)[case])
     app = Starlette(routes=api.routes())
     for name, answer in ANSWERS.items():
         address = name.replace("{indicator}", "eurostat_sdg_07_40")
