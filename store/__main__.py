@@ -7,6 +7,7 @@ Exit code 0 done; 1 the store has faults, or a file was not published or a versi
 import argparse
 import csv
 import functools
+import io
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -69,6 +70,9 @@ def _commands(say: Words) -> Commands:
     command("versions", _versions)
     show = command("show", _show)
     show.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
+    refused = command("refused", _refused)
+    refused.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
+    refused.add_argument("--out", metavar="FILE", type=Path, required=True, help=say("store-help-out"))
     command("verify", _verify)
     export = command("export", _export)
     export.add_argument("table", metavar="TABLE", help=say("store-help-table"))
@@ -164,6 +168,26 @@ def _part(part: Part, say: Words) -> list[str]:
     return [line, say("store-refused-line", rows=part.refused, hash=part.refused_hash)]
 
 
+def _refused(store: Store, options: argparse.Namespace, say: Words) -> Answer:
+    """The lines that an upload left out, with their rows in the file and the rules that they broke."""
+    number = str(options.version)
+    part = next((part for part in store.version(options.version).parts if part.refused), None)
+    lines = part and store.refused(options.version, part.table)
+    if not lines:
+        raise UserError("store-nothing-refused", version=number)
+    _write(options.out, lines)
+    answer = {"version": options.version, "table": part.table, "rows": part.refused, "file": str(options.out)}
+    return 0, answer, [say("store-refused-written", **answer | {"version": number})]
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Raises UserError when the file cannot be written."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise UserError("store-not-exported", file=str(path)) from error
+
+
 def _verify(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     faults = [fault.text(say.language) for fault in store.verify()]
     try:
@@ -186,11 +210,9 @@ def _export(store: Store, options: argparse.Namespace, say: Words) -> Answer:
             f"SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (SELECT * EXCLUDE publication FROM {table} ORDER BY ALL)"
         )
         header, rows = [column for column, *_ in cursor.description], cursor.fetchall()
-    try:
-        with options.out.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows([header, *rows])
-    except OSError as error:
-        raise UserError("store-not-exported", file=str(options.out)) from error
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows([header, *rows])
+    _write(options.out, text.getvalue().encode())
     answer = {
         "table": options.table,
         "version": copy.version,

@@ -229,6 +229,7 @@ store-not-exported = The file { $file } cannot be written. With --out, choose a 
 store-help = Look at, verify and export the versions in the monitor's store.
 store-help-versions = all versions, the newest first
 store-help-show = what was published in one version
+store-help-refused = write the lines that a version left out as CSV
 store-help-verify = check that every version is still whole
 store-help-export = write one table as CSV
 store-help-version = number of the version
@@ -251,6 +252,8 @@ store-verified = { $versions ->
     [one] The one version is whole.
    *[other] All { $versions } versions are whole.
 }
+store-nothing-refused = Version { $version } left nothing out. Choose a version of which “show” names rows left out.
+store-refused-written = Version { $version }, table { $table }: the lines left out were written to { $file }.
 store-exported = Table { $table } of version { $version }: { $rows ->
     [one] 1 row
    *[other] { $rows } rows
@@ -2368,6 +2371,7 @@ history-changed = What changed
 history-counts = { $added } rows added, { $removed } removed, { $replaced } replaced
 history-refused = Rows left out
 history-single-companies = Show the answers of single companies
+history-refused-lines = The lines left out, with the reason
 history-original = The file as it came
 history-number = The history of one figure
 history-number-lead = Every edition and correction of a figure for the Netherlands, the oldest first.

@@ -229,6 +229,7 @@ store-not-exported = Het bestand { $file } is niet te schrijven. Kies met --out 
 store-help = De versies in de opslag van de monitor bekijken, controleren en als CSV bewaren.
 store-help-versions = alle versies, de nieuwste eerst
 store-help-show = wat in één versie is gepubliceerd
+store-help-refused = de weggelaten regels van een versie als CSV schrijven
 store-help-verify = controleren of elke versie nog heel is
 store-help-export = één tabel als CSV schrijven
 store-help-version = versienummer
@@ -251,6 +252,8 @@ store-verified = { $versions ->
     [one] De ene versie is heel.
    *[other] Alle { $versions } versies zijn heel.
 }
+store-nothing-refused = Bij versie { $version } is niets weggelaten. Kies een versie waarvan “show” weggelaten rijen noemt.
+store-refused-written = Versie { $version }, tabel { $table }: de weggelaten regels zijn geschreven naar { $file }.
 store-exported = Tabel { $table } van versie { $version }: { $rows ->
     [one] 1 rij
    *[other] { $rows } rijen
@@ -2381,6 +2384,7 @@ history-changed = Wat er veranderde
 history-counts = { $added } rijen erbij, { $removed } eraf, { $replaced } vervangen
 history-refused = Weggelaten rijen
 history-single-companies = Toon antwoorden van afzonderlijke bedrijven
+history-refused-lines = De weggelaten regels, met de reden
 history-original = Het bestand zoals het kwam
 history-number = De geschiedenis van één cijfer
 history-number-lead = Elke uitgave en correctie van een cijfer voor Nederland, de oudste eerst.

@@ -67,6 +67,14 @@ def _closer(view: View, version: store.Version, part: store.Part, changed: store
             key=f"original-{key}",
             on_click="ignore",
         )
+        if part.refused_hash:
+            st.download_button(
+                words("history-refused-lines"),
+                lambda: store.shared().refused(version.version, part.table),
+                file_name=f"{part.table}-v{version.version}-refused.csv",
+                key=f"refused-{key}",
+                on_click="ignore",
+            )
 
 
 def one_number(view: View) -> None:

@@ -28,11 +28,11 @@ def own(monitor, tmp_path, monkeypatch) -> store.Store:
     return opened
 
 
-def publish(opened: store.Store, name: str, content: str) -> None:
+def publish(opened: store.Store, name: str, content: str, **options) -> None:
     reading = intake.read_upload(
         content.encode(), name, opened.tables, reference=opened.reading_copy().connection
     )
-    opened.publish(reading, content.encode(), "tester", "test", accept_warnings=True)
+    opened.publish(reading, content.encode(), "tester", "test", accept_warnings=True, **options)
 
 
 def answers(levels: list, wave: str = "w2023") -> str:
@@ -91,6 +91,18 @@ def test_the_same_file_twice_is_recognised(own, upload):
     publish(own, "answers.csv", answers([0, 1]))
     said = [info.value for info in upload(answers([0, 1])).info]
     assert said == [say("upload-again", version="3")]
+
+
+def test_the_lines_that_were_left_out_are_had_back(own, visit):
+    content = "event,happened_on,kind,name_nl,name_en,verified,source\n" + "".join(
+        f"e{day},2026-11-{day},law,Wet,Law,false,eurostat\n" for day in (30, 31)
+    )
+    publish(own, "events.csv", content, leave_out_refused=True)
+
+    offered = {button.proto.label for button in visit("history").get("download_button")}
+
+    assert offered >= {say("history-original"), say("history-refused-lines")}
+    assert b"3,type_date,e31" in own.refused(3, "events")
 
 
 def test_warnings_are_confirmed_one_by_one(upload):

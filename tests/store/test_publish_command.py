@@ -117,6 +117,12 @@ def test_refused_rows_and_warnings_publish_nothing_until_they_are_settled(with_w
     assert (code, json.loads(out)) == (0, {"version": 4, "rows": 2})
     assert "Weggelaten: 1 rij (SHA-256 " in run("show", 4)[1]
 
+    code, out, _ = run("refused", 4, "--out", path, "--json")
+    assert (code, json.loads(out)["rows"]) == (0, 1)
+    assert path.read_text().splitlines()[1:] == ["3,enum,w2021,c2,Twee,food,large,7"]
+    code, out, err = run("refused", 3, "--out", path)
+    assert (code, out) == (2, "") and "is niets weggelaten" in err
+
 
 def test_the_wave_of_a_file_that_does_not_name_it_is_given(with_wave, run, file):
     short = file(ANSWERS.removeprefix("wave;") + "c1;Een;textiles;large;1\n", "zonder.csv")
