@@ -23,7 +23,8 @@ def doubt(interval_at: Callable[[float], ShareInterval], target) -> float | None
 
     if interval_at(0.95).lower is None:
         return None
-    inside, outside = 1 - 1e-12, 1e-12
+    # Quantiles of Student's t are not to be had any closer to the middle.
+    inside, outside = 1 - 1e-12, 1e-6
     if not contains(inside):
         return 0.0
     if contains(outside):

@@ -54,7 +54,7 @@ class Stratum(NamedTuple):
 
     @property
     def assessed(self) -> int:
-        return sum(sums.companies for sums in self.by_state.values())
+        return self.endorsing.companies + self.others.companies + self.outside.companies
 
     @property
     def members(self) -> int:
@@ -65,7 +65,7 @@ class Stratum(NamedTuple):
         """What a weight is multiplied by, so that the weights of the stratum add up to its population."""
         if self.population_size is None:
             return 1.0
-        return self.population_size / sum(sums.weight for sums in self.by_state.values())
+        return self.population_size / (self.endorsing.weight + self.others.weight + self.outside.weight)
 
     def weight(self, sums: Sums) -> float:
         """The calibrated weight of some of its companies."""

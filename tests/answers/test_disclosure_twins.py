@@ -93,8 +93,10 @@ def assert_no_twin_differs(rows: list[dict], make, some: int = 2, most: int = 2)
 
 @st.composite
 def surveys(draw, waves="a"):
-    """Companies by sector and ministry, some of them not established, with sizes of the sectors or without."""
-    rows, sizes = [], {}
+    """Companies by sector and ministry, some of them not established, with sizes of the sectors or without, and
+    with weights or without.
+    """
+    rows, sizes, weight = [], {}, draw(st.sampled_from([st.none(), st.sampled_from([1.0, 2.5, 4.0])]))
     for sector, ministry in itertools.product(
         "pqr"[: draw(st.integers(2, 3))], "XY"[: draw(st.integers(1, 2))]
     ):
@@ -102,7 +104,8 @@ def surveys(draw, waves="a"):
         for wave in waves:
             levels = "".join(draw(st.sampled_from("00123449")) for _ in numbers)
             size_class = draw(st.sampled_from(["large", "very_large"]))
-            rows += companies(wave, sector, ministry, levels, size_class=size_class)
+            own = companies(wave, sector, ministry, levels, size_class=size_class)
+            rows += [row | {"weight": draw(weight)} for row in own]
             sizes[wave, sector] = sizes.get((wave, sector), 0) + len(levels) + draw(st.integers(0, 30))
     return rows, sizes if draw(st.booleans()) else {}
 

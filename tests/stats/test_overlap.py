@@ -9,7 +9,7 @@ from stats import SampleShare, Shared, Stratum, Sums, correlation, mcnemar, shar
 from tests.stats.samples import plain
 from tests.stats.small_tables import table
 
-SAMPLES = 1_500
+SAMPLES = 600
 STRATA = 6
 
 
