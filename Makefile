@@ -23,6 +23,7 @@ test: .venv/test.stamp
 	.venv/bin/python -m tests.browser.find
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
+	.venv/bin/mypy
 	.venv/bin/python -m pytest --numprocesses auto
 
 # The stamps are newer than the requirements they stand for, so a second start installs nothing.

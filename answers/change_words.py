@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from answers.changes import HEADLINE, Change
 from translations import LANGUAGES, Words, words
@@ -45,7 +46,7 @@ def after(change: Change, names: Names, say: Words) -> str:
     return _side(change, change.after, names, say)
 
 
-def _side(change: Change, cell: object, names: Names, say: Words) -> str:
+def _side(change: Change, cell: Any, names: Names, say: Words) -> str:
     if change.column == HEADLINE:
         return cell[say.language]
     if change.column is not None:
@@ -59,7 +60,7 @@ def _side(change: Change, cell: object, names: Names, say: Words) -> str:
     )
 
 
-def _value(change: Change, column: str, value: object, names: Names, say: Words) -> str:
+def _value(change: Change, column: str, value: Any, names: Names, say: Words) -> str:
     """A cell as a reader sees it."""
     if value is None:
         return say("unknown")

@@ -35,12 +35,18 @@ T = TypeVar("T")
 class Counted(Protocol):
     """Companies of one kind: how many were assessed, how many not established, and the columns of SPLITS."""
 
-    sector: str
-    ministry: str
-    size_class: str
-    in_agreement: bool
-    assessed: int
-    not_established: int
+    @property
+    def sector(self) -> str: ...
+    @property
+    def ministry(self) -> str: ...
+    @property
+    def size_class(self) -> str: ...
+    @property
+    def in_agreement(self) -> bool: ...
+    @property
+    def assessed(self) -> int: ...
+    @property
+    def not_established(self) -> int: ...
 
 
 def shows_rows(table: str, may_publish: bool = False, has_chosen: bool = False) -> bool:
@@ -124,8 +130,9 @@ def guard(companies: Iterable[Counted], least: int) -> Guard:
 
     # Which kinds there are is known: a block with one company of each would tell all of its counts.
     whole = _blocks(_counts(companies, None, "assessed"), least, [frozenset([kind]) for kind in kinds], True)
-    blocks = {None: whole} | {split: count("assessed", split, whole) for split in SPLITS}
-    unknown = {None: count("not_established", None, whole)}
+    blocks: dict[str | None, tuple[Block, ...]] = {None: whole}
+    blocks |= {split: count("assessed", split, whole) for split in SPLITS}
+    unknown: dict[str | None, tuple[Block, ...]] = {None: count("not_established", None, whole)}
     unknown |= {
         split: count("not_established", split, joined_groups([*blocks[split], *unknown[None]]))
         for split in SPLITS
@@ -165,7 +172,7 @@ def _counts(companies: list[Counted], split: str | None, what: str) -> dict[Kind
 
 
 def _blocks(
-    counts: dict[Kind, list[int]], least: int, start: Iterable[Block], more_than_kinds: bool = False
+    counts: Mapping[Kind, list[int]], least: int, start: Iterable[Block], more_than_kinds: bool = False
 ) -> tuple[Block, ...]:
     """The blocks of `start`, joined until each has in every column no companies or at least `least`, and
     `more_than_kinds` that are joined in it where that is asked.

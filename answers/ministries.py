@@ -82,7 +82,8 @@ def ministries(connection: queries.Connection, selection: Selection, today: date
     if selection.goal:
         links = links[links["goal"].isin(selection.goal)]
     lineage = queries.run(connection, "ministries")
-    lineage = lineage.assign(linked=[[row.ministry, *row.predecessors] for row in lineage.itertuples()])
+    itself_and_before = [[row.ministry, *row.predecessors] for row in lineage.itertuples()]
+    lineage = lineage.assign(linked=pd.Series(itself_and_before, index=lineage.index, dtype=object))
     lineage = lineage.loc[lineage["ministry"].isin(governments["ministry"]), ["ministry", "linked"]]
     own = lineage.explode("linked").merge(
         links[["ministry", "goal", "verified"]].rename(columns={"ministry": "linked"}), on="linked"

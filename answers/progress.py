@@ -1,5 +1,6 @@
 """How many things measured for the SDGs move toward their targets, and how many away from them?"""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +18,7 @@ from translations import UserError, Words
 FEWEST_YEARS = 3
 
 # The methods that judge a whole list alike; the first is the default.
-METHODS = {
+METHODS: dict[str, Callable[..., stats.progress.Progress]] = {
     "open_sdg": stats.progress.open_sdg,
     "eurostat": stats.progress.eurostat,
     "un": stats.progress.un,

@@ -1,6 +1,6 @@
 """What a reader selected: codes, never labels."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 
 import pandas as pd
 
@@ -74,8 +74,8 @@ def read(
         name: tuple(dict.fromkeys(code for code in codes if code in valid[name]))
         for name, codes in asked.items()
     }
-    selection = Selection(**known)
-    return replace(selection, goal=tuple(int(goal) for goal in selection.goal)), unknown
+    goals = tuple(int(goal) for goal in known.pop("goal", ()))
+    return Selection(goal=goals, **known), unknown
 
 
 def linked_ministries(connection: queries.Connection, selection: Selection) -> tuple[str, ...]:

@@ -112,7 +112,7 @@ def by_group(survey: Survey, before: str, after: str, by: str) -> tuple[GroupCha
         paired[code] = pair.paired(kinds) if changes[code] and pair.tells(kinds) else None
     course = courses(changes)
     found = [
-        GroupChange(code, each and each.interval, paired[code], course[code])
+        GroupChange(code, each.interval if each else None, paired[code], course[code])
         for code, each in changes.items()
     ]
     return tuple(sorted(found, key=lambda one: -one.difference.estimate if one.difference else float("inf")))

@@ -71,7 +71,8 @@ class Ranking:
 
     def limits(self, assessed: int) -> tuple[tuple[float, float], tuple[float, float]]:
         """The funnel at a number of companies: its 95 and 99.8 percent limits around the whole."""
-        return tuple(stats.funnel_limits(self.whole.share, assessed, level) for level in (0.95, 0.998))
+        inner, outer = (stats.funnel_limits(self.whole.share, assessed, level) for level in (0.95, 0.998))
+        return inner, outer
 
     @cached_property
     def outside(self) -> frozenset[str]:

@@ -94,8 +94,8 @@ class Pair:
             frozenset([(row.sector_before, row.ministry_before), (row.sector_after, row.ministry_after)])
             for row in in_both.itertuples()
         }
-        guards = [self.survey.guards[wave] for wave in self.waves]
-        return disclosure.blocks_of_pair(*guards, counts, sorted(moved, key=sorted), self.survey.least)
+        before, after = (self.survey.guards[wave] for wave in self.waves)
+        return disclosure.blocks_of_pair(before, after, counts, sorted(moved, key=sorted), self.survey.least)
 
     @cached_property
     def strata(self) -> dict[str, str]:

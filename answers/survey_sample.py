@@ -92,7 +92,8 @@ def sample(
     members = [cell for cell in survey.counted[wave] if is_member(cell)]
     assessed = counts(members).assessed
     size = None if split else population_size(survey, wave, kinds)
-    is_weighted, unseen, merged = wave in survey.weighted, 0, ()
+    is_weighted, unseen = wave in survey.weighted, 0
+    merged: tuple[str, ...] = ()
     if survey.wave(wave)["design"] == "census":
         basis, asked = "census", [Group("", (), assessed, members)]
         groups = asked

@@ -97,10 +97,11 @@ class Standing:
         one = self.current
         if self.survey.target is None or one.population_size is None or one.interval.lower is None:
             return None
-        return tuple(
+        estimate, fewest, most = (
             stats.companies_needed(share * one.population_size, one.population_size, self.survey.target_share)
             for share in (one.share, one.interval.upper, one.interval.lower)
         )
+        return estimate, fewest, most
 
     @property
     def sample_needed(self) -> int | None:

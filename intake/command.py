@@ -21,7 +21,7 @@ class Commands:
                 self.print_usage(sys.stderr)
                 self.exit(2, say("command-wrong-use", reason=message) + "\n")
 
-        self._common = argparse.ArgumentParser(add_help=False)
+        self._common = Parser(add_help=False)
         self._common.add_argument("--json", action="store_true", help=say("command-help-json"))
         self._common.add_argument(
             "--lang", choices=LANGUAGES, default=LANGUAGES[0], help=say("command-help-lang")

@@ -44,7 +44,8 @@ class View:
         The title leads to the source at the address `link`; where none is known, to the page of sources.
         """
         href = link if isinstance(link, str) else f"sources?{address.query()}"
-        parts = [self.words("source-line", title=f'<a href="{html(href)}">{html(title)}</a>')]
+        name = html(title if isinstance(title, str) else self.words("unknown"))
+        parts = [self.words("source-line", title=f'<a href="{html(href)}">{name}</a>')]
         if isinstance(edition, str):
             parts.append(self.words("edition-line", edition=html(edition)))
         elif edition:

@@ -34,7 +34,9 @@ def decomposition(before, after) -> Decomposition:
     or a group no sample.
     """
     first, second = (_groups(name, strata) for name, strata in (("before", before), ("after", after)))
-    share_before, share_after = (sum(w * s for w, s in groups.values()) for groups in (first, second))
+    share_before, share_after = (
+        sum((w * s for w, s in groups.values()), Fraction(0)) for groups in (first, second)
+    )
     middle = (share_before + share_after) / 2
     within = between = Fraction(0)
     for name in first.keys() & second.keys():

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from stats import checks
+from stats.changes import ShareDifference
 from stats.shares import ShareInterval
 
 _STEPS = 24  # halves the logarithm of the doubt to five digits
 
 
-def doubt(interval_at: Callable[[float], ShareInterval], target) -> float | None:
+def doubt(interval_at: Callable[[float], ShareInterval | ShareDifference], target) -> float | None:
     """The p value of the target, two-sided: one less the confidence at which the interval just reaches it.
 
     `interval_at` gives the interval for a confidence. It is the test that the interval is the inversion of,

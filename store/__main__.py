@@ -101,9 +101,9 @@ def _publish(store: Store, options: argparse.Namespace, say: Words) -> Answer:
         print(error.text(say.language), file=sys.stderr)
         answer = {"error": error.text(say.language), "problems": plain(reading.problems, say.language)}
         return 1, answer, [problem.text(say.language) for problem in reading.problems]
-    answer = {"version": version.version, "rows": version.rows}
+    done = {"version": version.version, "rows": version.rows}
     line = say("store-published", version=str(version.version), rows=version.rows, table=reading.table)
-    return 0, answer, [line]
+    return 0, done, [line]
 
 
 def _read(store: Store, copy: ReadingCopy, options: argparse.Namespace) -> Reading:

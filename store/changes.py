@@ -95,13 +95,12 @@ def revisions(
     """
     unknown = sorted(set(key) - set(table.primary_key))
     if unknown or not key:
-        columns = ", ".join(table.primary_key)
-        raise UserError(
-            "store-not-a-key", table=table.name, column=", ".join(unknown) or "…", columns=columns
-        )
+        keys = ", ".join(table.primary_key)
+        raise UserError("store-not-a-key", table=table.name, column=", ".join(unknown) or "…", columns=keys)
     columns = [field.name for field in table.fields]
     where = " AND ".join(f"{quoted(column)} = ${column}" for column in key)
-    found, known = [], {}
+    found: list[dict] = []
+    known: dict = {}
     for version in sorted(versions, key=lambda version: version.version):
         if table.name not in version.tables:
             continue

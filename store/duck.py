@@ -61,8 +61,8 @@ def _checked_extensions() -> tuple[Path, ...]:
 
 def _loaded(extensions: tuple[Path, ...], **config: bool) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(
-        config=config
-        | {
+        config={
+            **config,
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
             "python_enable_replacements": False,

@@ -44,7 +44,7 @@ def _shipped(lake: Lake, digest: str) -> bytes | None:
             "SELECT content FROM lake.monitor.received WHERE file_hash = $digest", {"digest": digest}
         ).fetchone()
     )
-    return found and found[0]
+    return found[0] if found else None
 
 
 def _shipped_hashes(lake: Lake, version: Version) -> dict[str, str]:

@@ -137,7 +137,10 @@ def versions(cursor: duckdb.DuckDBPyConnection, lake: str = "lake") -> list[Vers
     for version, author, note, published_at, undoes, withdraws, *part in rows:
         key = (version, author, note, published_at.astimezone(UTC), undoes, withdraws)
         parts.setdefault(key, []).append(Part(*part))
-    found = [Version(*key[:4], tuple(brought), *key[4:]) for key, brought in parts.items()]
+    found = [
+        Version(version, author, note, published_at, tuple(brought), undoes, withdraws)
+        for (version, author, note, published_at, undoes, withdraws), brought in parts.items()
+    ]
     withdrawals = {version.withdraws: version for version in found if version.withdraws is not None}
     return [
         replace(

@@ -211,7 +211,7 @@ class Store:
         if not self._lake.exists:
             return []
         try:
-            faults = self._lake.read(lambda cursor: files.faults(cursor, self._lake.home))
+            faults: list[UserError] = [*self._lake.read(lambda cursor: files.faults(cursor, self._lake.home))]
             versions = self.versions()
         except files.Damaged as fault:
             return [fault]

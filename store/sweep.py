@@ -54,7 +54,7 @@ def _named(connection: duckdb.DuckDBPyConnection) -> set[str]:
 
 
 def _run(catalog: Path, seconds: float, *rebuilt: Path, stdin=subprocess.DEVNULL) -> bool:
-    arguments = [sys.executable, "-I", takeover.__file__, catalog, str(seconds), *rebuilt]
+    arguments = [sys.executable, "-I", takeover.__file__, str(catalog), str(seconds), *map(str, rebuilt)]
     done = subprocess.run(arguments, stdin=stdin, capture_output=True, text=True)
     if done.returncode not in (0, takeover.BUSY):
         raise OSError(done.stderr)

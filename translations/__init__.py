@@ -62,7 +62,7 @@ class Words:
         text, errors = self._bundle.format_pattern(message.value, fitting)
         if errors:
             raise ValueError(f"message {key!r} in {self.language}.ftl: {errors[0]}")
-        return text
+        return str(text)
 
     def __contains__(self, key: str) -> bool:
         return self._bundle.has_message(key)

@@ -735,6 +735,7 @@ goal-reach = { $count ->
    *[other] { $count } series, up to { $last }
 }
 goal-name = { $goal } { $name }
+indicator-no-figures = { $name }: this indicator is described, but no figures of it have been delivered yet.
 goal-no-figures = There are no figures under this SDG yet. Choose another SDG, or remove a filter.
 indicator-choose = Indicator
 indicator-option = SDG { $goal } · { $name }

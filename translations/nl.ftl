@@ -736,6 +736,7 @@ goal-reach = { $count ->
    *[other] { $count } reeksen, tot { $last }
 }
 goal-name = { $goal } { $name }
+indicator-no-figures = { $name }: deze indicator is beschreven, maar er zijn nog geen cijfers van aangeleverd.
 goal-no-figures = Bij deze SDG zijn nog geen cijfers. Kies een andere SDG, of haal een filter weg.
 indicator-choose = Indicator
 indicator-option = SDG { $goal } · { $name }

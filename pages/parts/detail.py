@@ -9,6 +9,7 @@ from charts.indicators import series
 from pages import plain
 from pages.parts import common, methods
 from pages.view import View
+from translations import Words
 
 
 def show_indicator(view: View, answers: Indicators, code: str) -> None:
@@ -20,6 +21,10 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
         return
     answer = indicator(view.copy.connection, code, view.today)
     about = answer.about
+    if answer.netherlands.empty:
+        plain.info(words("indicator-no-figures", name=words.of(about, "name")))
+        _facts(view, answer, answers)
+        return
     _warn(view, answer, answers)
     picture, facts = st.columns([3, 2], gap="large")
     with picture:
@@ -81,6 +86,11 @@ def _warn(view: View, answer: Indicator, answers: Indicators) -> None:
         )
 
 
+def _edition(answer: Indicator, words: Words) -> str:
+    """The edition of the last figure, empty where there is none."""
+    return "" if answer.netherlands.empty else common.edition(answer.last["edition"], words)
+
+
 def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
     words, about = view.words, answer.about
     goal = answers.goals.set_index("goal").loc[about["goal"]]
@@ -99,9 +109,9 @@ def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
             words("publisher"),
             words("publisher-code", publisher=about["publisher"], code=about["publisher_code"]),
         ),
-        (words("edition"), common.edition(answer.last["edition"], words)),
+        (words("edition"), _edition(answer, words)),
         (words("earlier-editions"), ", ".join(answer.earlier_editions)),
-        (words("licence"), about["source_licence"] or words("unknown")),
+        (words("licence"), words("unknown") if pd.isna(about["source_licence"]) else about["source_licence"]),
         (words("responsible-ministries"), common.responsible(goal, words)),
         (words("signs"), words("signs-explained")),
     )

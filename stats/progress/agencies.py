@@ -38,14 +38,14 @@ def eurostat(
     if course.target is None:
         steps = (
             (0.01, "significant_progress"),
-            (0, "moderate_progress"),
+            (0.0, "moderate_progress"),
             (-0.01, "moderate_movement_away"),
         )
         return _placed(course.observed(), steps, "significant_movement_away")
     value = course.ratio() if course.target != 0 or on_a_line else None
     if course.reached:
         return Progress(value, None, "target_achieved")
-    steps = ((0.95, "significant_progress"), (0.6, "moderate_progress"), (0, "insufficient_progress"))
+    steps = ((0.95, "significant_progress"), (0.6, "moderate_progress"), (0.0, "insufficient_progress"))
     return _placed(value, steps, "movement_away")
 
 
