@@ -30,13 +30,16 @@ def recommendations(connection: queries.Connection, today: date) -> Recommendati
     """Every recommendation, with how its target stands on a day; no filter leaves one out."""
     rows = queries.run(connection, "commitments")
     verdicts = {each.code: each.verdict for ones in targets(connection, today).values() for each in ones}
-    pairs = zip(rows["target"], rows["status"], strict=True)
-    return Recommendations(rows.assign(standing=[verdicts.get(target, status) for target, status in pairs]))
+    standing = [
+        status if pd.isna(target) else verdicts.get(target, "unknown")
+        for target, status in zip(rows["target"], rows["status"], strict=True)
+    ]
+    return Recommendations(rows.assign(standing=standing))
 
 
 STANDING = queries.columns("""
-    standing (string): How its target stands, by the rule for every target; without one that a source confirms, the
-        status.
+    standing (string): How its target stands, by the rule for every target, or unknown when no source confirms it;
+        without a target the status.
 """)
 
 ANSWERS = (

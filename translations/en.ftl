@@ -1443,7 +1443,8 @@ coded = { $code ->
     [NL] the Netherlands
     [EU27_2020] the European Union
     [EU27_SDSN] the EU without the United Kingdom (SDSN)
-    [final_published_figure] last published figure
+    [final_published_figure] figure published for the year of the target
+    [last_published_figure] last figure published before the year of the target
     [unchanged] unchanged
     [too_short] too short to tell
     [two_sided_interval] two-sided interval

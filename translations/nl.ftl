@@ -1444,7 +1444,8 @@ coded = { $code ->
     [NL] Nederland
     [EU27_2020] de Europese Unie
     [EU27_SDSN] de EU zonder het Verenigd Koninkrijk (SDSN)
-    [final_published_figure] laatste gepubliceerde cijfer
+    [final_published_figure] cijfer dat over het jaar van het doel is gepubliceerd
+    [last_published_figure] laatste cijfer dat vóór het jaar van het doel is gepubliceerd
     [unchanged] gelijk gebleven
     [too_short] te kort om te zeggen
     [two_sided_interval] tweezijdig interval

@@ -37,7 +37,7 @@ def test_the_target_of_a_recommendation_is_that_of_the_table_of_targets(changed)
     [
         ("UPDATE targets SET value = 41 WHERE target = 'endorsement_2023'", "met"),
         ("UPDATE targets SET year = 2030 WHERE target = 'endorsement_2023'", "open"),
-        ("UPDATE targets SET verified = false WHERE target = 'endorsement_2023'", "target_missed"),
+        ("UPDATE targets SET verified = false WHERE target = 'endorsement_2023'", "unknown"),
         ("SELECT 1", "not_met"),
     ],
 )
