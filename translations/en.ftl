@@ -2436,4 +2436,7 @@ choice-percent = percentages (35)
 choice-share = shares (0.35)
 choice-NL = the Netherlands
 choice-EU27_2020 = EU-27
+choice-BE = Belgium
+choice-DE = Germany
+choice-DK = Denmark
 upload-answer-total = total

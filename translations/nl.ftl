@@ -2449,4 +2449,7 @@ choice-percent = percentages (35)
 choice-share = aandelen (0,35)
 choice-NL = Nederland
 choice-EU27_2020 = EU-27
+choice-BE = België
+choice-DE = Duitsland
+choice-DK = Denemarken
 upload-answer-total = totaal

@@ -9,7 +9,7 @@ import pyarrow as pa
 from intake.problems import LeftOut, Question
 from intake.publishers.layouts import Layout, Publisher
 
-# How each area of the monitor is written, in capitals.
+# How each area of the monitor is written, in capitals: its codes of Eurostat, ISO and the UN, and its names.
 AREAS = {
     "NL": ("NL", "NLD", "528", "NL00", "NL01", "NETHERLANDS", "THE NETHERLANDS", "NEDERLAND", "PAYS-BAS"),
     "EU27_2020": (
@@ -19,6 +19,18 @@ AREAS = {
         "EUROPESE UNIE - 27 LANDEN (VANAF 2020)",
         "EUROPEAN UNION - 27 COUNTRIES",
     ),
+    "BE": ("BE", "BEL", "056", "56", "BELGIUM", "BELGIË", "BELGIE", "BELGIQUE"),
+    "DE": (
+        "DE",
+        "DEU",
+        "276",
+        "GERMANY",
+        "GERMANY (UNTIL 1990 FORMER TERRITORY OF THE FRG)",
+        "DUITSLAND",
+        "DEUTSCHLAND",
+        "ALLEMAGNE",
+    ),
+    "DK": ("DK", "DNK", "208", "DENMARK", "DENEMARKEN", "DANMARK", "DANEMARK"),
 }
 NO_VALUE = ("", ":", ".", "..", "-", "n", "nan", "n/a", "null")
 # A whole year: 2022, 2022* and 2022** (provisional), 2022JJ00 (CBS).

@@ -4,6 +4,8 @@ import duckdb
 import pytest
 
 import intake
+import store
+from intake.publishers.observations import AREAS
 from tests.intake.uploading import TODAY, outcome, read
 
 EUROSTAT = """DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG
@@ -23,7 +25,7 @@ LABELS = """DATAFLOW;LAST UPDATE;freq;age;unit;geo;TIME_PERIOD;OBS_VALUE;OBS_FLA
 ESTAT:SDG_10_41(1.0);2025-10-30;Annual;Total;Ratio;Netherlands;2023;3.8;b;
 ESTAT:SDG_10_41(1.0);2025-10-30;Annual;Total;Ratio;European Union - 27 countries (from 2020);2023;4.7;;
 """
-TSV = "freq,nrg_bal,unit,geo\\TIME_PERIOD\t2021 \t2022 \nA,REN,PC,BE\t13.0 \t13.8 \nA,REN,PC,NL\t: \t15.0 p\n"
+TSV = "freq,nrg_bal,unit,geo\\TIME_PERIOD\t2021 \t2022 \nA,REN,PC,FR\t13.0 \t13.8 \nA,REN,PC,NL\t: \t15.0 p\n"
 CBS_ODATA = (
     '"ID";"Perioden";"NietActief_1";"Actief_2"\r\n'
     '"0";"2021JJ00";"     4.2";"       ."\r\n'
@@ -104,6 +106,21 @@ def test_tsv_takes_the_series_from_its_name_and_dimensions(reference):
     assert (reading.format, reading.delimiter) == ("eurostat_tsv", "\t")
     assert figures(reading) == [("eurostat_sdg_07_40", "NL", 2022, TODAY, 15.0, "p")]
     assert left_out(reading) == {"other_area": 2, "no_value": 1}
+
+
+@pytest.mark.parametrize(("code", "area"), [("BE", "BE"), ("DEU", "DE"), ("208", "DK"), ("Denemarken", "DK")])
+def test_a_place_is_known_by_its_codes_and_its_names(reference, code, area):
+    reading = read(TSV.replace("FR", code), "estat_sdg_07_40.tsv", reference=reference)
+
+    assert [row[1:3] for row in figures(reading)] == [(area, 2021), (area, 2022), ("NL", 2022)]
+    assert left_out(reading) == {"no_value": 1}
+
+
+def test_every_place_of_the_observations_can_be_read(reference):
+    (table,) = (table for table in intake.tables(store.DATA) if table.name == "observations")
+    (geo,) = (field for field in table.fields if field.name == "geo")
+    # What SDSN averaged in 2019 nobody publishes any more.
+    assert set(AREAS) == set(geo.enum) - {"EU27_SDSN"}
 
 
 def test_odata_of_cbs_asks_which_series_and_which_indicator(reference):
@@ -209,6 +226,7 @@ def test_without_a_reading_copy_the_indicator_is_asked_in_plain_text():
 def test_a_jump_against_the_previous_edition_is_pointed_out(reference):
     ((before,),) = reference.execute(
         "SELECT value FROM observations WHERE indicator = 'eurostat_sdg_07_40' AND geo = 'NL' AND year = 2022"
+        " AND edition = 'Eurostat-undated-2026-05-28'"
     ).fetchall()
     assert outcome(STRUCTURE.replace("15.0", str(before)), reference=reference)[2] == []
     assert outcome(STRUCTURE.replace("15.0", "0.15"), reference=reference) == (2, 2, [(4, "value", "jump")])
