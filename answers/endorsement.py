@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 import pandas as pd
 
@@ -28,7 +29,7 @@ class Endorsement:
     targets: tuple[Target, ...]
     comparability: Comparability
 
-    @property
+    @cached_property
     def official(self) -> pd.DataFrame:
         """The measurements of the official definition, the one that the targets are about, by year.
 
@@ -50,7 +51,7 @@ class Endorsement:
         found = (self.comparability.between(OFFICIAL, group) for group in others)
         return tuple(each for each in found if each)
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The official measurements as figures."""
         return _figures(self.official)
