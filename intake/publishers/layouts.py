@@ -14,12 +14,19 @@ from intake.schema import BLANKS
 Head = Sequence[Sequence[str]]
 
 SDMX_TIME, SDMX_VALUE = "time_period", "obs_value"
+# Columns of SDMX files that say something about the file or the figure, not what the figure is of.
+SDMX_ATTRIBUTES = {
+    *("structure", "structure_id", "structure_name", "dataflow", "last update", "geo"),
+    *("", "obs_flag", "obs_status", "conf_status"),
+}
 # Columns of Open SDG files that say something about the figure, not which part of the population it is about.
 OPENSDG_ATTRIBUTES = {
     "geocode", "observation status", "progress", "unit measure", "unit multiplier", "units", "comments",
 }  # fmt: skip
+WORLD_BANK_CODES = {"indicator code", "series code"}
 UN_ATTRIBUTES = {"[units]", "[nature]", "[reporting type]", "[observation status]"}
 YEAR = re.compile(r"\d{4}")
+PERIODS = ("perioden", "periods")
 MEASURE = re.compile(r".+_\d+")
 FOOTER = re.compile(r"\s*\"?\s*(©|\(c\)|bron\b|source\b)", re.IGNORECASE)
 
@@ -73,12 +80,11 @@ def _wide(lead: str, columns: Sequence[int], labels: Sequence[str]) -> tuple[str
 def _sdmx(layout: Layout) -> tuple[str, dict]:
     names = _lower(layout.header)
     time, value = names.index(SDMX_TIME), names.index(SDMX_VALUE)
-    structure = names.index("structure_id") if "structure_id" in names else names.index("dataflow")
+    structure = next(names.index(name) for name in ("structure_id", "dataflow", "structure") if name in names)
     updated = f"c{names.index('last update')}" if "last update" in names else "NULL"
-    ignored = {"structure", "structure_id", "structure_name", "dataflow", "last update", "geo"}
-    dimensions = [place for place, name in enumerate(names[:time]) if name not in ignored]
+    dimensions = [p for p, name in enumerate(names) if name not in SDMX_ATTRIBUTES and p not in (time, value)]
     # In one variant the column of flags has no name.
-    flags = next((place for place in range(value + 1, len(names)) if names[place] in ("", "obs_flag")), None)
+    flags = next((place for place, name in enumerate(names) if name in ("", "obs_flag")), None)
     dataset = f"regexp_extract(c{structure}, '^(?:[^:]*:)?([^(]*)', 1)"
     series = ", ".join([dataset, *(f"coalesce(c{place}, '')" for place in dimensions)])
     return (
@@ -99,22 +105,18 @@ def _tsv(layout: Layout) -> tuple[str, dict]:
     )
 
 
-def _has_periods(names: list[str]) -> bool:
-    return "perioden" in names or "periods" in names
-
-
 def _cbs_odata(layout: Layout) -> tuple[str, dict]:
-    names = layout.header
+    names = _lower(layout.header)
     measures = [place for place, name in enumerate(names) if MEASURE.fullmatch(name)]
-    period = next(place for place, name in enumerate(names) if name in ("Perioden", "Periods"))
-    region = next((place for place, name in enumerate(names) if name in ("RegioS", "Regions")), None)
+    period = next(place for place, name in enumerate(names) if name in PERIODS)
+    region = next((place for place, name in enumerate(names) if name in ("regios", "regions")), None)
     places = set(range(1, len(names))) - {period, region, *measures}
     dimensions = ", ".join(f"trim(c{place})" for place in sorted(places))
     geo = "'NL'" if region is None else f"c{region}"
     figures, values = _wide(
         f"[{dimensions}]::VARCHAR[] AS keys, {geo} AS geo, c{period} AS period",
         measures,
-        [names[place] for place in measures],
+        [layout.header[place] for place in measures],
     )
     return (
         "SELECT line, list_prepend(label, keys) AS series, geo, period, cell AS value, NULL AS flags,"
@@ -126,9 +128,7 @@ def _cbs_odata(layout: Layout) -> tuple[str, dict]:
 def _find_cbs_screen(head: Head) -> int | None:
     if len(head) < 3 or len(head[0]) != 1:
         return None
-    return next(
-        (n for n, row in enumerate(head) if len(row) > 1 and row[0].strip() in ("Perioden", "Periods")), None
-    )
+    return next((n for n, row in enumerate(head) if len(row) > 1 and _lower(row)[0] in PERIODS), None)
 
 
 def _cbs_screen(layout: Layout) -> tuple[str, dict]:
@@ -184,18 +184,20 @@ def _un(layout: Layout) -> tuple[str, dict]:
 
 
 def _find_world_bank(head: Head) -> int | None:
-    return next(
-        (n for n, row in enumerate(head[:12]) if _lower(row[:2]) == ["country name", "country code"]), None
-    )
+    def is_header(names: list[str]) -> bool:
+        has_code = bool(WORLD_BANK_CODES & {*names})
+        return names[:2] == ["country name", "country code"] and has_code and any(map(YEAR.match, names))
+
+    return next((n for n, row in enumerate(head[:12]) if is_header(_lower(row))), None)
 
 
 def _world_bank(layout: Layout) -> tuple[str, dict]:
     names = _lower(layout.header)
-    code = names.index("indicator code") if "indicator code" in names else names.index("series code")
+    code = next(place for place, name in enumerate(names) if name in WORLD_BANK_CODES)
     years = [place for place, name in enumerate(names) if YEAR.match(name)]
     figures, values = _wide(f"c1 AS geo, c{code} AS series", years, [names[p][:4] for p in years])
     updated = next(
-        (row[1] for row in layout.above if len(row) > 1 and row[0].startswith("Last Updated")), None
+        (row[1] for row in layout.above if len(row) > 1 and row[0].lower().startswith("last updated")), None
     )
     return (
         "SELECT line, [series] AS series, geo, label AS period, cell AS value, NULL AS flags,"
@@ -213,7 +215,7 @@ PUBLISHERS = (
     Publisher("eurostat_tsv", _first(lambda n: re.search(r"geo\\time(_period)?$", n[0]) is not None), _tsv),
     Publisher(
         "cbs_odata",
-        _first(lambda n: n[0] == "id" and _has_periods(n) and any(map(MEASURE.fullmatch, n))),
+        _first(lambda n: n[0] == "id" and bool({*PERIODS} & {*n}) and any(map(MEASURE.fullmatch, n))),
         _cbs_odata,
     ),
     Publisher("cbs_screen", _find_cbs_screen, _cbs_screen, machine_written=False),
