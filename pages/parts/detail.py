@@ -70,7 +70,7 @@ def _warn(view: View, answer: Indicator, answers: Indicators) -> None:
         name = words.of(answers.rows.set_index("indicator").loc[successor], "name")
         plain.info(words("indicator-archived", successor=name))
         view.link("indicators", words("more-indicator", name=name), goal=None, indicator=successor)
-    if answer.is_stale(view.today):
+    elif answer.is_stale(view.today):
         plain.warning(words("indicator-stale", year=year))
     elif answer.is_due(view.today):
         plain.warning(words("indicator-due", year=year))

@@ -8,6 +8,7 @@ from answers.endorsement import INDICATOR as ENDORSEMENT
 from answers.indicators import Indicator, indicator
 from answers.methods import Methods, methods
 from charts.indicators import series
+from pages import plain
 from tests.conftest import TODAY
 from translations import LANGUAGES, Words, words
 
@@ -81,3 +82,17 @@ def test_the_address_lays_places_beside_and_says_which_have_no_figures(visit, te
     assert set(app.query_params["beside"]) == {"DE", "BE"}
     app.multiselect(key="beside").set_value([]).run()
     assert "beside" not in app.query_params
+
+
+def test_an_archived_indicator_names_its_successor_and_is_listed_at_its_own_address_alone(
+    visit, texts, tables
+):
+    say, about = words("nl"), tables["indicators"].set_index("indicator")
+    successor = about.loc[about.loc["sdsn_sdg5_wparl", "successor"], "name_nl"]
+    archived = visit("indicators", indicator="sdsn_sdg5_wparl")
+    page = "\n".join(texts(archived))
+    assert plain.markdown(say("indicator-archived", successor=successor)) in page
+    assert plain.markdown(say("indicator-stale", year="2019")) not in page
+    options = visit("indicators").selectbox(key="indicator").options
+    assert len(options) == about["successor"].isna().sum()
+    assert len(archived.selectbox(key="indicator").options) == len(options) + 1
