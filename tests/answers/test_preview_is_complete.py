@@ -77,7 +77,9 @@ def full(survey) -> duckdb.DuckDBPyConnection:
         "INSERT INTO ministry_statements BY NAME SELECT 'BZ' AS ministry, '2024' AS statement_on, 'yes'"
         " AS names_sdg_contribution, 'yes' AS names_imvo_link, 'x' AS document, 'https://example.org' AS address"
     )
-    return copy
+    # Weights count in a wave where every company has one.
+    weighted = "UPDATE survey_responses SET weight = 1 WHERE wave = 'example_2023'"
+    return copies.changed(copy, lambda changed: changed.execute(weighted))
 
 
 @pytest.fixture(scope="module")
