@@ -99,7 +99,8 @@ def test_an_indicator_with_figures_and_a_target_are_added_seen_and_undone(fresh)
 
     for version, made in ((4, 5), (3, 6), (2, 7)):
         open_page(page, address, "/history")
-        choice = page.locator("[data-testid=stForm]").get_by_role("combobox")
+        button = page.get_by_role("button", name=say("history-undo-button"))
+        choice = page.locator("[data-testid=stForm]").filter(has=button).get_by_role("combobox")
         if choice.input_value() != str(version):
             choice.click()
             choice.fill(str(version))
