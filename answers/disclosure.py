@@ -65,6 +65,14 @@ def shows_files(table: str, may_publish: bool = False, has_chosen: bool = False)
     return may_publish and shows_rows(table, may_publish, has_chosen)
 
 
+def changes_few(table: str, differing: int, same: int) -> bool:
+    """Whether who reads two versions could tell by subtraction what single companies answered.
+
+    differing: rows that a publication adds, changes and takes away; same: those it brings again as they are.
+    """
+    return table == "survey_responses" and same > 0 and 0 < differing < threshold()
+
+
 def threshold() -> int:
     """The least number of assessed companies that is shown. Raises UserError when the setting is no number."""
     given = os.environ.get(VARIABLE, str(DEFAULT))

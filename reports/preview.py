@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from datetime import date
 
-from answers import change_words
+from answers import change_words, disclosure
 from answers.changes import HEADLINE, Change, changes, names
 from intake import Reading
 from intake.command import plain
@@ -32,7 +32,10 @@ def preview(store: Store, reading: Reading, leave_out_refused: bool, say: Words)
         ],
         "problems": plain(reading.problems, say.language),
     }
-    return answer, [say("preview-rows", **rows), *(_line(change, known, say) for change in found)]
+    lines = [say("preview-rows", **rows)]
+    if disclosure.changes_few(reading.table, sum(rows.values()), effect["same"]):
+        lines.append(say("preview-few-companies", least=disclosure.threshold()))
+    return answer, [*lines, *(_line(change, known, say) for change in found)]
 
 
 def _plain(change: Change, language: str) -> dict:

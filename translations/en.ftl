@@ -2329,6 +2329,7 @@ preview-heading = { $count ->
 }
 preview-lead = Everything that pages show differently after this publication. Verdicts and the headline of a page come first.
 preview-rows = Rows: { $added } added, { $changed } changed, { $removed } removed.
+preview-few-companies = This version differs from the one before in fewer than { $least } companies. Who reads both can see what those companies answered. Publish more changes together, or withdraw the older publication afterwards (page Versions).
 preview-line = { $page }: { $what }: { $before } → { $after }
 reports-help = Writes down what the monitor shows.
 reports-help-preview = show what publishing a file would change, without publishing it

@@ -2342,6 +2342,7 @@ preview-heading = { $count ->
 }
 preview-lead = Alles wat pagina’s anders tonen na deze publicatie. Het oordeel en de kop van een pagina staan eerst.
 preview-rows = Rijen: { $added } erbij, { $changed } anders, { $removed } weg.
+preview-few-companies = Deze versie verschilt van de vorige in minder dan { $least } bedrijven. Wie beide versies leest, kan zien wat die bedrijven antwoordden. Publiceer meer wijzigingen tegelijk, of trek daarna de oudere publicatie in (pagina Versies).
 preview-line = { $page }: { $what }: { $before } → { $after }
 reports-help = Schrijft op wat de monitor laat zien.
 reports-help-preview = laat zien wat het publiceren van een bestand zou veranderen, zonder te publiceren

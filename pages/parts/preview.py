@@ -8,7 +8,9 @@ import streamlit as st
 
 import intake
 import store
+from answers import disclosure
 from answers.changes import Change, changes, names
+from pages import plain
 from pages.parts import differences
 from pages.view import View
 
@@ -46,7 +48,10 @@ def preview(view: View, reading: intake.Reading, leave_out_refused: bool) -> Pre
             _make(view, making, reading, leave_out_refused, again=before == asked)
     found = making.result()
     view.heading(words("preview-heading", count=len(found.changes)), words("preview-lead"))
-    view.note(words("preview-rows", **asdict(found.rows)))
+    rows = found.rows
+    view.note(words("preview-rows", **asdict(rows)))
+    if disclosure.changes_few(reading.table, rows.added + rows.changed + rows.removed, rows.same):
+        plain.warning(words("preview-few-companies", least=disclosure.threshold()))
     differences.show(view, found.changes, found.names, f"preview-{reading.table}")
     return found
 
