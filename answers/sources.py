@@ -42,7 +42,7 @@ ANSWERS = (
     ),
     Answer(
         "freshness",
-        page="overview",
+        page="sources",
         key=("publisher", "edition"),
         query="freshness",
         ask=freshness,

@@ -5,7 +5,6 @@ import pandas as pd
 from answers.endorsement import endorsement
 from answers.progress import progress
 from answers.recommendations import recommendations
-from answers.sources import freshness
 from charts import progress as progress_chart
 from pages.parts import common
 from pages.parts import endorsement as published
@@ -17,7 +16,7 @@ def show(view: View) -> None:
     _endorsement(view)
     _progress(view)
     _commitments(view)
-    _freshness(view)
+    view.link("sources", view.words("more-sources"))
 
 
 def _endorsement(view: View) -> None:
@@ -70,23 +69,3 @@ def _commitments(view: View) -> None:
     )
     common.cite_each(view, rows)
     view.link("recommendations", words("more-recommendations"))
-
-
-def _freshness(view: View) -> None:
-    words, rows = view.words, freshness(view.copy.connection)
-    view.heading(words("freshness-heading"), words("freshness-lead"))
-    table = pd.DataFrame(
-        {
-            words("publisher"): rows["publisher"],
-            words("edition"): [common.edition(edition, words) for edition in rows["edition"]],
-            words("freshness-indicators"): rows["indicators"],
-            words("freshness-last-year"): [
-                words("span", first=str(row.oldest_last_year), last=str(row.newest_last_year))
-                if row.oldest_last_year != row.newest_last_year
-                else str(row.newest_last_year)
-                for row in rows.itertuples()
-            ],
-        }
-    )
-    view.table(table)
-    view.link("sources", words("more-sources"))

@@ -10,16 +10,19 @@ import store
 from answers import disclosure
 from answers.sources import sources
 from pages import plain
+from pages.parts import freshness
 from pages.view import View
 from translations import Words
+
+METHODS = ("verdict", "survey", "disclosure", "groups", "open-sdg", "once", "stale", "editorial", "versions")
 
 
 def show(view: View) -> None:
     """The page."""
-    words = view.words
-    answer = sources(view.copy.connection)
+    words, answer = view.words, sources(view.copy.connection)
     view.title(answer.headline(words), words("sources-lead"))
     _methods(view)
+    freshness.show(view)
     _sources(view, answer.rows)
     _tables(view)
 
@@ -27,22 +30,7 @@ def show(view: View) -> None:
 def _methods(view: View) -> None:
     words = view.words
     view.heading(words("methods-heading"))
-    view.definitions(
-        *(
-            (words(f"method-{name}-term"), words(f"method-{name}"))
-            for name in (
-                "verdict",
-                "survey",
-                "disclosure",
-                "groups",
-                "open-sdg",
-                "once",
-                "stale",
-                "editorial",
-                "versions",
-            )
-        )
-    )
+    view.definitions(*((words(f"method-{name}-term"), words(f"method-{name}")) for name in METHODS))
 
 
 def _sources(view: View, rows: pd.DataFrame) -> None:

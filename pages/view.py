@@ -17,6 +17,9 @@ from translations import Words
 
 html = _html.escape
 
+# More editions than these are counted in the line under a figure; the page of sources has them by name.
+MOST_EDITIONS = 4
+
 
 @dataclass(frozen=True)
 class View:
@@ -48,6 +51,8 @@ class View:
         parts = [self.words("source-line", title=f'<a href="{html(href)}">{name}</a>')]
         if isinstance(edition, str):
             parts.append(self.words("edition-line", edition=html(edition)))
+        elif len(edition) > MOST_EDITIONS:
+            parts.append(self.words("editions-many", count=len(edition)))
         elif edition:
             parts.append(self.words("editions-line", editions=html(self.words.listed(edition))))
         parts.append(self.words("version-line", version=str(self.copy.version)))

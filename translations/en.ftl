@@ -409,6 +409,7 @@ edition-line = { $edition ->
     [unknown] edition unknown
    *[other] edition { $edition }
 }
+editions-many = { $count } editions
 editions-line = editions { $editions }
 version-line = version { $version } of the monitor
 chart-table = Table and download

@@ -409,6 +409,7 @@ edition-line = { $edition ->
     [unknown] uitgave onbekend
    *[other] uitgave { $edition }
 }
+editions-many = { $count } uitgaven
 editions-line = uitgaven { $editions }
 version-line = versie { $version } van de monitor
 chart-table = Tabel en download
