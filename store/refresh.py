@@ -135,7 +135,7 @@ def _shipped_before(connection: duckdb.DuckDBPyConnection, table: Table) -> None
     A row of that file that today's rules refuse is taken as it is in the table, if no upload replaced it.
     """
     connection.execute("CREATE OR REPLACE TEMP TABLE previous AS FROM incoming WHERE false")
-    accepted = shipped_rows(connection, table)
+    accepted, _ = shipped_rows(connection, table)
     if accepted is not None:
         connection.register("accepted", accepted)
         connection.execute("INSERT INTO previous FROM accepted")
@@ -153,10 +153,11 @@ def _shipped_before(connection: duckdb.DuckDBPyConnection, table: Table) -> None
 
 def shipped_rows(
     connection: duckdb.DuckDBPyConnection, table: Table, version: int | None = None, lake: str = "lake"
-) -> pa.Table | None:
-    """The rows, of those that today's rules accept, of the last file that was shipped for a table.
+) -> tuple[pa.Table | None, bool]:
+    """The rows of the last file that was shipped for a table, and whether these are all.
 
-    version: up to which, the newest when not given. None when there was no file or none can be read.
+    Today's rules may refuse some. version: up to which, the newest when not given. None when there was no
+    file or it cannot be read.
     """
     received = connection.execute(
         f"""
@@ -170,13 +171,13 @@ def shipped_rows(
         {"table": table.name, "version": version},
     ).fetchone()
     if received is None:
-        return None
+        return None, False
     try:
         with duckdb.connect() as alone:
-            rows, _ = intake.read_together({table.name: received[0]}, [table], alone)
+            rows, problems = intake.read_together({table.name: received[0]}, [table], alone)
     except UserError:
-        return None
-    return rows[table.name]
+        return None, False
+    return rows[table.name], not problems
 
 
 def still_shipped(
@@ -187,8 +188,8 @@ def still_shipped(
     Not those that came with the monitor and of which data/ has said no more since: a later refresh would not
     take them away.
     """
-    shipped = shipped_rows(connection, table, version, lake)
-    if shipped is None:
+    shipped, are_all = shipped_rows(connection, table, version, lake)
+    if not are_all:
         return "true"
     connection.register("still_shipped", shipped)
     unit, came = unit_of(table), f"SELECT version FROM {lake}.monitor.publications WHERE shipped"
