@@ -140,4 +140,4 @@ def test_a_table_is_called_by_its_heading_or_by_its_own_name(visit):
     say, bodies = words("nl"), [element.proto.body for element in unfold(visit("sources")).get("html")]
     called = [name for body in bodies for name in re.findall('<table[^>]* aria-label="(.*?)"', body)]
     own = [escape(say(f"table-{table.name}")) for table in store.shared().tables]
-    assert called == [say("sources-heading"), *own]
+    assert called == [say("freshness-heading"), say("sources-heading"), *own]
