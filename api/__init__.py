@@ -18,8 +18,8 @@ def routes() -> list[Route]:
         Route("/healthz", health.healthz),
         *(Route(f"/api/v1/{name}", figures.endpoint(answer)) for name, answer in figures.answers().items()),
         Route("/api/v1/openapi.json", figures.description()),
-        Route("/api/{path:path}", shell.unknown_path),
-        Route("/assets/{name}", scripts.script),
+        Route("/api/{path:path}", shell.unknown_path, include_in_schema=False),
+        Route("/assets/{name}", scripts.script, include_in_schema=False),
     ]
 
 
