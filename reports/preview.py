@@ -1,6 +1,5 @@
 """What publishing a file would change, as the upload page shows it."""
 
-from dataclasses import asdict
 from datetime import date
 
 from answers import change_words, disclosure
@@ -16,8 +15,8 @@ def preview(store: Store, reading: Reading, leave_out_refused: bool, say: Words)
 
     Raises NotPublished when there are refused rows that are not left out, or no others.
     """
-    effect = asdict(store.effect(reading, leave_out_refused))
-    rows = {name: effect[name] for name in ("added", "changed", "removed")}
+    effect = store.effect(reading, leave_out_refused)
+    rows = {"added": effect.added, "changed": effect.changed, "removed": effect.removed}
     candidate = store.candidate(reading, leave_out_refused)
     now = store.reading_copy(candidate.version - 1)
     today = date.today()
@@ -33,7 +32,7 @@ def preview(store: Store, reading: Reading, leave_out_refused: bool, say: Words)
         "problems": plain(reading.problems, say.language),
     }
     lines = [say("preview-rows", **rows)]
-    if disclosure.changes_few(reading.table, sum(rows.values()), effect["same"]):
+    if disclosure.changes_few(reading.table, effect.differing, effect.same):
         lines.append(say("preview-few-companies", least=disclosure.threshold()))
     return answer, [*lines, *(_line(change, known, say) for change in found)]
 

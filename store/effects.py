@@ -18,6 +18,11 @@ class Effect:
     removed: int
     same: int
 
+    @property
+    def differing(self) -> int:
+        """Rows that are not in the table as they are now, or not any more."""
+        return self.added + self.changed + self.removed
+
 
 def effect(copy: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table) -> Effect:
     """What the rows of an upload would do to a table of a reading copy."""

@@ -48,9 +48,8 @@ def preview(view: View, reading: intake.Reading, leave_out_refused: bool) -> Pre
             _make(view, making, reading, leave_out_refused, again=before == asked)
     found = making.result()
     view.heading(words("preview-heading", count=len(found.changes)), words("preview-lead"))
-    rows = found.rows
-    view.note(words("preview-rows", **asdict(rows)))
-    if disclosure.changes_few(reading.table, rows.added + rows.changed + rows.removed, rows.same):
+    view.note(words("preview-rows", **asdict(found.rows)))
+    if disclosure.changes_few(reading.table, found.rows.differing, found.rows.same):
         plain.warning(words("preview-few-companies", least=disclosure.threshold()))
     differences.show(view, found.changes, found.names, f"preview-{reading.table}")
     return found
