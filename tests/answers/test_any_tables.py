@@ -5,18 +5,12 @@ from datetime import date
 import pytest
 
 import answers
-import intake
 import queries
 from answers.changes import changes_of
-from store import DATA, cells, copies
+from store import cells, copies
+from tests.example.emptied import CASES
 
 TODAY = date(2026, 11, 26)
-EMPTY = "DELETE FROM {table}"
-ONE_ROW = "DELETE FROM {table} WHERE rowid > (SELECT min(rowid) FROM {table})"
-CASES = [
-    *((table.name, EMPTY) for table in intake.tables(DATA)),
-    *((table, ONE_ROW) for table in ("survey_waves", "survey_strata", "survey_responses", "observations")),
-]
 
 
 @pytest.fixture(scope="module")
@@ -30,9 +24,9 @@ def read_by(survey) -> dict[str, set[str]]:
     return found
 
 
-@pytest.mark.parametrize(("table", "left"), CASES)
-def test_every_answer_is_given(survey, read_by, table, left):
-    after = copies.changed(survey, lambda copy: copy.execute(left.format(table=table)))
+@pytest.mark.parametrize(("table", "emptied"), CASES)
+def test_every_answer_is_given(survey, read_by, table, emptied):
+    after = copies.changed(survey, lambda copy: copy.execute(emptied))
     asked = [name for name, tables in read_by.items() if tables & set(cells.affected([table]))]
     failed = []
     for name in asked:

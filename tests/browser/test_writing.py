@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.reading import open_page, settle
 from tests.browser.test_upload import choose, fresh, sign  # noqa: F401 - fresh is a fixture
+from tests.example.written import INDICATOR
 from translations import words
 
 say = words("nl")
@@ -13,20 +14,6 @@ SERIES = "DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n" +
     f"ESTAT:SDG_99_10(1.0),20/11/26 11:00:00,A,PC,NL,{year},{value},\n"
     for year, value in ((2018, 30.5), (2020, 33.5), (2022, 36.5), (2024, 43.5))
 )
-INDICATOR = {
-    "indicator": "eurostat_sdg_99_10",
-    "name_nl": "Hergebruikt afval van bedrijven",
-    "name_en": "Reused waste of companies",
-    "goal": "12",
-    "unit_nl": "%",
-    "unit_en": "%",
-    "direction": "1",
-    "kind": "share",
-    "publisher": "Eurostat",
-    "publication_rhythm": "annual",
-    "source": "eurostat",
-    "direction_basis": "editorial",
-}
 TARGET = {
     "target": "reused_2030",
     "indicator": "eurostat_sdg_99_10",

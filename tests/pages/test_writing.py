@@ -3,6 +3,7 @@
 import pytest
 
 import store
+from tests.example.written import INDICATOR
 from translations import words
 
 say = words("nl")
@@ -11,20 +12,6 @@ SERIES = (
     "ESTAT:SDG_99_10(1.0),20/11/26 11:00:00,A,PC,NL,2023,41.5,\n"
     "ESTAT:SDG_99_10(1.0),20/11/26 11:00:00,A,PC,NL,2024,43.5,\n"
 )
-INDICATOR = {
-    "indicator": "eurostat_sdg_99_10",
-    "name_nl": "Nieuwe reeks",
-    "name_en": "New series",
-    "goal": "12",
-    "unit_nl": "%",
-    "unit_en": "%",
-    "direction": "1",
-    "kind": "share",
-    "publisher": "Eurostat",
-    "publication_rhythm": "annual",
-    "source": "eurostat",
-    "direction_basis": "editorial",
-}
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 
 import store
 from tests.store.reading import PACKAGE, SURVEY, add_survey, read
+from translations import LANGUAGES, UserError
 
 
 @pytest.fixture
@@ -99,3 +100,18 @@ def surveyed(waves, opened, home, first_survey) -> store.Store:
     """A store with two waves without responses as version 1."""
     shutil.copytree(first_survey, home)
     return opened
+
+
+@pytest.fixture
+def refusal_of(opened):
+    """Why `undo` or `withdraw` refused a version, in every language; the store is as it was."""
+
+    def refused(method: str, version: int, author="official", note="why") -> UserError:
+        before = opened.versions()
+        with pytest.raises(UserError) as caught:
+            getattr(opened, method)(version, author, note)
+        assert opened.versions() == before
+        assert all(caught.value.text(language) for language in LANGUAGES)
+        return caught.value
+
+    return refused

@@ -1,26 +1,17 @@
 """A publication taken back: exactly what it replaced, or a reason why not."""
 
+from functools import partial
+
 import pytest
 
 from store import NotPublished
-from translations import LANGUAGES, UserError
 
 ANSWERS = "wave,company,level\n"
 
 
 @pytest.fixture
-def refusal(opened):
-    """Why a version was not undone, in every language; the store is as it was."""
-
-    def refused(version: int, author="official", note="why") -> UserError:
-        before = opened.newest()
-        with pytest.raises(UserError) as caught:
-            opened.undo(version, author, note)
-        assert opened.newest() == before
-        assert all(caught.value.text(language) for language in LANGUAGES)
-        return caught.value
-
-    return refused
+def refusal(refusal_of):
+    return partial(refusal_of, "undo")
 
 
 def test_replaced_rows_come_back_as_they_were_and_added_ones_go(published, upload, rows):

@@ -1,26 +1,18 @@
 """What cannot be withdrawn, and why; then the store is as it was."""
 
+from functools import partial
+
 import pytest
 
 from store import NotPublished
-from translations import LANGUAGES, UserError
+from translations import LANGUAGES
 
 ANSWERS = "wave,company,level\n"
 
 
 @pytest.fixture
-def refusal(opened):
-    """Why a version was not withdrawn, in every language; the store is as it was."""
-
-    def refused(version: int, author="official", note="why") -> UserError:
-        before = opened.versions()
-        with pytest.raises(UserError) as caught:
-            opened.withdraw(version, author, note)
-        assert opened.versions() == before
-        assert all(caught.value.text(language) for language in LANGUAGES)
-        return caught.value
-
-    return refused
+def refusal(refusal_of):
+    return partial(refusal_of, "withdraw")
 
 
 def test_what_came_with_the_monitor_is_not_withdrawn(published, refusal):
