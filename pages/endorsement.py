@@ -26,7 +26,7 @@ def show(view: View) -> None:
 def _measurements(view: View, answer: Endorsement) -> None:
     words = view.words
     view.heading(words("measurements-details"))
-    common.cards(
+    view.cards(
         [
             {
                 "title": words(

@@ -1,11 +1,9 @@
 """The filters that every page shares: sector, ministry, goal and, where there is a survey, wave."""
 
-from html import escape as html
-
 import streamlit as st
 
 from answers import ANSWERS, selection
-from pages import address, plain
+from pages import address, components, plain
 from store import ReadingCopy
 from translations import Words
 
@@ -50,7 +48,7 @@ def say_predecessors(text: Words, copy: ReadingCopy, chosen: selection.Selection
     """Say of each ministry chosen under which other names its figures stand, on a page that heeds the choice."""
     if "ministry" in heeded(page):
         for said in selection.linked_as(copy.connection, chosen, text):
-            st.html(f'<p class="note">{html(said)}</p>')
+            st.html(components.paragraph(said, "note"))
 
 
 def say_unheeded(text: Words, chosen: selection.Selection, page: str) -> None:
@@ -64,4 +62,4 @@ def say_unheeded(text: Words, chosen: selection.Selection, page: str) -> None:
     ]
     if unheeded:
         said = text("filter-unheeded", filters=text.listed(unheeded))
-        st.html(f'<p class="note">{said}</p>')
+        st.html(components.paragraph(said, "note"))

@@ -5,10 +5,11 @@ from importlib import import_module
 from pathlib import Path
 
 import streamlit as st
+from markupsafe import Markup
 
 import store
-from pages import NAMES, address, filters, plain
-from pages.view import View, html
+from pages import NAMES, address, components, filters, plain
+from pages.view import View
 from translations import LANGUAGES, UserError, Words, words
 
 CSS = Path(__file__).with_name("frame.css")
@@ -33,7 +34,7 @@ def show() -> None:
         _footer(text, copy)
     except UserError as error:
         plain.error(error.text(text.language))
-        st.html(f"<p>{_to_newest(text)}</p>")
+        st.html(components.paragraph(_to_newest(text)))
 
 
 def _show_page(view: View) -> None:
@@ -54,34 +55,33 @@ def _show_page(view: View) -> None:
 
 
 def _header(text: Words) -> None:
-    others = "".join(
-        f'<a href="?{html(address.query(lang=code))}" lang="{code}" hreflang="{code}">'
-        f"{words(code)('language-name')}</a>"
+    others = components.NOTHING.join(
+        components.link(
+            f"?{address.query(lang=code)}", words(code)("language-name"), lang=code, hreflang=code
+        )
         for code in LANGUAGES
         if code != text.language
     )
-    st.html(f'<div class="masthead"><strong>{html(text("monitor-title"))}</strong><nav>{others}</nav></div>')
+    masthead = Markup('<div class="masthead"><strong>{}</strong><nav>{}</nav></div>')
+    st.html(masthead.format(text("monitor-title"), others))
 
 
 def _say_older(text: Words, copy: store.ReadingCopy) -> None:
     if copy.version != store.shared().newest():
         said = text("older-version", version=str(copy.version), date=text.date(copy.published_at.date()))
         lacking = store.lacking(store.shared().version(copy.version), text)
-        st.html(f'<p class="banner" role="status">{html(said)} {html(lacking)} {_to_newest(text)}</p>')
+        banner = Markup(" ").join([said, lacking, _to_newest(text)])
+        st.html(components.paragraph(banner, "banner", role="status"))
 
 
-def _to_newest(text: Words) -> str:
-    return f'<a href="?{html(address.query(version=None))}">{html(text("to-newest"))}</a>'
+def _to_newest(text: Words) -> Markup:
+    return components.link(f"?{address.query(version=None)}", text("to-newest"))
 
 
 def _footer(text: Words, copy: store.ReadingCopy) -> None:
-    st.html(
-        '<footer class="colophon">'
-        + html(text("footer-version", version=str(copy.version), date=text.date(copy.published_at.date())))
-        + "<br>"
-        + html(text("footer-unofficial"))
-        + "</footer>"
-    )
+    published = text("footer-version", version=str(copy.version), date=text.date(copy.published_at.date()))
+    footer = Markup('<footer class="colophon">{}<br>{}</footer>')
+    st.html(footer.format(published, text("footer-unofficial")))
 
 
 show()

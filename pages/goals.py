@@ -28,7 +28,7 @@ def show(view: View) -> None:
     common.goal_note(view)
     chart = ranking(answer, words, common.progress_source(view, answer.recent))
     view.draw(chart)
-    common.legend(progress_chart.legend(words))
+    view.legend(progress_chart.legend(words))
     view.note(words("goals-method"))
     view.table_of(chart)
     _one_goal(view, answer)
@@ -53,7 +53,7 @@ def _one_goal(view: View, answer: Goals) -> None:
     if subjects.empty:
         plain.info(words("goal-no-figures"))
         return
-    common.legend(areas(words))
+    view.legend(areas(words))
     with st.container(key="multiples"):
         is_headline = subjects["headline_rank"].notna()
         view.note(words("headlines-editorial"))
@@ -76,7 +76,7 @@ def _small(view: View, found: Indicator, goal: int) -> None:
     words, about = view.words, found.about
     source = view.source(about["source_title"], found.last["edition"], about["source_address"])
     if found.is_stale(view.today):
-        source += f" · {words('stale-figure')}"
+        source += " · " + words("stale-figure")
     view.draw(small(found, words, source))
     label = words("more-indicator", name=words.of(about, "name"))
     view.link("indicators", label, goal=goal, indicator=about["indicator"])

@@ -5,7 +5,7 @@ import streamlit as st
 
 import store
 from answers.changes import changes, names
-from pages.parts import differences, taking_back, uploading, versions
+from pages.parts import differences, revisions, taking_back, uploading, versions
 from pages.view import View
 from translations import Words
 
@@ -29,7 +29,7 @@ def show(view: View) -> None:
     )
     _compare(view, found)
     versions.one_version(view, found)
-    versions.one_number(view)
+    revisions.one_number(view)
     if uploading.may_publish():
         taking_back.undo(view, found)
         taking_back.withdraw(view, found)

@@ -18,7 +18,7 @@ def show(view: View) -> None:
     _cabinet(view, answer)
     if not answer.links.empty:
         view.heading(words("ministries-matrix-heading"), words("ministries-matrix-lead"))
-        common.matrix(responsibilities(answer, words), words("ministries-matrix-heading"))
+        view.matrix(responsibilities(answer, words), words("ministries-matrix-heading"))
         common.cite_each(view, answer.links)
         view.note(words("ministries-matrix-signs"))
     if not answer.current.empty:

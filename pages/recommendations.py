@@ -7,7 +7,6 @@ import pandas as pd
 from answers.recency import full_years
 from answers.recommendations import recommendations
 from answers.target_words import with_unit
-from pages.parts import common
 from pages.view import View
 from translations import Words
 
@@ -18,7 +17,7 @@ def show(view: View) -> None:
     rows = answer.rows
     view.title(answer.headline(words), words("commitments-lead"))
     view.note(words("commitments-only-one"))
-    common.cards(
+    view.cards(
         [
             {
                 "title": words.of(row, "recommendation"),
@@ -29,7 +28,6 @@ def show(view: View) -> None:
             }
             for row in rows.to_dict("records")
         ],
-        view.level,
     )
     view.downloads(rows, "commitments")
 

@@ -49,7 +49,7 @@ def _enabling_rights(view: View, answer: Risks) -> None:
 def _analyses(view: View, answer: Risks) -> None:
     words, rows = view.words, answer.analyses
     view.heading(words("analyses-heading"))
-    common.cards(
+    view.cards(
         [
             {
                 "title": words.of(row, "name"),

@@ -5,6 +5,9 @@ from collections.abc import Collection, Iterable, Mapping
 from html import escape
 
 import pandas as pd
+from markupsafe import Markup
+
+from pages import components
 
 # A table of more columns and more characters across does not fit a phone.
 _COLUMNS_ON_A_PHONE, _CHARACTERS_ON_A_PHONE = 2, 44
@@ -40,12 +43,7 @@ def drawn(
         f'<table class="table{" wide" if is_wide else ""}" role="table" aria-label="{escape(label)}">'
         f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead><tbody role="rowgroup">{rows}</tbody></table>'
     )
-    return scrolling(shown, label) if is_wide else shown
-
-
-def scrolling(table: str, label: str) -> str:
-    """A table in a box of its own, in which what does not fit is scrolled to, also with a keyboard."""
-    return f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(label)}">{table}</div>'
+    return components.scrolling(Markup(shown), label) if is_wide else shown
 
 
 def _column(name: str, texts: list[str], addresses: Iterable, is_number: bool) -> tuple[str, list[str]]:

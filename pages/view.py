@@ -1,21 +1,18 @@
-"""What every page gets, and the parts that pages are made of."""
+"""What every page gets: the reader's view, which shows what the page gives it."""
 
-import html as _html
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from answers.selection import Selection
-from answers.tables import csv_text, workbook
 from charts.chart import Chart
-from pages import address, drawing, plain, tables
+from pages import address, components, downloads, drawing, plain, tables
 from store import ReadingCopy
 from translations import Words
-
-html = _html.escape
 
 # More editions than these are counted in the line under a figure; the page of sources has them by name.
 MOST_EDITIONS = 4
@@ -41,22 +38,23 @@ class View:
         """The level of a heading under the last one, so that no level is skipped."""
         return self.headings[-1][0] + 1
 
-    def source(self, title: str, edition: str | Sequence[str] = (), link: str | None = None) -> str:
-        """The line under a figure, as HTML: whose data, which edition or editions, which version of the monitor.
+    def source(self, title: str | None, edition: str | Sequence[str] = (), link: str | None = None) -> Markup:
+        """The line under a figure: whose data, which edition or editions, which version of the monitor.
 
         The title leads to the source at the address `link`; where none is known, to the page of sources.
         """
         href = link if isinstance(link, str) else f"sources?{address.query()}"
-        name = html(title if isinstance(title, str) else self.words("unknown"))
-        parts = [self.words("source-line", title=f'<a href="{html(href)}">{name}</a>')]
+        name = title if isinstance(title, str) else self.words("unknown")
+        before, after = self.words("source-line", title="\n").split("\n")
+        parts = [before + components.link(href, name) + after]
         if isinstance(edition, str):
-            parts.append(self.words("edition-line", edition=html(edition)))
+            parts.append(self.words("edition-line", edition=edition))
         elif len(edition) > MOST_EDITIONS:
             parts.append(self.words("editions-many", count=len(edition)))
         elif edition:
-            parts.append(self.words("editions-line", editions=html(self.words.listed(edition))))
+            parts.append(self.words("editions-line", editions=self.words.listed(edition)))
         parts.append(self.words("version-line", version=str(self.copy.version)))
-        return " · ".join(parts)
+        return Markup(" · ").join(parts)
 
     def link(self, page: str, label: str, strong: str = "", **changed) -> None:
         """A link to a page that keeps the reader's view, but for those named; `strong` opens it in bold."""
@@ -72,44 +70,36 @@ class View:
         plain.title(sentence, anchor=False)
         self.headings.append((1, sentence))
         if lead:
-            st.html(f'<p class="lead">{html(lead)}</p>')
+            st.html(components.paragraph(lead, "lead"))
 
     def heading(self, sentence: str, lead: str = "") -> None:
         plain.header(sentence, anchor=False)
         self.headings.append((2, sentence))
         if lead:
-            st.html(f'<p class="intro">{html(lead)}</p>')
+            st.html(components.paragraph(lead, "intro"))
 
     def note(self, text: str) -> None:
         """Something a reader must know beside a figure."""
-        st.html(f'<p class="note">{html(text)}</p>')
+        st.html(components.paragraph(text, "note"))
 
-    def cite(self, source: str) -> None:
+    def cite(self, source: Markup) -> None:
         """A line that `source` wrote, under what it is the source of."""
-        st.html(f'<p class="source">{source}</p>')
+        st.html(components.paragraph(source, "source"))
 
     def figures(self, *figures: tuple[str, str] | tuple[str, str, str], falls_short: bool = False) -> None:
         """A row of large numbers, each with what it is and, where a chart draws it, the colour it has there.
 
         With `falls_short` the last one is red.
         """
-        cells = "".join(
-            f"<div{_striped(*colour)}><dd>{html(value)}</dd><dt>{html(name)}</dt></div>"
-            for value, name, *colour in figures
-        )
-        st.html(f'<dl class="figures{" short" if falls_short else ""}">{cells}</dl>')
+        st.html(components.figures(figures, falls_short))
 
     def facts(self, *pairs: tuple[str, str]) -> None:
         """Short facts under each other, for a narrow column; a pair without text is left out."""
-        self._pairs("facts", pairs)
+        st.html(components.pairs(pairs, "facts"))
 
     def definitions(self, *pairs: tuple[str, str]) -> None:
         """Terms and what they mean; a pair without text is left out."""
-        self._pairs("definitions", pairs)
-
-    def _pairs(self, style: str, pairs: tuple[tuple[str, str], ...]) -> None:
-        rows = "".join(f"<dt>{html(term)}</dt><dd>{html(text)}</dd>" for term, text in pairs if text)
-        st.html(f'<dl class="{style}">{rows}</dl>')
+        st.html(components.pairs(pairs, "definitions"))
 
     def draw(self, chart: Chart, on_point: Callable[[int], None] | None = None) -> None:
         """A chart with its title, unit, alternative text and source.
@@ -117,7 +107,7 @@ class View:
         With `on_point` a click on a point calls it with the point's place in its trace. A chart cannot be clicked
         with a keyboard: the page offers links to the same.
         """
-        st.html(f'<h{self.level} class="drawn">{html(chart.title)}</h{self.level}>')
+        st.html(components.drawn_heading(self.level, chart.title))
         plain.caption(chart.unit)
         drawing.draw(chart, on_point)
         self.cite(chart.source)
@@ -154,32 +144,19 @@ class View:
         shown = written.fillna("").astype(str)
         st.html(tables.drawn(shown, label or self.headings[-1][1], numbers, links))
 
+    def legend(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Colours and their words; nothing where there are none."""
+        if entries:
+            st.html(components.legend(entries))
+
+    def cards(self, entries: Iterable[dict]) -> None:
+        """A list of cards under the last heading: `components.cards`."""
+        st.html(components.cards(entries, self.level))
+
+    def matrix(self, signs: pd.DataFrame, caption: str) -> None:
+        """A table of signs, which are markup, with headings on both sides."""
+        st.html(components.matrix(signs, caption))
+
     def downloads(self, table: pd.DataFrame | Callable[[], pd.DataFrame], name: str) -> None:
-        """The table as CSV, for spreadsheets with a decimal comma and with a decimal point, and as a workbook.
-
-        A table that is long to make is given as a function, which is asked when somebody downloads.
-        """
-        made = table if callable(table) else lambda: table
-        file_name = f"{name}-v{self.copy.version}"
-        with st.container(horizontal=True):
-            for decimal, key in ((",", "comma"), (".", "point")):
-                st.download_button(
-                    self.words(f"download-csv-{key}"),
-                    # The mark at the front tells spreadsheets that the text is UTF-8.
-                    lambda decimal=decimal: ("\N{BYTE ORDER MARK}" + csv_text(made(), decimal)).encode(),
-                    file_name=f"{file_name}.csv",
-                    mime="text/csv",
-                    key=f"download-{name}-{key}",
-                    on_click="ignore",
-                )
-            st.download_button(
-                self.words("download-xlsx"),
-                lambda: workbook(made()),
-                file_name=f"{file_name}.xlsx",
-                key=f"download-{name}-xlsx",
-                on_click="ignore",
-            )
-
-
-def _striped(colour: str | None = None) -> str:
-    return f' class="striped" style="border-color: {colour}"' if colour else ""
+        """The table as files: `downloads.offer`."""
+        downloads.offer(self.words, table, name, self.copy.version)

@@ -2,10 +2,11 @@
 
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from answers.indicators import Indicators
-from pages import plain, tables
-from pages.view import View, html
+from pages import plain
+from pages.view import View
 from translations import Words
 
 
@@ -28,31 +29,6 @@ def nothing_left(view: View) -> None:
     plain.info(view.words("nothing-left"))
 
 
-def legend(entries: list[tuple[str, str]]) -> None:
-    """Colours and their words; nothing where there are none."""
-    if not entries:
-        return
-    items = "".join(
-        f'<li><span style="background:{colour}" aria-hidden="true"></span>{html(word)}</li>'
-        for colour, word in entries
-    )
-    st.html(f'<ul class="legend">{items}</ul>')
-
-
-def cards(entries: list[dict], level: int = 3) -> None:
-    """A list of cards: a title of a heading level, a badge, lines of name and text, and `View.source` lines."""
-    items = "".join(
-        f'<li><span class="badge {html(entry["tone"])}">{html(entry["badge"])}</span>'
-        f"<h{level}>{html(entry['title'])}</h{level}><dl>"
-        + "".join(f"<dt>{html(name)}</dt><dd>{html(text)}</dd>" for name, text in entry["lines"])
-        + "</dl>"
-        + "".join(f'<p class="source">{source}</p>' for source in entry["sources"])
-        + "</li>"
-        for entry in entries
-    )
-    st.html(f'<ol class="cards">{items}</ol>')
-
-
 def goal_tiles(view: View, answer: Indicators) -> None:
     """The 17 goals in their official colours; a tile selects its goal, and all of them when it was alone."""
     words = view.words
@@ -61,7 +37,7 @@ def goal_tiles(view: View, answer: Indicators) -> None:
         for row in answer.goals.itertuples()
         for state in ("on", "off")
     )
-    st.html(f"<style>{stripes}</style>")
+    st.html(Markup("<style>{}</style>").format(stripes))
     with st.container(key="goals"):
         for goal in answer.goals.to_dict("records"):
             reach = answer.reach(goal["goal"])
@@ -119,17 +95,3 @@ def coverage_table(view: View, rows: pd.DataFrame, with_risks: bool = False) -> 
     if with_risks:
         cite_each(view, rows)
     view.downloads(table, "risk-sectors" if with_risks else "coverage")
-
-
-def matrix(signs: pd.DataFrame, caption: str) -> None:
-    """A table of signs with headings on both sides; the cells are HTML."""
-    head = "".join(f'<th scope="col">{html(str(column))}</th>' for column in signs.columns)
-    body = "".join(
-        f'<tr><th scope="row">{html(str(name))}</th>' + "".join(f"<td>{sign}</td>" for sign in row) + "</tr>"
-        for name, row in zip(signs.index, signs.to_numpy(), strict=True)
-    )
-    table = (
-        f'<table class="matrix"><caption class="spoken">{html(caption)}</caption>'
-        f"<thead><tr><td></td>{head}</tr></thead><tbody>{body}</tbody></table>"
-    )
-    st.html(tables.scrolling(table, caption))

@@ -8,7 +8,7 @@ import streamlit as st
 
 from answers import change_words
 from answers.changes import Change
-from pages import NAMES
+from pages import NAMES, components
 from pages.view import View
 from translations import Words
 
@@ -22,7 +22,7 @@ def show(view: View, changes: Iterable[Change], names: change_words.Names, file_
     for page, found in groupby(ordered, key=lambda each: each.answer.page):
         table = as_table(found, names, view.words)
         label = view.words(f"page-{page}")
-        st.html(f'<h{view.level} class="drawn">{label}</h{view.level}>')
+        st.html(components.drawn_heading(view.level, label))
         view.table(table.head(SHOWN), label=label)
         if len(table) > SHOWN:
             with st.expander(view.words("changes-more", count=len(table) - SHOWN)):

@@ -1,8 +1,7 @@
 """The tables of the page of ministries."""
 
-from html import escape as html
-
 import pandas as pd
+from markupsafe import Markup
 
 from answers.ministries import Ministries
 from answers.selection import named
@@ -13,9 +12,11 @@ def responsibilities(answer: Ministries, words: Words) -> pd.DataFrame:
     """Ministry by goal: a sign for the role, with its words; a question mark where no source confirms it."""
     signs = []
     for row in answer.links.itertuples():
-        meaning = html(words("role-in-words", role=row.role, verified=str(row.verified).lower()))
+        meaning = words("role-in-words", role=row.role, verified=str(row.verified).lower())
         sign = ("●" if row.role == "primary" else "○") + ("" if row.verified else "?")
-        signs.append(f'<span aria-hidden="true">{sign}</span><span class="spoken">{meaning}</span>')
+        signs.append(
+            Markup('<span aria-hidden="true">{}</span><span class="spoken">{}</span>').format(sign, meaning)
+        )
     names = [
         words("ministry-with-code", code=row["ministry"], name=named(row, words))
         for row in answer.links.to_dict("records")

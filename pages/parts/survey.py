@@ -8,7 +8,8 @@ from answers.survey_estimates import METHODS
 from answers.survey_groups import BY
 from answers.survey_standing import Standing, standing
 from charts import survey as drawn
-from pages.parts import common, survey_companies, survey_groups, survey_ledger, survey_moved
+from pages import components
+from pages.parts import survey_companies, survey_groups, survey_ledger, survey_moved
 from pages.parts.survey_reading import Reading, choose, source, why_hidden
 from pages.view import View
 
@@ -45,7 +46,7 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
     said = answer.headline(words)
     view.heading(words("survey-made-up", text=said) if found.is_synthetic else said)
     if found.is_synthetic:
-        st.html(f'<p class="banner" role="note">{words("survey-synthetic")}</p>')
+        st.html(components.paragraph(words("survey-synthetic"), "banner", role="note"))
     if not answer.current.is_shown:
         why_hidden(view, found)
         return
@@ -74,7 +75,7 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
     picture, beside = st.columns([3, 2], gap="large")
     with picture:
         view.draw(chart)
-        common.legend(drawn.legend(found, words))
+        view.legend(drawn.legend(found, words))
     with beside:
         view.facts(
             (words("survey-how-sure"), answer.certainty(words)),

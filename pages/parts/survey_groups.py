@@ -11,7 +11,6 @@ from charts import survey_groups as group_charts
 from charts import survey_levels as level_charts
 from charts.survey_multiples import multiples
 from charts.survey_parts import parts as kinds_chart
-from pages.parts import common
 from pages.parts.survey_reading import Reading, source, why_hidden
 from pages.view import View
 
@@ -28,7 +27,7 @@ def groups(view: View, found: Survey, how: Reading) -> None:
         if has_names:
             view.note(words("survey-click-sector"))
         view.draw(chart, on_point=partial(_open_companies, answer) if has_names else None)
-        common.legend(group_charts.legend(answer, words))
+        view.legend(group_charts.legend(answer, words))
         view.note(words("survey-ranked-note"))
         view.table_of(chart)
     if answer.hidden:
@@ -45,7 +44,7 @@ def groups(view: View, found: Survey, how: Reading) -> None:
         return
     chart = multiples(found, by, courses, words, source(view, found))
     view.draw(chart)
-    common.legend(drawn.override_legend(found, words))
+    view.legend(drawn.override_legend(found, words))
     view.note(words("survey-adjusted-note"))
     view.table_of(chart)
 
@@ -86,7 +85,7 @@ def levels(view: View, found: Survey, how: Reading) -> None:
     each.sort(key=lambda row: -sum((row[1].levels or (0,) * 5)[3:]))
     chart = level_charts.levels(found, [*whole, *each], words, source(view, found))
     view.draw(chart)
-    common.legend(level_charts.levels_legend(words))
+    view.legend(level_charts.levels_legend(words))
     view.table_of(chart)
     if any(profile.levels is None for _, profile in each):
         why_hidden(view, found)
@@ -103,7 +102,7 @@ def kinds(view: View, found: Survey, how: Reading) -> None:
         if any(one.is_shown for ones in answer.values() for one in ones):
             chart = kinds_chart(found, split, answer, view.words, source(view, found))
             view.draw(chart)
-            common.legend(drawn.override_legend(found, view.words))
+            view.legend(drawn.override_legend(found, view.words))
             view.table_of(chart)
         if any(one.basis == "hidden" for ones in answer.values() for one in ones):
             why_hidden(view, found)

@@ -8,7 +8,6 @@ from charts import survey_change as change_charts
 from charts import survey_groups as group_charts
 from charts.survey_change_groups import by_group, legend
 from pages import plain
-from pages.parts import common
 from pages.parts.survey_reading import Reading, source, why_hidden
 from pages.view import View
 
@@ -40,7 +39,7 @@ def moved(view: View, found: Survey, how: Reading) -> None:
     if any(one.difference for one in groups):
         chart = by_group(found, (before, after), how.by, groups, words, source(view, found))
         view.draw(chart)
-        common.legend(legend(groups, words))
+        view.legend(legend(groups, words))
         view.note(words("survey-adjusted-note"))
         view.table_of(chart)
         if any(one.paired is None for one in groups):
@@ -56,7 +55,7 @@ def _streams(view: View, found: Survey, answer: survey_change.Change) -> None:
     words = view.words
     chart = change_charts.moved(found, answer, words, source(view, found))
     view.draw(chart)
-    common.legend(change_charts.legend(words))
+    view.legend(change_charts.legend(words))
     view.note(
         words(
             "survey-mcnemar",
