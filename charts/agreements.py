@@ -10,7 +10,7 @@ from charts import style
 from charts.chart import Chart
 from translations import Words
 
-_WRAP = 24
+_WRAP, _WRAP_BESIDE = 24, 18  # characters in a line of a name, and of what stands beside a mark
 
 COLOURS = {"running": style.REACHED, "ended": style.MUTED, "unknown": style.NOT_ASSESSABLE}
 
@@ -40,7 +40,9 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
                 style.label(
                     row["signed_on"],
                     name,
-                    words("agreement-end-unknown", status=row["status"]),
+                    "<br>".join(
+                        textwrap.wrap(words("agreement-end-unknown", status=row["status"]), _WRAP_BESIDE)
+                    ),
                     style.MUTED,
                     xanchor="left",
                     xshift=14,

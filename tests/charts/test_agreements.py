@@ -31,7 +31,7 @@ def test_an_end_that_is_not_confirmed_is_not_drawn_but_said(chart, tables, say):
     unconfirmed = dated[dated["ended_on"].isna() & (dated["status"] != "running")]
     bars = {bar.name: bar.x for bar in validated(chart).data}
     assert all(bars[agreement][0] == bars[agreement][1] for agreement in unconfirmed["agreement"])
-    said = [annotation.text for annotation in validated(chart).layout.annotations]
+    said = [annotation.text.replace("<br>", " ") for annotation in validated(chart).layout.annotations]
     assert sorted(said) == sorted(say("agreement-end-unknown", status=code) for code in unconfirmed["status"])
     # One that ended on an unknown day is not said to go on.
     assert say("agreement-end-unknown", status="ended") in said
