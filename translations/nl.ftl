@@ -1722,7 +1722,7 @@ theme-group-name = { $group ->
     [labour] arbeidsrechten
    *[environment] milieu en omgeving
 }
-theme-enabling = Voorwaardenscheppend
+theme-enabling = Voorwaarden{ "\u00AD" }scheppend
 
 partners-title = { $count ->
     [0] Er zijn nog geen acties van partners verzameld
