@@ -74,11 +74,11 @@ def cards(entries: Iterable[dict], level: int) -> Markup:
 
 
 def matrix(signs: pd.DataFrame, caption: str) -> Markup:
-    """A table of signs, which are markup, with headings on both sides."""
+    """A table of signs with headings on both sides: each cell a sign with its meaning in words, or None."""
     head = NOTHING.join(Markup('<th scope="col">{}</th>').format(column) for column in signs.columns)
     body = NOTHING.join(
         Markup('<tr><th scope="row">{}</th>{}</tr>').format(
-            name, NOTHING.join(Markup("<td>{}</td>").format(sign) for sign in row)
+            name, NOTHING.join(Markup("<td>{}</td>").format(_sign(cell)) for cell in row)
         )
         for name, row in zip(signs.index, signs.to_numpy(), strict=True)
     )
@@ -94,6 +94,13 @@ def scrolling(table: Markup, label: str) -> Markup:
     return Markup('<div class="scroll" tabindex="0" role="region" aria-label="{}">{}</div>').format(
         label, table
     )
+
+
+def _sign(cell: tuple[str, str] | None) -> Markup:
+    """A sign for who sees it, and its meaning for who hears it."""
+    if cell is None:
+        return NOTHING
+    return Markup('<span aria-hidden="true">{}</span><span class="spoken">{}</span>').format(*cell)
 
 
 def _attribute(name: str, value: str) -> Markup:

@@ -154,7 +154,7 @@ class View:
         st.html(components.cards(entries, self.level))
 
     def matrix(self, signs: pd.DataFrame, caption: str) -> None:
-        """A table of signs, which are markup, with headings on both sides."""
+        """A table of signs with headings on both sides: `components.matrix`."""
         st.html(components.matrix(signs, caption))
 
     def downloads(self, table: pd.DataFrame | Callable[[], pd.DataFrame], name: str) -> None:

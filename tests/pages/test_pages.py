@@ -1,6 +1,7 @@
 """Every page in every language, as Streamlit runs it; and what filters, links and versions do to it."""
 
 import re
+from html.parser import HTMLParser
 
 import pytest
 
@@ -43,6 +44,17 @@ def test_a_page_opens_in_its_language_alone(visit, texts, tables, name, language
         if other != language:
             assert {text for text in only_in(other, tables) if text in page} == set()
     assert words(language)("footer-unofficial") in page
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_page_shows_its_markup(visit, name):
+    shown = []
+    reader = HTMLParser()
+    reader.handle_data = shown.append
+    for element in visit(name).get("html"):
+        reader.feed(element.proto.body)
+    assert shown
+    assert not re.search(r"</?[a-z]+[ >]", "\n".join(shown))
 
 
 def test_a_language_that_the_monitor_does_not_speak_gives_dutch(visit, texts):
