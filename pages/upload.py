@@ -9,17 +9,18 @@ from pages.parts import (
     confirming,
     example,
     fetching,
-    given,
     mapping,
     mending,
     preview,
     problems,
     published,
+    state,
     templates,
     understood,
     uploading,
     writing,
 )
+from pages.parts.state import State
 from pages.view import View
 from translations import UserError
 
@@ -31,26 +32,27 @@ def show(view: View) -> None:
     if not uploading.may_publish():
         plain.warning(words("upload-read-only"))
         return
-    published.say_before(view)
+    at = state.current()
     templates.offer(view)
-    writing.offer(view)
+    writing.offer(view, at)
     example.offer(view)
     fetching.offer(view)
-    st.file_uploader(words("upload-choose"), key="upload-file", on_change=given.put_away)
-    if (chosen := given.chosen()) is None:
+    st.file_uploader(words("upload-choose"), key=state.CHOOSER, on_change=lambda: state.keep(written=None))
+    at = state.current()
+    published.say_first(view, at)
+    if at.given is None or (at.done is not None and at.given.id == at.done.file):
         return
-    file = mending.mended(chosen)
     try:
-        _publish(view, uploading.read(view, file), file.content)
+        _publish(view, uploading.read(view, at))
     except intake.NotRecognised as unknown:
         plain.error(unknown.text(words.language))
-        mapping.ask(view, unknown, file.id)
+        mapping.ask(view, at, unknown)
     except UserError as error:
         plain.error(error.text(words.language))
 
 
-def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
-    words = view.words
+def _publish(view: View, at: State) -> None:
+    words, reading = view.words, at.read.result
     understood.show(view, reading)
     problems.problems(view, reading)
     writing.offer_missing(view, reading)
@@ -59,10 +61,10 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
         plain.info(words("upload-nothing-accepted"))
         return
     leave_out = reading.refused > 0 and st.checkbox(words("upload-leave-out", count=reading.refused))
-    confirmed = confirming.confirmed(view, reading)
+    confirmed = confirming.confirmed(view, at)
     if reading.refused and not leave_out:
         return
-    shown = preview.preview(view, reading, leave_out)
+    shown = preview.preview(view, at, leave_out)
     if not confirmed:
         plain.info(words("upload-unconfirmed"))
         return
@@ -80,15 +82,14 @@ def _publish(view: View, reading: intake.Reading, content: bytes) -> None:
         return
     made = store.shared().publish(
         reading,
-        content,
+        at.file.content,
         author,
         note,
         on_version=shown.on_version,
         accept_warnings=confirmed,
         leave_out_refused=leave_out,
     )
-    preview.published()
     # Behind a row that was written here the page goes on with the file from before it.
-    if given.put_away():
-        published.say_after(made.version, reading.accepted.num_rows)
-    published.say(view, made.version, reading.accepted.num_rows)
+    state.keep(written=None)
+    text = words("upload-published", version=str(made.version), rows=reading.accepted.num_rows)
+    published.after(made.version, text, at.given.id)

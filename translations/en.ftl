@@ -2255,7 +2255,6 @@ write-missing-lead = The monitor does not know this code yet. Describe it here a
 upload-template-table = Table
 upload-template-csv = CSV with an example row
 upload-template-xlsx = Excel workbook
-upload-reading = Reading and checking the file
 upload-format = Recognised as
 upload-answer = Choose an answer
 upload-understood = This is what was understood

@@ -2268,7 +2268,6 @@ write-missing-lead = De monitor kent deze code nog niet. Beschrijf haar hier en 
 upload-template-table = Tabel
 upload-template-csv = CSV met een voorbeeldrij
 upload-template-xlsx = Excel-werkmap
-upload-reading = Het bestand wordt gelezen en gecontroleerd
 upload-format = Herkend als
 upload-answer = Kies een antwoord
 upload-understood = Dit is eruit begrepen

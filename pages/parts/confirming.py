@@ -2,23 +2,22 @@
 
 import streamlit as st
 
-import intake
 from intake import Problem
 from pages import plain
+from pages.parts.state import State
 from pages.view import View
 
 # So many are confirmed one by one, more of them kind by kind.
 FEW = 10
 
 
-def confirmed(view: View, reading: intake.Reading) -> bool:
+def confirmed(view: View, at: State) -> bool:
     """Whether the reader confirmed every warning: all together or one by one, of many alike kind by kind."""
-    words, warnings = view.words, reading.warnings
+    words, warnings = view.words, at.read.result.warnings
     if not warnings:
         return True
     # Who has the file read in another way has other warnings to confirm.
-    file, _version, *way = st.session_state["upload-asked"]
-    key = f"confirm-{file}-{hash(repr(way))}"
+    key = f"confirm-{at.file.id}-{hash(at.read.way)}"
     with st.container(key="confirm-all"):
         if st.checkbox(words("upload-confirm", count=len(warnings)), key=key):
             return True

@@ -8,6 +8,7 @@ import intake
 import queries
 import store
 from pages import plain
+from pages.parts import published
 from pages.view import View
 
 FOLDER = store.DATA / "example"
@@ -19,9 +20,6 @@ NOTE = "Synthetisch voorbeeld / synthetic example"
 def offer(view: View) -> None:
     """Load the example where no survey is, or take it out where it is the last that was published."""
     words = view.words
-    done = st.session_state.get("example-done")
-    if done is not None and done[0] == view.copy.version:
-        plain.success(done[1])
     loaded = _versions()
     has_survey = not queries.table(view.copy.connection, "survey_waves").empty
     if has_survey and not loaded:
@@ -31,11 +29,11 @@ def offer(view: View) -> None:
         if loaded and st.button(words("example-remove")):
             for version in loaded:
                 store.shared().undo(version, AUTHOR, NOTE)
-            _done(words("example-removed"))
+            published.after(store.shared().newest(), words("example-removed"))
         if not has_survey and st.button(words("example-load")):
             for name in FILES:
                 _publish(FOLDER / name)
-            _done(words("example-loaded"))
+            published.after(store.shared().newest(), words("example-loaded"))
 
 
 def _publish(path: Path) -> None:
@@ -49,8 +47,3 @@ def _versions() -> list[int]:
     found = store.shared().versions()
     undone = {version.undoes for version in found}
     return [v.version for v in found if v.note == NOTE and v.undoes is None and v.version not in undone]
-
-
-def _done(message: str) -> None:
-    st.session_state["example-done"] = (store.shared().newest(), message)
-    st.rerun()

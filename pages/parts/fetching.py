@@ -4,7 +4,8 @@ import streamlit as st
 
 import intake
 from pages import plain
-from pages.parts.given import Given
+from pages.parts import state
+from pages.parts.state import Given
 from pages.view import View
 from translations import UserError
 
@@ -23,6 +24,6 @@ def offer(view: View) -> None:
     try:
         with st.spinner(words("fetch-busy")):
             fetched = intake.fetch(publisher, code.strip())
-            st.session_state["fetched"] = Given(fetched.file, fetched.content)
+            state.keep(fetched=Given(fetched.file, fetched.content))
     except UserError as error:
         plain.error(error.text(words.language))

@@ -9,6 +9,8 @@ import intake
 import store
 from intake.headers import columns_of
 from pages import plain
+from pages.parts import state
+from pages.parts.state import State
 from pages.view import View
 from translations import UserError, Words
 
@@ -16,12 +18,7 @@ REMEMBERED = "mappings.json"
 SHOWN = 5  # rows of the file
 
 
-def chosen(file: str) -> intake.ColumnMapping | None:
-    """The mapping chosen for the file with this id."""
-    return st.session_state.get(f"mapping-{file}")
-
-
-def ask(view: View, unknown: intake.NotRecognised, file: str) -> None:
+def ask(view: View, at: State, unknown: intake.NotRecognised) -> None:
     """Ask which column is which, and what is the same in every row; remembered for files with the same columns."""
     words = view.words
     if not unknown.headers:
@@ -42,7 +39,7 @@ def ask(view: View, unknown: intake.NotRecognised, file: str) -> None:
         list(tables),
         index=list(tables).index(remembered.get("table") if remembered.get("table") in tables else likely),
         format_func=lambda code: words(f"table-{code}"),
-        key=f"map-table-{file}",
+        key=f"map-table-{at.file.id}",
     )
     if remembered.get("table") != name:
         remembered = {}
@@ -51,7 +48,7 @@ def ask(view: View, unknown: intake.NotRecognised, file: str) -> None:
         if not st.form_submit_button(words("map-read")):
             return
     _remember(unknown.headers, mapping)
-    st.session_state[f"mapping-{file}"] = mapping
+    state.say(mapping=mapping)
     st.rerun()
 
 

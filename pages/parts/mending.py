@@ -3,15 +3,11 @@
 import streamlit as st
 
 import intake
-from pages.parts import given
+from pages.parts import state
+from pages.parts.state import Given
 from pages.view import View
 
 MOST_TO_MEND = 500
-
-
-def mended(file: given.Given) -> given.Given:
-    """The file with the corrections made on this page, or as it came."""
-    return st.session_state.get(f"mended-{file.id}", file)
 
 
 def edit_refused(view: View, reading: intake.Reading) -> None:
@@ -29,7 +25,5 @@ def edit_refused(view: View, reading: intake.Reading) -> None:
     whole = reading.lines(reading.original.numbers)
     whole.loc[corrected["#"]] = corrected.set_index("#")
     content = whole.to_csv(index=False).encode()
-    st.session_state[f"mended-{given.chosen().id}"] = given.Given(
-        words("mend-name", file=reading.file), content
-    )
+    state.say(corrected=Given(words("mend-name", file=reading.file), content))
     st.rerun()

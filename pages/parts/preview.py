@@ -11,7 +11,8 @@ import store
 from answers import disclosure
 from answers.changes import Change, changes, names
 from pages import plain
-from pages.parts import differences
+from pages.parts import differences, state
+from pages.parts.state import State
 from pages.view import View
 
 
@@ -30,21 +31,20 @@ class Preview:
     again: bool
 
 
-def preview(view: View, reading: intake.Reading, leave_out_refused: bool) -> Preview:
+def preview(view: View, at: State, leave_out_refused: bool) -> Preview:
     """What changes on which page.
 
     It is made once for each version and file as read, and made again when somebody published meanwhile.
     """
-    words = view.words
-    file, version, *way = st.session_state["upload-asked"]
-    asked = (file, way, leave_out_refused)
-    before, on, making = st.session_state.get("upload-preview", (None, None, None))
-    if (before, on) != (asked, version):
+    words, reading = view.words, at.read.result
+    asked = (at.file.id, at.read.way, leave_out_refused)
+    (before, on), making = at.preview or ((None, None), None)
+    if (before, on) != (asked, at.read.version):
         with st.spinner(words("preview-making")):
             # A click meanwhile makes the page anew beside this run: that one waits for what is being made here.
             # From here until it is made nothing is shown, for there this run could end.
             making = Future()
-            st.session_state["upload-preview"] = (asked, version, making)
+            state.keep(preview=((asked, at.read.version), making))
             _make(view, making, reading, leave_out_refused, again=before == asked)
     found = making.result()
     view.heading(words("preview-heading", count=len(found.changes)), words("preview-lead"))
@@ -68,10 +68,5 @@ def _make(
         rows = store.shared().effect(reading, leave_out_refused)
         making.set_result(Preview(now.version, rows, found, known, again))
     except BaseException as error:
-        st.session_state.pop("upload-preview", None)
+        state.keep(preview=None)
         making.set_exception(error)
-
-
-def published() -> None:
-    """What was shown is true now: the next file is previewed as if it were the first."""
-    st.session_state.pop("upload-preview", None)

@@ -4,24 +4,20 @@ import streamlit as st
 
 import store
 from pages import plain
+from pages.parts import state
+from pages.parts.state import Done, State
 from pages.view import View
 
 
-def say(view: View, version: int, rows: int, key: str = "published") -> None:
-    """Which version it is, and where it can be undone."""
-    with st.container(key=key):
-        plain.success(view.words("upload-published", version=str(version), rows=rows))
-        view.link("history", view.words("upload-to-history"), version=None)
-
-
-def say_after(version: int, rows: int) -> None:
-    """Begin the page again, with this said first."""
-    st.session_state["published-before"] = (version, rows)
+def after(version: int, text: str, file: str | None = None) -> None:
+    """Begin the page again, all of it of the new version, with this said first."""
+    state.keep(done=Done(version, text, file), preview=None)
     st.rerun()
 
 
-def say_before(view: View) -> None:
-    """What `say_after` was told, as long as it is the newest version."""
-    version, rows = st.session_state.get("published-before", (None, 0))
-    if version is not None and version == store.shared().newest():
-        say(view, version, rows, "published-before")
+def say_first(view: View, at: State) -> None:
+    """What `after` was told, as long as it is the newest version: which one it is, and where it can be undone."""
+    if at.done is not None and at.done.version == store.shared().newest():
+        with st.container(key="published"):
+            plain.success(at.done.text)
+            view.link("history", view.words("upload-to-history"), version=None)

@@ -5,10 +5,10 @@ import streamlit as st
 import intake
 import store
 from pages import PERMISSION, plain
-from pages.parts import mapping
-from pages.parts.given import Given
+from pages.parts import state
+from pages.parts.state import Read, State
 from pages.view import View
-from translations import Words
+from translations import UserError, Words
 
 
 def may_publish() -> bool:
@@ -16,39 +16,45 @@ def may_publish() -> bool:
     return st.context.headers.get(PERMISSION) == "yes"
 
 
-def read(view: View, file: Given) -> intake.Reading:
-    """The file as understood, with the reader's corrections to format and open questions."""
-    words = view.words
-    said = st.session_state.setdefault(f"said-{file.id}", {"as_format": None, "answers": {}})
-    columns = mapping.chosen(file.id)
+def read(view: View, at: State) -> State:
+    """The state with the file as understood, on what the reader said of it.
+
+    Raises what reading raises: NotRecognised when its shape is unknown, UserError when it cannot be read.
+    """
     # Whatever version the reader looks at: a file is compared with what is there now.
     now = store.shared().reading_copy(store.shared().newest())
-    asked = (file.id, now.version, said["as_format"], tuple(said["answers"].items()), repr(columns))
     # Its place is kept when it is gone, or what is open below it would close.
     bar = st.empty()
-    if st.session_state.get("upload-asked") != asked:
+    if at.read is None or (at.read.file, at.read.version, at.read.said) != (at.file.id, now.version, at.told):
         try:
-            st.session_state["upload-reading"] = intake.read_upload(
-                file.content,
-                file.name,
-                intake.tables(store.DATA),
-                reference=now.connection,
-                as_format=said["as_format"],
-                answers=said["answers"],
-                mapping=columns,
-                progress=lambda stage, part: bar.progress(part or 0.0, words(f"progress-{stage}")),
-            )
+            found = _read(view, at, now, bar)
+        except UserError as error:
+            found = error
         finally:
             bar.empty()
-        st.session_state["upload-asked"] = asked
-    reading = st.session_state["upload-reading"]
-    _ask(view, reading, said)
-    return reading
+        at = state.keep(read=Read(at.file.id, now.version, at.told, found))
+    if isinstance(at.read.result, UserError):
+        raise at.read.result
+    _ask(view, at)
+    return at
 
 
-def _ask(view: View, reading: intake.Reading, said: dict) -> None:
+def _read(view: View, at: State, now: store.ReadingCopy, bar) -> intake.Reading:
+    return intake.read_upload(
+        at.file.content,
+        at.file.name,
+        intake.tables(store.DATA),
+        reference=now.connection,
+        as_format=at.told.as_format,
+        answers=at.told.answers,
+        mapping=at.told.mapping,
+        progress=lambda stage, part: bar.progress(part or 0.0, view.words(f"progress-{stage}")),
+    )
+
+
+def _ask(view: View, at: State) -> None:
     """The format, to correct, and what the file does not tell; a new answer reads the file again."""
-    words = view.words
+    words, reading = view.words, at.read.result
     formats = {code.name: code for code in intake.formats()}
     chosen = st.selectbox(
         words("upload-format"),
@@ -56,7 +62,7 @@ def _ask(view: View, reading: intake.Reading, said: dict) -> None:
         index=list(formats).index(reading.format),
         format_func=lambda code: formats[code].title(words.language),
     )
-    answers = dict(said["answers"])
+    answers = dict(at.told.answers)
     for question in reading.questions:
         text = plain.markdown(question.text(words.language))
         known = answers.get(question.name, question.proposed)
@@ -72,9 +78,9 @@ def _ask(view: View, reading: intake.Reading, said: dict) -> None:
             answer = st.text_input(text, value=known or "") or None
         if answer is not None and answer != known:
             answers[question.name] = answer
-    if chosen != reading.format or answers != said["answers"]:
-        said["as_format"] = chosen if chosen != reading.format else said["as_format"]
-        said["answers"] = answers
+    if chosen != reading.format or answers != at.told.answers:
+        as_format = chosen if chosen != reading.format else at.told.as_format
+        state.say(as_format=as_format, answers=answers)
         st.rerun()
 
 

@@ -10,19 +10,20 @@ import intake
 import queries
 import store
 from pages import plain
-from pages.parts import given, mapping
+from pages.parts import mapping, state
+from pages.parts.state import Given, State, Written
 from pages.view import View
 from translations import Words
 
 
-def offer(view: View) -> None:
+def offer(view: View, at: State) -> None:
     """A form for a row of any table, or for the row that was written and is not published yet."""
     words, tables = view.words, {table.name: table for table in intake.tables(store.DATA)}
-    row = given.written()
+    row = at.written
     with st.expander(words("write-heading"), expanded=row is not None):
         if row is not None:
             if st.button(words("write-stop")):
-                given.put_away()
+                state.keep(written=None)
                 st.rerun()
             _form(view, tables[row.table], row.cells, row.file.id)
             return
@@ -75,9 +76,9 @@ def _form(view: View, table: intake.Table, cells: Mapping[str, str], key: str) -
     file = io.StringIO(newline="")
     # With semicolons between the cells a number may have a comma or a point.
     csv.writer(file, delimiter=";").writerows([filled.keys(), filled.values()])
-    given.write(
-        words("write-name", table=words(f"table-{table.name}")), file.getvalue().encode(), table.name, filled
-    )
+    written = Given(words("write-name", table=words(f"table-{table.name}")), file.getvalue().encode())
+    state.keep(written=Written(written, table.name, filled))
+    state.say(as_format=f"template_{table.name}")
     st.rerun()
 
 

@@ -1,0 +1,122 @@
+"""What a reader gave and said on the upload page, and what was made of it: one frozen state, passed down.
+
+It lies under one key of the session. Widgets have keys of their own; nothing else of the page is kept.
+"""
+
+import uuid
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import streamlit as st
+
+import intake
+from translations import UserError
+
+KEY = "upload"
+CHOOSER = "upload-file"
+
+
+@dataclass(frozen=True)
+class Given:
+    """A file that somebody chose, fetched, wrote or mended on the page.
+
+    `id` tells it from every other, also from the same bytes chosen again; they are not hashed at every click.
+    """
+
+    name: str
+    content: bytes
+    id: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A row that the reader wrote for a table, cell by cell, and the file that it became."""
+
+    file: Given
+    table: str
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the reader said of one file: how it is read, its answers, and the file with their corrections."""
+
+    as_format: str | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
+    mapping: intake.ColumnMapping | None = None
+    corrected: Given | None = None
+
+
+@dataclass(frozen=True)
+class Read:
+    """A file as read, or what kept it from being read, on what was said of it and on the version `version`."""
+
+    file: str
+    version: int
+    said: Said
+    result: intake.Reading | UserError
+
+    @property
+    def way(self) -> str:
+        """A text that differs wherever the file was read in another way."""
+        return repr((self.said.as_format, self.said.answers, self.said.mapping))
+
+
+@dataclass(frozen=True)
+class Done:
+    """What was done to the store: the version that it made, in words, and the file it was done with."""
+
+    version: int
+    text: str
+    file: str | None = None
+
+
+@dataclass(frozen=True)
+class State:
+    """The state of the page. `said` is by the id of a file; `preview` is what was asked for, and what is made."""
+
+    chosen: Given | None = None
+    fetched: Given | None = None
+    written: Written | None = None
+    said: Mapping[str, Said] = field(default_factory=dict)
+    read: Read | None = None
+    preview: tuple[object, Future] | None = None
+    done: Done | None = None
+
+    @property
+    def given(self) -> Given | None:
+        """The row that the reader wrote, else the file that they chose, else the one that was fetched last."""
+        return self.written.file if self.written else self.chosen or self.fetched
+
+    @property
+    def told(self) -> Said:
+        """What was said of the file at hand."""
+        return self.said.get(self.given.id, Said()) if self.given else Said()
+
+    @property
+    def file(self) -> Given | None:
+        """The file at hand, with the reader's corrections."""
+        return self.told.corrected or self.given
+
+
+def current() -> State:
+    """The state as it was kept, with the file that the reader chose."""
+    file = st.session_state.get(CHOOSER)
+    chosen = None if file is None else Given(file.name, file.getvalue(), file.file_id)
+    return replace(st.session_state.get(KEY, State()), chosen=chosen)
+
+
+def keep(**changes: Any) -> State:
+    """The state with these changes, from now on."""
+    state = replace(current(), **changes)
+    # The chooser keeps the file, and lets it go when the reader does.
+    st.session_state[KEY] = replace(state, chosen=None)
+    return state
+
+
+def say(**changes: Any) -> State:
+    """The state with these changes in what was said of the file at hand."""
+    state = current()
+    return keep(said={**state.said, state.given.id: replace(state.told, **changes)})
