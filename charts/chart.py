@@ -1,5 +1,6 @@
 """A chart with everything a reader needs beside the picture, or no chart at all."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 import pandas as pd
@@ -13,7 +14,8 @@ class Chart:
 
     title says what is drawn, unit in what; source names publisher, edition and version of the data, as HTML
     with a link; alt tells what the picture shows to who cannot see it; table holds the drawn numbers with
-    readable headings, numbers as numbers; name is a code for the downloaded file.
+    readable headings, numbers as numbers; name is a code for the downloaded file. legend: the colours whose words
+    do not stand in the figure, each with its word.
     Raises ValueError when any of it is missing.
     """
 
@@ -24,6 +26,7 @@ class Chart:
     alt: str
     table: pd.DataFrame
     figure: Figure
+    legend: Sequence[tuple[str, str]] = ()
 
     def __post_init__(self) -> None:
         for field in fields(self):
