@@ -83,6 +83,12 @@ class Query:
     sql: str
 
 
+@functools.cache
+def macros() -> str:
+    """What several questions say alike: the macros of `queries/macros/`, to be defined on a reading copy once."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((FOLDER / "macros").glob("*.sql")))
+
+
 def names() -> tuple[str, ...]:
     """Every question that can be asked."""
     return tuple(sorted(path.stem for path in FOLDER.glob("*.sql")))
@@ -121,6 +127,9 @@ def run(connection: Connection, name: str, **parameters) -> pd.DataFrame:
         raise TypeError(f"queries/{name}.sql takes {query.parameters}, got {tuple(parameters)}")
     asked = (query.sql, repr(sorted(parameters.items())))
     with _lock:
+        if connection not in _answered:
+            with connection.cursor() as cursor:
+                cursor.execute(macros())
         answered = _answered.setdefault(connection, OrderedDict())
         rows = answered.pop(asked, None)
     if rows is None:

@@ -9,21 +9,7 @@
 -- column successors (string): Of a ministry that is no more: the ministries that its tasks went to.
 -- column source_title (string): Source of its name, or of its end when it is no more.
 -- column source_address (string): Web address of that source.
-with moves as (
-    select
-        predecessor as ministry,
-        ministry as heir,
-        valid_from as moved_on
-    from ministries
-    where predecessor is not null
-    union
-    select
-        ministry,
-        successor,
-        valid_to
-    from ministries
-    where successor is not null
-),
+with moves as (from ministry_moves()),
 
 -- A ministry that came back existed before as well, until the last of its tasks went to others.
 earlier as (

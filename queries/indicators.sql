@@ -37,10 +37,9 @@ reach as (
 newest as (
     select *
     from dutch
-    -- An edition carries its date in its name; one without a date is the oldest.
     qualify dense_rank() over (
         partition by indicator
-        order by regexp_extract(edition, '\d{4}(-\d{2}-\d{2})?') desc, edition
+        order by edition_date(edition) desc, edition
     ) = 1
 ),
 

@@ -2,21 +2,7 @@
 -- parameters: none
 -- columns: ministry, name_nl, name_en, valid_from, valid_to, verified, predecessors, linked
 -- grain: one ministry; predecessors lists those that it took over tasks from and those before them, linked those of it and them that are linked to a goal or a sector; those that are no more come last
-with recursive moves as (
-    select
-        predecessor as ministry,
-        ministry as heir,
-        valid_from as moved_on
-    from ministries
-    where predecessor is not null
-    union
-    select
-        ministry,
-        successor,
-        valid_to
-    from ministries
-    where successor is not null
-),
+with recursive moves as (from ministry_moves()),
 
 -- From a ministry back in time: what moved to the one before it counts only when that was earlier still.
 lineage as (

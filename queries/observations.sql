@@ -10,11 +10,10 @@ select
     edition,
     value,
     flags,
-    -- An edition carries its date in its name; one without a date is the oldest.
     dense_rank() over (
         partition by indicator, geo
-        order by regexp_extract(edition, '\d{4}(-\d{2}-\d{2})?') desc, edition
+        order by edition_date(edition) desc, edition
     ) = 1 as is_newest_edition
 from observations
 where indicator = $indicator or $indicator::varchar is null
-order by indicator, geo, regexp_extract(edition, '\d{4}(-\d{2}-\d{2})?'), edition, year
+order by indicator, geo, edition_date(edition), edition, year

@@ -38,8 +38,7 @@ newest as (
     where value is not null
     qualify dense_rank() over (
         partition by indicator, geo
-        -- An edition carries its date in its name; one without a date is the oldest.
-        order by regexp_extract(edition, '\d{4}(-\d{2}-\d{2})?') desc, edition
+        order by edition_date(edition) desc, edition
     ) = 1
 )
 

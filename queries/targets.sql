@@ -14,11 +14,7 @@ select
     t.unit_nl,
     t.unit_en,
     t.unit_conversion,
-    case t.unit_conversion
-        when 'percent_to_share' then t.value / 100
-        when 'reduction_to_index' then 100 - abs(t.value)
-        else t.value
-    end as series_value,
+    in_series_unit(t.value, t.unit_conversion) as series_value,
     t.year,
     t.direction,
     t.valid_from,
@@ -27,11 +23,7 @@ select
     t.set_by_en,
     t.series_match,
     t.final_value,
-    case t.unit_conversion
-        when 'percent_to_share' then t.final_value / 100
-        when 'reduction_to_index' then 100 - abs(t.final_value)
-        else t.final_value
-    end as final_series_value,
+    in_series_unit(t.final_value, t.unit_conversion) as final_series_value,
     t.note_nl,
     t.note_en,
     s.title as source_title,

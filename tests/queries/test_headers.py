@@ -21,6 +21,7 @@ def test_the_header_declares_what_the_statement_takes_and_gives(name, connection
     (statement,) = duckdb.extract_statements(query.sql)
     assert statement.named_parameters == set(query.parameters)
     with connection.cursor() as cursor:
+        cursor.execute(queries.macros())
         result = cursor.execute(query.sql, dict.fromkeys(query.parameters))
         assert tuple(column for column, *_ in result.description) == query.columns
 
@@ -32,6 +33,7 @@ def test_a_column_is_described_once_and_with_the_type_that_it_has(name, connecti
     assert len(described) == len(query.described)
     assert set(described) <= set(query.columns)
     with connection.cursor() as cursor:
+        cursor.execute(queries.macros())
         found = cursor.execute(query.sql, dict.fromkeys(query.parameters)).description
     for column, kind, *_ in found:
         if column in described:
