@@ -109,8 +109,12 @@ class Words:
         return format_list(list(parts), locale=self.language)
 
     def of(self, row: Mapping, column: str) -> str:
-        """The column of a data row in this language: `of(goal, "name")` reads name_nl or name_en."""
-        value = row[f"{column}_{self.language}"]
+        """The column of a data row in this language: `of(goal, "name")` reads name_nl or name_en.
+
+        A language in which data/ has no texts reads those of the default.
+        """
+        own = f"{column}_{self.language}"
+        value = row[own if own in row else f"{column}_{DEFAULT}"]
         return "" if value is None or value != value else value
 
 

@@ -7,7 +7,7 @@ from answers import ANSWERS
 from answers.progress import MOVEMENTS
 from store import DATA
 from tests.translations.test_messages import KNOWN
-from translations import LANGUAGES
+from translations import DEFAULT, LANGUAGES
 
 TABLES = intake.tables(DATA)
 
@@ -24,6 +24,19 @@ def test_the_words_of_the_data_are_those_of_its_tables_and_columns(language):
     titles = {f"table-{table.name}" for table in TABLES}
     meanings = {meaning(table.name, field.name, known) for table in TABLES for field in table.fields}
     assert known == titles | {f"{title}-description" for title in titles} | meanings
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_data_has_a_column_in_every_language(language):
+    texts = [
+        (table.name, field.name.removesuffix(f"_{DEFAULT}"), {each.name for each in table.fields})
+        for table in TABLES
+        for field in table.fields
+        if field.name.endswith(f"_{DEFAULT}")
+    ]
+    assert [
+        f"{table}.{name}_{language}" for table, name, own in texts if f"{name}_{language}" not in own
+    ] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
