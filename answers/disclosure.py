@@ -28,6 +28,7 @@ WITHHELD = ("survey_responses", "survey_strata")
 
 # A sector and the ministry its companies fall under, "" where none is assigned.
 Kind = tuple[str, str]
+NOBODY: Kind = ("", "")
 Block = frozenset[Kind]
 T = TypeVar("T")
 
@@ -65,12 +66,12 @@ def shows_files(table: str, may_publish: bool = False, has_chosen: bool = False)
     return may_publish and shows_rows(table, may_publish, has_chosen)
 
 
-def changes_few(table: str, differing: int, same: int) -> bool:
-    """Whether who reads two versions could tell by subtraction what single companies answered.
+def hides_older(table: str, before: int, differing: int) -> bool:
+    """Whether older versions stop showing a wave once this is published, if its names may not be shown.
 
-    differing: rows that a publication adds, changes and takes away; same: those it brings again as they are.
+    before: rows that the wave has now; differing: those that a publication adds, changes and takes away.
     """
-    return table == "survey_responses" and same > 0 and 0 < differing < threshold()
+    return table == "survey_responses" and before > 0 and differing > 0
 
 
 def threshold() -> int:
@@ -126,6 +127,12 @@ def is_union(kinds: Iterable[Kind], blocks: Iterable[Block]) -> bool:
     """Whether these kinds are whole blocks: only then may be shown what is counted of them."""
     asked = frozenset(kinds)
     return all(block <= asked or not block & asked for block in blocks)
+
+
+def closed(kinds: Iterable[Kind]) -> Guard:
+    """The guard of a wave of which nothing may be shown: one block with a kind that nobody can ask for."""
+    block = (frozenset([*kinds, NOBODY]),)
+    return Guard(dict.fromkeys((None, *SPLITS), block), dict.fromkeys((None, *SPLITS), block))
 
 
 def guard(companies: Iterable[Counted], least: int) -> Guard:
@@ -207,7 +214,7 @@ def _blocks(
         block = closed[0]
         others = [other for other in blocks if other is not block]
         if not others:
-            return (block | {("", "")},)
+            return (block | {NOBODY},)
         near = [other for other in others if {m for _, m in other} & {m for _, m in block}]
         near = near or [other for other in others if {s for s, _ in other} & {s for s, _ in block}]
         # Small ones find each other first: together they may be enough.

@@ -1,14 +1,17 @@
 """The survey of a version: its waves, its companies as cells, and what of them may be shown."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable, Mapping
+from copy import copy
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar
 
 import pandas as pd
 
 import queries
 import stats
-from answers import disclosure
+from answers import disclosure, kept
 from answers.comparability import Comparability, Override, comparability
 from answers.disclosure import Block, Guard, Kind
 from answers.endorsement import INDICATOR
@@ -17,6 +20,11 @@ from answers.survey_cells import Cell, Counts, counted, counts, weighed
 from answers.target import Target, targets
 from translations import Words
 
+T = TypeVar("T")
+
+# Estimates and pairs of waves kept of one survey.
+MOST = 5000
+
 
 @dataclass(frozen=True)
 class Survey:
@@ -24,7 +32,8 @@ class Survey:
 
     waves: queries/survey_waves.sql; strata, cells, transitions: the queries of those names, a missing ministry
     written as ""; targets: those of the endorsement as they stand, the one that leads first; names: per "sector"
-    and "ministry" the rows with name_nl and name_en by code.
+    and "ministry" the rows with name_nl and name_en by code; corrected: by wave the later version that counts it
+    otherwise, where its names may not be shown.
     """
 
     waves: pd.DataFrame
@@ -36,6 +45,23 @@ class Survey:
     selection: Selection
     least: int
     comparability: Comparability
+    corrected: Mapping[str, int] = field(default_factory=dict)
+    _made: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def selected(self, selection: Selection) -> "Survey":
+        """The same companies for another selection: what was computed of them is shared."""
+        _ = self.guards  # before the copy, so that every selection has them
+        other = copy(self)
+        object.__setattr__(other, "selection", selection)
+        return other
+
+    def made(self, what: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, made once; nothing in it may depend on the selection but by way of `what`."""
+        if what not in self._made:
+            if len(self._made) >= MOST:
+                self._made.clear()
+            self._made[what] = make()
+        return self._made[what]
 
     @property
     def current(self) -> pd.Series:
@@ -94,8 +120,13 @@ class Survey:
 
     @cached_property
     def guards(self) -> dict[str, Guard]:
-        """What may be shown of each wave."""
-        return {wave: disclosure.guard(cells, self.least) for wave, cells in self.counted.items()}
+        """What may be shown of each wave: nothing of a corrected one, which its newest version shows."""
+        return {
+            wave: disclosure.closed(self.present(wave))
+            if wave in self.corrected
+            else disclosure.guard(cells, self.least)
+            for wave, cells in self.counted.items()
+        }
 
     @cached_property
     def sizes(self) -> dict[str, dict[str, int]]:
@@ -217,6 +248,14 @@ def survey(connection: queries.Connection, selection: Selection, today: date) ->
         return None
     is_chosen = waves["wave"].isin(selection.wave) if selection.wave else ~waves["synthetic"].astype(bool)
     chosen = waves[is_chosen] if is_chosen.any() else waves
+    least = disclosure.threshold()
+    asked = (survey, tuple(chosen["wave"]), today, least)
+    whole = kept.result(connection, asked, lambda: _survey(connection, chosen, today, least))
+    return whole.selected(replace(selection, ministry=linked_ministries(connection, selection)))
+
+
+def _survey(connection: queries.Connection, chosen: pd.DataFrame, today: date, least: int) -> Survey:
+    """The chosen waves with nothing selected."""
     cells = queries.run(connection, "survey_cells")
     transitions = queries.run(connection, "survey_transitions")
     names = {
@@ -232,7 +271,18 @@ def survey(connection: queries.Connection, selection: Selection, today: date) ->
         transitions=transitions.fillna(dict.fromkeys(ministries, "")),
         targets=targets(connection, today, INDICATOR).get((INDICATOR, "NL"), ()),
         names=names,
-        selection=replace(selection, ministry=linked_ministries(connection, selection)),
-        least=disclosure.threshold(),
+        selection=Selection(),
+        least=least,
         comparability=comparability(connection),
+        corrected=_corrected(connection, chosen),
     )
+
+
+def _corrected(connection: queries.Connection, waves: pd.DataFrame) -> dict[str, int]:
+    withheld = waves["wave"][~waves["names_may_be_shown"].astype(bool)]
+    rows = queries.run(connection, "survey_corrections")
+    return {
+        wave: int(later)
+        for wave, later in rows[["wave", "later"]].itertuples(index=False)
+        if wave in set(withheld)
+    }

@@ -7,10 +7,11 @@ import pandas as pd
 
 import stats
 from answers import disclosure
+from answers.disclosure import Block
 from answers.survey import Survey
 from answers.survey_estimates import Estimate, estimate
 from answers.survey_groups import BY
-from answers.survey_pair import Difference, Pair, courses
+from answers.survey_pair import Difference, Pair, courses, pair_of
 from answers.survey_sample import sample
 from translations import Words
 
@@ -70,8 +71,16 @@ def pairs(survey: Survey) -> list[tuple[str, str]]:
 
 def change(survey: Survey, before: str, after: str) -> Change:
     """What became of whom between two waves of `pairs`."""
-    pair = Pair(survey, before, after)
-    first, second = (estimate(survey, wave, survey.kinds(wave)) for wave in pair.waves)
+    selected = survey.kinds(before), survey.kinds(after)
+    return survey.made(
+        (change, before, after, selected), lambda: _change(pair_of(survey, before, after), selected)
+    )
+
+
+def _change(pair: Pair, selected: tuple[Block, Block]) -> Change:
+    first, second = (
+        estimate(pair.survey, wave, kinds) for wave, kinds in zip(pair.waves, selected, strict=True)
+    )
     kinds = first.kinds | second.kinds
     if not (pair.tells(kinds) and first.is_shown and second.is_shown):
         nothing = pair.rows.head(0)[["before", "after", "companies"]]
@@ -98,18 +107,18 @@ class GroupChange:
 
 def by_group(survey: Survey, before: str, after: str, by: str) -> tuple[GroupChange, ...]:
     """The selected sectors or ministries between two waves of `pairs`, the largest rise first, the hidden last."""
-    pair = Pair(survey, before, after)
+    asked = pair_of(survey, before, after)
     place = BY.index(by)
     changes: dict[str, Difference | None] = {}
     paired: dict[str, stats.PairedChange | None] = {}
-    for code in sorted({kind[place] for wave in pair.waves for kind in survey.kinds(wave)}):
+    for code in sorted({kind[place] for wave in asked.waves for kind in survey.kinds(wave)}):
         first, second = (
             estimate(survey, wave, {kind for kind in survey.kinds(wave) if kind[place] == code})
-            for wave in pair.waves
+            for wave in asked.waves
         )
-        changes[code] = pair.difference(first, second)
+        changes[code] = asked.difference(first, second)
         kinds = first.kinds | second.kinds
-        paired[code] = pair.paired(kinds) if changes[code] and pair.tells(kinds) else None
+        paired[code] = asked.paired(kinds) if changes[code] and asked.tells(kinds) else None
     course = courses(changes)
     found = [
         GroupChange(code, each.interval if each else None, paired[code], course[code])
@@ -123,14 +132,12 @@ def over_waves(survey: Survey, found: Mapping[str, tuple[Estimate, ...]]) -> dic
     current one, as `courses` tells it; groups with one wave are left out.
     """
     comparable = set(survey.comparable()["wave"])
-    pairs: dict[tuple[str, str], Pair] = {}
     changes = {}
     for code, estimates in found.items():
         shown = [one for one in estimates if one.is_shown and one.wave in comparable]
         if len(shown) > 1:
             first, last = shown[0], shown[-1]
-            pair = pairs.setdefault((first.wave, last.wave), Pair(survey, first.wave, last.wave))
-            changes[code] = pair.difference(first, last)
+            changes[code] = pair_of(survey, first.wave, last.wave).difference(first, last)
     return courses(changes)
 
 

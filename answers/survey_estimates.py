@@ -75,7 +75,19 @@ def estimate(
 
     Hidden, with nothing counted, where the guard says so. Raises KeyError for an unknown method.
     """
-    kinds = frozenset(kinds)
+    asked = (wave, frozenset(kinds), by, code, split, method)
+    return survey.made((estimate, *asked), lambda: _estimate(survey, *asked))
+
+
+def _estimate(
+    survey: Survey,
+    wave: str,
+    kinds: frozenset[Kind],
+    by: str,
+    code: str,
+    split: tuple[str, object] | None,
+    method: str,
+) -> Estimate:
     column = split[0] if split else None
     if not survey.guards[wave].shows(kinds, column):
         return Estimate(wave, by, code, kinds, "hidden", NOTHING)

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
 import pandas as pd
 
 import stats
+from answers.disclosure import Kind
 from answers.survey import Survey
 from answers.survey_cells import LEVELS, NOT_ESTABLISHED, STEPS
 from answers.survey_estimates import Estimate, estimate
@@ -155,28 +157,33 @@ def profiles(survey: Survey, wave: str, by: str) -> tuple[Profile, ...]:
         groups = {code: frozenset(k for k in kinds if k[BY.index(by)] == code) for code in codes}
     cells = survey.weighed
     cells = cells[(cells["wave"] == wave) & (cells["level"] != NOT_ESTABLISHED)]
-    return tuple(_profile(survey, wave, by, code, own, cells) for code, own in groups.items())
-
-
-def _profile(survey: Survey, wave: str, by: str, code: str, kinds: frozenset, cells: pd.DataFrame) -> Profile:
     of_kind = list(zip(cells["sector"], cells["ministry"], strict=True))
-    rows = cells[[kind in kinds for kind in of_kind]]
-    if not survey.guards[wave].shows(kinds) or rows.empty:
+    return tuple(_profile(survey, wave, by, code, own, cells, of_kind) for code, own in groups.items())
+
+
+def _profile(
+    survey: Survey, wave: str, by: str, code: str, kinds: frozenset, cells: pd.DataFrame, of_kind: list[Kind]
+) -> Profile:
+    is_own = [kind in kinds for kind in of_kind]
+    if not survey.guards[wave].shows(kinds) or not any(is_own):
         return Profile(wave, by, code, None, None, None)
     calibrations = sample(survey, wave, kinds).calibrations
-    weights = rows.filter(like="weight").mul(
-        [calibrations[kind] for kind in of_kind if kind in kinds], axis=0
-    )
-    sums, levels = weights.sum(), weights["weight"].groupby(rows["level"]).sum()
+    # By plain arrays: there are many small groups, and a frame costs more than its sums.
+    factors = [calibrations[kind] for kind in of_kind if kind in kinds]
+    own = {
+        name: factors * cells[name].to_numpy()[is_own] for name in cells.columns if name.endswith("weight")
+    }
+    levels = cells["level"].to_numpy()[is_own]
+    whole = own["weight"].sum()
+    steps = {step: np.nansum(own[f"step_{step}_known_weight"]) for step in STEPS}
     return Profile(
         wave,
         by,
         code,
-        int(rows["companies"].sum()),
-        tuple(float(levels.get(level, 0.0) / levels.sum()) for level in LEVELS),
+        int(cells["companies"].to_numpy()[is_own].sum()),
+        tuple(float(own["weight"][levels == level].sum() / whole) for level in LEVELS),
         tuple(
-            float(sums[f"step_{step}_found_weight"] / known) if known else None
-            for step in STEPS
-            for known in [sums[f"step_{step}_known_weight"]]
+            float(np.nansum(own[f"step_{step}_found_weight"]) / known) if known else None
+            for step, known in steps.items()
         ),
     )

@@ -163,6 +163,11 @@ class Pair:
         )
 
 
+def pair_of(survey: Survey, before: str, after: str) -> Pair:
+    """The pair of two waves of a survey, made once for all who ask."""
+    return survey.made((Pair, before, after), lambda: Pair(survey, before, after))
+
+
 def courses(changes: Mapping[str, Difference | None]) -> dict[str, str]:
     """By group `rises` or `falls` where that stands when one looks at all of them together (Holm), `same` where
     it does not, `hidden` without a change.

@@ -6,7 +6,7 @@ from functools import cached_property
 import stats
 from answers.survey import Survey
 from answers.survey_estimates import Estimate, estimate
-from answers.survey_pair import Pair
+from answers.survey_pair import pair_of
 from translations import Words
 
 SDG_YEAR = 2030
@@ -64,7 +64,7 @@ class Standing:
         if len(self.comparable) < 2 or not self.current.is_shown:
             return None
         first = self.comparable[0]
-        return Pair(self.survey, first.wave, self.current.wave).difference(first, self.current).interval
+        return pair_of(self.survey, first.wave, self.current.wave).difference(first, self.current).interval
 
     def year_of(self, one: Estimate) -> int:
         return int(self.survey.wave(one.wave)["reference_year"])

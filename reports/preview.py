@@ -32,8 +32,8 @@ def preview(store: Store, reading: Reading, leave_out_refused: bool, say: Words)
         "problems": plain(reading.problems, say.language),
     }
     lines = [say("preview-rows", **rows)]
-    if disclosure.changes_few(reading.table, effect.differing, effect.same):
-        lines.append(say("preview-few-companies", least=disclosure.threshold()))
+    if disclosure.hides_older(reading.table, effect.before, effect.differing):
+        lines.append(say("preview-hides-older"))
     return answer, [*lines, *(_line(change, known, say) for change in found)]
 
 

@@ -13,8 +13,10 @@ from collections.abc import Iterable
 
 import duckdb
 
+from store import corrections
+
 NEEDED = {"survey_waves", "survey_responses", "sectors", "comparability_overrides"}
-TABLES = {"survey_cells", "survey_transitions"}
+TABLES = {"survey_cells", "survey_transitions", corrections.TABLE}
 STEPS = range(1, 7)
 
 
@@ -35,11 +37,17 @@ ANSWERS = """(
 )"""
 
 
-def make(connection: duckdb.DuckDBPyConnection) -> None:
-    """Add both tables of cells to a reading copy; one that knows no survey stays as it is."""
+def has_survey(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether a reading copy has all tables that cells are counted from."""
     tables = {name for (name,) in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
-    if not tables >= NEEDED:
+    return tables >= NEEDED
+
+
+def make(connection: duckdb.DuckDBPyConnection) -> None:
+    """Add the tables of cells to a reading copy; one that knows no survey stays as it is."""
+    if not has_survey(connection):
         return
+    corrections.make(connection)
     # Found and looked for are counted apart: an empty step was not looked for.
     steps = "".join(
         f""",

@@ -16,13 +16,14 @@ class ReadingCopy:
     """Every published table of one version; its column `publication` is the version that brought the row.
 
     `connection` is an in-memory DuckDB without access to anything else. Threads share it, each question with
-    a `.cursor()` of its own.
+    a `.cursor()` of its own. `compared_with` is the version up to which `survey_corrections` knows later states.
     """
 
     version: int
     published_at: datetime
     note: str | None
     connection: duckdb.DuckDBPyConnection
+    compared_with: int = 0
 
     def today(self, is_pinned: bool) -> date:
         """The day to answer for: today, or the day of publication of a version that is asked for by its number.

@@ -19,6 +19,11 @@ class Effect:
     same: int
 
     @property
+    def before(self) -> int:
+        """Rows that what the upload replaces has now."""
+        return self.changed + self.removed + self.same
+
+    @property
     def differing(self) -> int:
         """Rows that are not in the table as they are now, or not any more."""
         return self.added + self.changed + self.removed

@@ -42,6 +42,13 @@ class Shelf:
             newest = max((number for number in self._ready() if number <= version), default=version)
             return None if newest == version else self._copies[newest].result()
 
+    def let_go(self, copy: ReadingCopy) -> None:
+        """Forget one copy: the next who asks for its version gets a new one."""
+        with self._lock:
+            kept = self._copies.get(copy.version)
+            if kept is not None and kept.done() and kept.result() is copy:
+                del self._copies[copy.version]
+
     def clear(self) -> None:
         """Let every copy go, also those that are being made: whoever asked for one gets it, nobody else."""
         with self._lock:

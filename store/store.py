@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pandas as pd
 import intake
 from intake import Reading, Table, quoted
 from intake.checks.rules import compared
-from store import changes, copies, files, kept, manifest, publish, rows
+from store import cells, changes, copies, corrections, files, kept, manifest, publish, rows
 from store.changes import Changes
 from store.copies import ReadingCopy
 from store.effects import Effect, effect
@@ -43,7 +44,7 @@ class Store:
     def __init__(self, home: Path, data_folder: Path = DATA) -> None:
         self._lake = Lake(home, on_rebuilt=lambda: self._shelf.clear())
         self._data_folder = Path(data_folder)
-        self._shelf = Shelf(self._load)
+        self._shelf = Shelf(self._compared)
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -195,7 +196,11 @@ class Store:
         if before and before.rows + self.version(number).rows > MANY_ROWS:
             self._shelf.begin(number)
             return before
-        return self._shelf.get(number)
+        copy = self._shelf.get(number)
+        if version is not None and copy.compared_with < self._lake.read(corrections.last_publication):
+            self._shelf.let_go(copy)
+            copy = self._shelf.get(number)
+        return copy
 
     def reference(self) -> ReadingCopy:
         """Of the newest version the tables that a file is compared with: a copy without the answers of surveys.
@@ -238,6 +243,14 @@ class Store:
         if name not in tables:
             raise UserError("store-unknown-table", table=name, tables=", ".join(sorted(tables)))
         return tables[name]
+
+    def _compared(self, number: int) -> ReadingCopy:
+        """A version in memory that knows which of its waves later versions count otherwise."""
+        copy = self._load(number)
+        last = self._lake.read(corrections.last_publication)
+        if last > number and cells.has_survey(copy.connection):
+            self._lake.read(lambda cursor: corrections.fill(copy.connection, cursor, number))
+        return replace(copy, compared_with=max(last, number))
 
     def _load(self, number: int, only: Collection[str] | None = None, withdrawn: bool = False) -> ReadingCopy:
         """A version in memory, from files that are as they were written: all tables, or those in `only`.

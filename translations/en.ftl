@@ -2211,6 +2211,7 @@ survey-matches = { $count ->
 survey-company = One company through the waves
 survey-choose = Choose a company of this page
 survey-history-note = Only waves whose names may be shown are here.
+survey-corrected = This version shows no figures of the wave { $wave }: version { $later } has other answers for it. Anybody who compares the two could see what a single company answered. The newest version shows the wave.
 survey-why-hidden = Why can I not see this?
 survey-why-hidden-text = Figures about fewer than { $least } assessed companies say too much about one company and stay hidden. So do groups from which such a small number could be found by subtraction: that is why a larger group can be hidden too. Charts, tables, downloads and the API are alike in this. How many companies were not established and how many changed is shown only where it is none or at least { $least }. Choose more sectors or ministries at once to see a figure.
 survey-part = Part
@@ -2329,7 +2330,7 @@ preview-heading = { $count ->
 }
 preview-lead = Everything that pages show differently after this publication. Verdicts and the headline of a page come first.
 preview-rows = Rows: { $added } added, { $changed } changed, { $removed } removed.
-preview-few-companies = This version differs from the one before in fewer than { $least } companies. Who reads both can see what those companies answered. Publish more changes together, or withdraw the older publication afterwards (page Versions).
+preview-hides-older = This wave is already published, with other answers. If the names of its companies may not be shown, older versions will no longer show figures of this wave. Otherwise anybody who compares two versions could see what a single company answered.
 preview-line = { $page }: { $what }: { $before } → { $after }
 reports-help = Writes down what the monitor shows.
 reports-help-preview = show what publishing a file would change, without publishing it

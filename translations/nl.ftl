@@ -2224,6 +2224,7 @@ survey-matches = { $count ->
 survey-company = Eén bedrijf door de metingen heen
 survey-choose = Kies een bedrijf van deze bladzijde
 survey-history-note = Alleen metingen waarvan de namen getoond mogen worden, staan hier.
+survey-corrected = Van de ronde { $wave } staan hier geen cijfers: in versie { $later } kreeg zij andere antwoorden. Wie beide versies naast elkaar legt, zou kunnen zien wat een enkel bedrijf antwoordde. De nieuwste versie toont de ronde.
 survey-why-hidden = Waarom zie ik dit niet?
 survey-why-hidden-text = Cijfers over minder dan { $least } onderzochte bedrijven zeggen te veel over één bedrijf en blijven verborgen. Dat geldt ook voor groepen waaruit zo’n klein aantal door aftrekken te berekenen is: daarom kan een grotere groep ook verborgen zijn. In grafieken, tabellen, downloads en de API is dat hetzelfde. Hoeveel bedrijven niet zijn vastgesteld en hoeveel er veranderden, staat er alleen als het er geen of minstens { $least } zijn. Kies meer sectoren of ministeries tegelijk om wel een cijfer te zien.
 survey-part = Onderdeel
@@ -2342,7 +2343,7 @@ preview-heading = { $count ->
 }
 preview-lead = Alles wat pagina’s anders tonen na deze publicatie. Het oordeel en de kop van een pagina staan eerst.
 preview-rows = Rijen: { $added } erbij, { $changed } anders, { $removed } weg.
-preview-few-companies = Deze versie verschilt van de vorige in minder dan { $least } bedrijven. Wie beide versies leest, kan zien wat die bedrijven antwoordden. Publiceer meer wijzigingen tegelijk, of trek daarna de oudere publicatie in (pagina Versies).
+preview-hides-older = Deze ronde is al gepubliceerd, met andere antwoorden. Mogen de namen van de bedrijven niet getoond worden, dan tonen oudere versies straks geen cijfers van deze ronde meer. Anders kan wie twee versies naast elkaar legt zien wat een enkel bedrijf antwoordde.
 preview-line = { $page }: { $what }: { $before } → { $after }
 reports-help = Schrijft op wat de monitor laat zien.
 reports-help-preview = laat zien wat het publiceren van een bestand zou veranderen, zonder te publiceren

@@ -49,8 +49,8 @@ def preview(view: View, at: State, leave_out_refused: bool) -> Preview:
     found = making.result()
     view.heading(words("preview-heading", count=len(found.changes)), words("preview-lead"))
     view.note(words("preview-rows", **asdict(found.rows)))
-    if disclosure.changes_few(reading.table, found.rows.differing, found.rows.same):
-        plain.warning(words("preview-few-companies", least=disclosure.threshold()))
+    if disclosure.hides_older(reading.table, found.rows.before, found.rows.differing):
+        plain.warning(words("preview-hides-older"))
     differences.show(view, found.changes, found.names, f"preview-{reading.table}")
     return found
 

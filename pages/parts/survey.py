@@ -8,7 +8,7 @@ from answers.survey_estimates import METHODS
 from answers.survey_groups import BY
 from answers.survey_standing import Standing, standing
 from charts import survey as drawn
-from pages import components
+from pages import components, plain
 from pages.parts import survey_companies, survey_groups, survey_ledger, survey_moved
 from pages.parts.survey_reading import Reading, choose, source, why_hidden
 from pages.view import View
@@ -38,6 +38,10 @@ def show(view: View, published: Endorsement) -> None:
             method = choose(view, "interval", tuple(METHODS))
     with headline:
         _standing(view, found, standing(found, method), published)
+    for wave in found.waves["wave"]:
+        if wave in found.corrected:
+            later = str(found.corrected[wave])
+            plain.warning(view.words("survey-corrected", wave=found.wave_name(wave, view.words), later=later))
     PARTS[part](view, found, Reading(by, method, published))
 
 

@@ -2,7 +2,6 @@
 
 import itertools
 from collections import Counter
-from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -118,7 +117,7 @@ def attack_pair(
     counts = np.array([counted[place] for place in places], dtype=float)
     flows, waves, small = [], [], []
     for chosen in choices(survey, most):
-        found = replace(survey, selection=chosen)
+        found = survey.selected(chosen)
         kinds = found.kinds(before) | found.kinds(after)
         answer = change(found, before, after)
         for flow in FLOWS:

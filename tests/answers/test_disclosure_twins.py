@@ -8,7 +8,6 @@ tells how a block is divided.
 import itertools
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 import pandas as pd
@@ -42,7 +41,7 @@ def shown(survey: Survey, asked: Survey, some: int) -> list[pd.DataFrame]:
     ways += [(chosen, "default") for chosen in random.Random(1).sample(every, min(some, len(every)))]
     rows = [survey.ledger]
     for chosen, method in ways:
-        rows += [answer.rows(Waves(replace(survey, selection=chosen), method)) for answer in ANSWERS]
+        rows += [answer.rows(Waves(survey.selected(chosen), method)) for answer in ANSWERS]
     return rows
 
 
