@@ -3,7 +3,6 @@
 #   make test   set up, bring a browser, check style and architecture, run every test
 
 PYTHON ?= python3
-PORT ?= 8501
 
 .PHONY: run test
 .DELETE_ON_ERROR:
@@ -17,7 +16,7 @@ export MONITOR_SAMPLES ?= $(abspath ../shared/samples)
 endif
 
 run: .venv/run.stamp
-	.venv/bin/python dashboard.py --port $(PORT)
+	.venv/bin/python dashboard.py $(if $(PORT),--port $(PORT))
 
 test: .venv/test.stamp
 	.venv/bin/python -m tests.browser.find

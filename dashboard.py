@@ -5,6 +5,7 @@ port or a store that cannot be opened ends it with exit code 2 and words that na
 """
 
 import argparse
+import errno
 import logging
 import os
 import secrets
@@ -20,10 +21,13 @@ import streamlit as st
 import api
 import pages
 import store
+from intake.command import breaking_off
 from pages import plain
 from translations import DEFAULT, UserError, Words, words
 
 CONFIG = Path(__file__).parent / ".streamlit" / "config.toml"
+# Streamlit's own settings, and the port that a hosting service gives, which `streamlit run` does not heed.
+ADDRESS, PORT, GIVEN_PORT = "STREAMLIT_SERVER_ADDRESS", "STREAMLIT_SERVER_PORT", "PORT"
 
 
 def console() -> Words:
@@ -34,11 +38,20 @@ def console() -> Words:
 @asynccontextmanager
 async def announce(app: st.App) -> AsyncIterator[None]:
     """Say where the monitor can be read, once it can be."""
-    address = f"http://{st.get_option('server.address')}:{st.get_option('server.port')}"
-    print(console()("monitor-running", address=address), flush=True)
-    if st.get_option("server.address") not in pages.LOCAL:
+    address, port = st.get_option("server.address"), st.get_option("server.port")
+    shown = f"[{address}]" if ":" in address else address
+    print(console()("monitor-running", address=f"http://{shown}:{port}"), flush=True)
+    if not is_private():
         print(console()("monitor-read-only"), flush=True)
+    given = os.environ.get(GIVEN_PORT, "")
+    if __name__ != "__main__" and PORT not in os.environ and given not in ("", str(port)):
+        print(console()("monitor-port-unheeded", given=given, port=str(port)), flush=True)
     yield
+
+
+def is_private() -> bool:
+    """Whether the monitor listens to nobody but this machine."""
+    return api.is_loopback(st.get_option("server.address"))
 
 
 def apologise(error: Exception) -> bool:
@@ -56,7 +69,7 @@ def apologise(error: Exception) -> bool:
 app = st.App(
     "pages/frame.py",
     routes=api.routes(),
-    middleware=api.middleware(pages.NAMES, pages.PERMISSION),
+    middleware=api.middleware(pages.NAMES, pages.PERMISSION, is_private),
     lifespan=announce,
     on_script_error=apologise,
 )
@@ -64,26 +77,35 @@ app = st.App(
 
 def main() -> None:
     """Start the monitor, or say what stands in the way."""
-    # Read here as Streamlit will: asking Streamlit itself fixes its options before `run` can set the port.
-    server = tomllib.loads(CONFIG.read_text(encoding="utf-8"))["server"]
-    arguments = argparse.ArgumentParser(description="Start the monitor on this machine.")
-    arguments.add_argument("--port", type=int, default=server["port"], help="where to listen")
-    port = arguments.parse_args().port
-    try:
-        check_port(server["address"], port)
-        store.shared()
-    except UserError as error:
-        print(error.text(console().language), file=sys.stderr)
-        sys.exit(2)
-    app.run(config={"server.port": port})
+    say = console()
+    with breaking_off(say("monitor-stopped")):
+        # Read here as Streamlit will: asking it fixes its options before `run` can set the port.
+        server = tomllib.loads(CONFIG.read_text(encoding="utf-8"))["server"]
+        address = os.environ.get(ADDRESS) or server["address"]
+        arguments = argparse.ArgumentParser(description="Start the monitor on this machine.")
+        arguments.add_argument("--port", help=f"where to listen; without it {PORT}, {GIVEN_PORT} or 8501")
+        given = (arguments.parse_args().port, os.environ.get(PORT), os.environ.get(GIVEN_PORT))
+        try:
+            port = checked_port(address, next(filter(None, given), str(server["port"])))
+            store.shared()
+        except UserError as error:
+            print(error.text(say.language), file=sys.stderr)
+            sys.exit(2)
+        app.run(config={"server.port": port, "server.address": address})
 
 
-def check_port(address: str, port: int) -> None:
-    """Raise UserError when another program holds the port."""
+def checked_port(address: str, given: str) -> int:
+    """The port as a number, 0 for any. Raises UserError when it is none, or cannot be listened on."""
+    if not (given.isascii() and given.isdecimal() and int(given[:6]) < 65_536):
+        raise UserError("port-wrong", port=given[:20])
     try:
-        socket.create_server((address, port)).close()
-    except OSError:
-        raise UserError("port-in-use", port=str(port), other=str(port + 1)) from None
+        family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        socket.create_server((address, int(given)), family=family).close()
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise UserError("port-in-use", port=given, other=str(int(given) + 1)) from None
+        raise UserError("address-unusable", address=address, port=given, reason=str(error)) from None
+    return int(given)
 
 
 if __name__ == "__main__":

@@ -3,13 +3,16 @@
 Takes requests, gives answers in JSON or CSV; may import every room but pages/ and never Streamlit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
 from api import doors, figures, health, scripts, shell
+from api.doors import is_loopback
+
+__all__ = ["is_loopback", "middleware", "routes"]
 
 
 def routes() -> list[Route]:
@@ -23,14 +26,14 @@ def routes() -> list[Route]:
     ]
 
 
-def middleware(pages: Sequence[str], permission: str) -> list[Middleware]:
+def middleware(pages: Sequence[str], permission: str, is_private: Callable[[], bool]) -> list[Middleware]:
     """From the outside in: the doors, compress what is not compressed yet, files that never change once, the shell.
 
     `pages` are the names of the pages in the order of the menu; the first is at `/`. `permission` is the header by
-    which the pages are told whether the reader may publish.
+    which the pages are told whether the reader may publish; nobody may when the server is not `is_private`.
     """
     return [
-        Middleware(doors.Doors, permission=permission),
+        Middleware(doors.Doors, permission=permission, is_private=is_private),
         Middleware(GZipMiddleware, minimum_size=1000),
         Middleware(shell.CompressedOnce),
         Middleware(shell.Shell, pages=pages),

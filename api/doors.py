@@ -5,6 +5,7 @@ The outermost of the middleware. What it refuses, neither Streamlit nor a route 
 
 import ipaddress
 import os
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -29,8 +30,9 @@ class Doors:
     refused before their bytes are read when they may not.
     """
 
-    def __init__(self, app: ASGIApp, permission: str) -> None:
-        self._app, self._permission = app, permission
+    def __init__(self, app: ASGIApp, permission: str, is_private: Callable[[], bool]) -> None:
+        """`is_private` says whether the server listens to nobody but this machine; if not, nobody may publish."""
+        self._app, self._permission, self._is_private = app, permission, is_private
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
@@ -50,7 +52,7 @@ class Doors:
         origin, changes_nothing = headers.get("origin"), scope.get("method") in ("GET", "HEAD", "OPTIONS")
         if origin is not None and not changes_nothing and urlsplit(origin).netloc != host:
             raise _RefusedError("origin-refused", origin=origin, host=host)
-        may_publish = is_local(scope) and os.environ.get(PUBLISHING) != "off"
+        may_publish = is_local(scope) and self._is_private() and os.environ.get(PUBLISHING) != "off"
         if scope["path"].startswith(UPLOADS) and not changes_nothing and not may_publish:
             raise _RefusedError("upload-closed")
         inner = scope | {"headers": list(scope["headers"])}

@@ -1,9 +1,12 @@
-"""What `python -m intake` and `python -m store` share: the language, JSON or lines, errors and exit codes."""
+"""What the commands share: the language, JSON or lines, errors and exit codes, and how they are broken off."""
 
 import argparse
 import json
+import os
+import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 from intake.problems import Problem
 from translations import LANGUAGES, UserError, Words, words
@@ -50,18 +53,56 @@ def run(
     language = argparse.ArgumentParser(add_help=False)
     language.add_argument("--lang", default=LANGUAGES[0])
     say = words(language.parse_known_args(arguments)[0].lang)
-    options = commands(say).parser.parse_args(arguments)
-    try:
-        code, answer, lines = options.command(options, say)
-    except UserError as error:
-        code = 1 if isinstance(error, refusals) else 2
-        answer, lines = {"error": error.text(say.language)}, []
-        print(error.text(say.language), file=sys.stderr)
-    if options.json:
-        lines = [json.dumps(answer, ensure_ascii=False)]
-    for line in lines:
-        print(line)
+    code = 0
+    with breaking_off(say("command-broken-off")), _nobody_reading():
+        options = commands(say).parser.parse_args(arguments)
+        try:
+            code, answer, lines = options.command(options, say)
+        except UserError as error:
+            code = 1 if isinstance(error, refusals) else 2
+            answer, lines = {"error": error.text(say.language)}, []
+            print(error.text(say.language), file=sys.stderr)
+        if options.json:
+            lines = [json.dumps(answer, ensure_ascii=False)]
+        for line in lines:
+            print(line)
     return code
+
+
+@contextmanager
+def breaking_off(sentence: str) -> Iterator[None]:
+    """Ctrl+C and SIGTERM end the block with this sentence and the exit code that shells give (130, 143)."""
+    received: list[int] = []
+
+    def stop(number: int, frame: object) -> None:
+        received.append(number)
+        raise KeyboardInterrupt
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    except BaseException:
+        # DuckDB turns the interruption of a statement into an error of its own.
+        if not received:
+            raise
+        print(sentence, file=sys.stderr)
+        raise SystemExit(128 + received[0]) from None
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _nobody_reading() -> Iterator[None]:
+    """Who reads the output may stop, as `head` does; what was left to print is dropped, and the block with it."""
+    try:
+        try:
+            yield
+        finally:
+            print(end="", flush=True)
+    except BrokenPipeError:
+        # Python flushes once more as it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def plain(problems: Iterable[Problem], language: str) -> list[dict]:

@@ -21,6 +21,3 @@ NAMES = (
 
 # The header of a connection that says whether the reader may publish: `yes` or `no`. api/doors.py sets it.
 PERMISSION = "monitor-may-publish"
-
-# On any other address the monitor is read-only, and says so when it starts.
-LOCAL = ("127.0.0.1", "localhost", "::1")

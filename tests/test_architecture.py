@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 BELOW_REPORTS = {"charts", "answers", "stats", "queries", "store", "intake", "translations"}
 BELOW_PAGES = BELOW_REPORTS | {"reports"}
 ROOMS = {
-    "dashboard": {"api", "pages", "store", "translations"},
+    "dashboard": {"api", "pages", "store", "intake", "translations"},
     "pages": BELOW_PAGES,
     "api": BELOW_PAGES,
     "reports": BELOW_REPORTS,

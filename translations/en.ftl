@@ -4,11 +4,15 @@ percentage = { $number }%
 ### dashboard, api
 monitor-title = Progress monitor RBC and SDGs
 monitor-description = How far is the Netherlands from the cabinet’s targets for responsible business conduct (RBC) and the Sustainable Development Goals (SDGs)? Published figures, with their sources. Not an official monitor.
-monitor-read-only = Who opens the monitor on another machine can only read: publishing is possible on this one.
+monitor-read-only = The monitor listens to other machines too, and therefore lets everybody only read. Publishing is possible where it listens on 127.0.0.1 only, or with python -m store publish.
+monitor-stopped = The monitor has stopped.
+monitor-port-unheeded = PORT is { $given }, but streamlit run does not heed it: the monitor listens on port { $port }. Start it with python dashboard.py, or set STREAMLIT_SERVER_PORT.
 monitor-running = The monitor is ready: open { $address } in the browser. Stop it with Ctrl+C.
 needs-javascript = This monitor draws its charts with JavaScript. Switch JavaScript on, or take the figures without it: <a href="/api/v1/measurements?format=csv">the measurements</a> and <a href="/api/v1/indicators?format=csv">the indicators</a> as CSV.
 page-failed = This page cannot be shown now. The fault is the monitor’s, not yours. Give reference { $reference } to whoever runs the monitor: it leads to the cause in the log.
 port-in-use = Port { $port } is taken: another program is listening there. Stop that program, or choose another port: python dashboard.py --port { $other } (or: make run PORT={ $other }).
+port-wrong = “{ $port }” is no port. Give a number from 0 to 65535 with --port, STREAMLIT_SERVER_PORT or PORT.
+address-unusable = The monitor cannot listen on { $address }, port { $port } ({ $reason }). Give an address of this machine with STREAMLIT_SERVER_ADDRESS, or choose another port.
 shell-pages = Pages
 shell-menu = Menu
 shell-close-menu = Close menu
@@ -195,6 +199,7 @@ intake-help-file = file to check
 intake-help-as = read the file in this form (see formats)
 command-help-json = print one JSON object
 command-help-lang = language of the messages
+command-broken-off = Broken off. What was not finished has changed nothing; python -m store versions lists what is published.
 command-wrong-use = This command was not filled in correctly ({ $reason }). The right form is shown above.
 intake-checked = { $file }: read as { $format } ({ $encoding }) for the table { $table }. { $rows ->
     [one] 1 row read

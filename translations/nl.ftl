@@ -4,11 +4,15 @@ percentage = { $number }%
 ### dashboard, api
 monitor-title = Voortgangsmonitor IMVO en SDG’s
 monitor-description = Hoe ver is Nederland met de kabinetsdoelen voor internationaal maatschappelijk verantwoord ondernemen (IMVO) en de duurzameontwikkelingsdoelen (SDG’s)? Gepubliceerde cijfers, met bron. Geen officiële monitor.
-monitor-read-only = Aan wie hem op een andere machine opent, laat de monitor alleen lezen: publiceren kan op deze machine.
+monitor-read-only = De monitor luistert ook naar andere machines, en laat daarom iedereen alleen lezen. Publiceren kan als hij alleen op 127.0.0.1 luistert, of met python -m store publish.
+monitor-stopped = De monitor is gestopt.
+monitor-port-unheeded = PORT is { $given }, maar streamlit run kijkt daar niet naar: de monitor luistert op poort { $port }. Start hem met python dashboard.py, of geef STREAMLIT_SERVER_PORT.
 monitor-running = De monitor is klaar: open { $address } in de browser. Stoppen gaat met Ctrl+C.
 needs-javascript = Deze monitor tekent zijn grafieken met JavaScript. Zet JavaScript aan, of haal de cijfers zonder: <a href="/api/v1/measurements?format=csv">de metingen</a> en <a href="/api/v1/indicators?format=csv">de indicatoren</a> als CSV.
 page-failed = Deze pagina kan nu niet worden getoond. De fout ligt bij de monitor, niet bij u. Geef kenmerk { $reference } door aan de beheerder: daarmee is de oorzaak in het logboek te vinden.
 port-in-use = Poort { $port } is bezet: er luistert al een ander programma. Sluit dat programma, of kies een andere poort: python dashboard.py --port { $other } (of: make run PORT={ $other }).
+port-wrong = “{ $port }” is geen poort. Geef een getal van 0 tot en met 65535 met --port, STREAMLIT_SERVER_PORT of PORT.
+address-unusable = Op { $address }, poort { $port }, kan de monitor niet luisteren ({ $reason }). Geef met STREAMLIT_SERVER_ADDRESS een adres van deze machine, of kies een andere poort.
 shell-pages = Pagina’s
 shell-menu = Menu
 shell-close-menu = Menu sluiten
@@ -195,6 +199,7 @@ intake-help-file = bestand om te controleren
 intake-help-as = lees het bestand in deze vorm (zie formats)
 command-help-json = geef één JSON-object
 command-help-lang = taal van de meldingen
+command-broken-off = Afgebroken. Wat niet af was, heeft niets veranderd; python -m store versions noemt wat is gepubliceerd.
 command-wrong-use = Deze opdracht is niet goed ingevuld ({ $reason }). De juiste vorm staat hierboven.
 intake-checked = { $file }: gelezen als { $format } ({ $encoding }) voor de tabel { $table }. { $rows ->
     [one] 1 rij gelezen

@@ -21,7 +21,7 @@ async def inside(scope, receive, send) -> None:
     await JSONResponse(headers)(scope, receive, send)
 
 
-APP = Doors(inside, PERMISSION)
+APP = Doors(inside, PERMISSION, is_private=lambda: True)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:8501", "localhost:8501", "LOCALHOST:8501"])
@@ -104,7 +104,7 @@ def websocket(**headers: str) -> list[dict]:
         "client": ("127.0.0.1", 50000),
         "query_string": b"",
     }
-    run(Doors(accepting, PERMISSION)(scope, None, send))
+    run(Doors(accepting, PERMISSION, lambda: True)(scope, None, send))
     return sent
 
 
@@ -144,6 +144,12 @@ def test_nobody_gives_himself_permission():
 def test_publishing_can_be_switched_off(monkeypatch):
     monkeypatch.setenv(PUBLISHING, "off")
     assert permission() == "no"
+
+
+def test_nobody_publishes_where_others_can_connect():
+    open_to_others = Doors(inside, PERMISSION, is_private=lambda: False)
+    assert json.loads(ask(open_to_others, "/").body)[PERMISSION] == "no"
+    assert ask(open_to_others, f"{UPLOADS}/a/b", "PUT").status == 403
 
 
 def test_an_upload_is_refused_before_its_bytes_are_read():

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.reading import DESKTOP, chromium, listen
-from tests.browser.serving import serving
+from tests.browser.serving import TRAP, serving
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +27,14 @@ def server(home: Path) -> Iterator[str]:
     """The address of a monitor that all tests share; a test that needs a fresh one starts its own."""
     with serving(home) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def trap(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that `serving.trapped` needs."""
+    folder = tmp_path_factory.mktemp("trap")
+    (folder / "sitecustomize.py").write_text(TRAP)
+    return folder
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+# Writes down every name that is looked up and every address that is connected to outside this machine.
+TRAP = """
+import os, sys
+def watch(event, arguments):
+    host = None
+    if event == "socket.getaddrinfo":
+        host = arguments[0]
+    elif event == "socket.connect" and isinstance(arguments[1], tuple):
+        host = arguments[1][0]
+    if host not in (None, "", "127.0.0.1", "localhost", "::1", "0.0.0.0", b"127.0.0.1", b"localhost"):
+        with open(os.environ["TRAP"], "a") as file:
+            print(event, host, file=file)
+sys.addaudithook(watch)
+"""
 PATIENCE = 90  # seconds until a first start has read every published figure, on a slow machine
 
 
@@ -33,6 +47,11 @@ def environment(home: Path) -> dict[str, str]:
     return {**os.environ, "MONITOR_HOME": str(home), "PYTHONUNBUFFERED": "1"}
 
 
+def trapped(trap: Path) -> dict[str, str]:
+    """What a process needs in its environment to write to the file `caught` in `trap` where it tries to go."""
+    return {"PYTHONPATH": str(trap), "TRAP": str(trap / "caught")}
+
+
 def asked(address: str) -> dict:
     """What /healthz answers. Raises OSError while nobody listens."""
     try:
@@ -50,14 +69,12 @@ def serving(home: Path) -> Iterator[str]:
     come up.
     """
     port = free_port()
-    address = f"http://127.0.0.1:{port}"
     with tempfile.TemporaryFile("w+") as said:
         process = subprocess.Popen(
             command(port), cwd=ROOT, env=environment(home), stdout=said, stderr=subprocess.STDOUT
         )
         try:
-            _await(process, address)
-            yield address
+            yield await_address(process, port)
         except BaseException:
             said.seek(0)
             print("The monitor said:", said.read(), sep="\n")
@@ -67,12 +84,14 @@ def serving(home: Path) -> Iterator[str]:
             process.wait(timeout=20)
 
 
-def _await(process: subprocess.Popen, address: str) -> None:
+def await_address(process: subprocess.Popen, port: int) -> str:
+    """The address of a monitor once it answers. Raises RuntimeError when it does not come up."""
+    address = f"http://127.0.0.1:{port}"
     deadline = time.monotonic() + PATIENCE
     while process.poll() is None and time.monotonic() < deadline:
         try:
             asked(address)
-            return
+            return address
         except OSError:
             time.sleep(0.1)
     raise RuntimeError("the monitor did not come up")

@@ -16,38 +16,16 @@ from websockets.sync.client import connect
 from api.doors import HOSTS
 from tests.browser import proxy
 from tests.browser.reading import open_page
-from tests.browser.serving import free_port, serving
+from tests.browser.serving import free_port, serving, trapped
 from translations import words
-
-# Writes down every name that is looked up and every address that is connected to outside this machine.
-TRAP = """
-import os, sys
-def watch(event, arguments):
-    host = None
-    if event == "socket.getaddrinfo":
-        host = arguments[0]
-    elif event == "socket.connect" and isinstance(arguments[1], tuple):
-        host = arguments[1][0]
-    if host not in (None, "", "127.0.0.1", "localhost", "::1", "0.0.0.0", b"127.0.0.1", b"localhost"):
-        with open(os.environ["TRAP"], "a") as file:
-            print(event, host, file=file)
-sys.addaudithook(watch)
-"""
-
-
-@pytest.fixture(scope="module")
-def trap(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("trap")
-    (folder / "sitecustomize.py").write_text(TRAP)
-    return folder
 
 
 @pytest.fixture(scope="module")
 def watched(home, trap) -> str:
     """A monitor whose every way to another machine is written down, known by one more name."""
     patch = pytest.MonkeyPatch()
-    patch.setenv("PYTHONPATH", str(trap))
-    patch.setenv("TRAP", str(trap / "caught"))
+    for name, value in trapped(trap).items():
+        patch.setenv(name, value)
     patch.setenv(HOSTS, "monitor.example")
     with serving(home) as address:
         yield address
@@ -84,9 +62,7 @@ def test_foreign_websockets_are_refused_at_once_and_nothing_leaves_the_machine(w
 def test_the_trap_catches(trap):
     code = "import socket\ntry: socket.create_connection(('203.0.113.1', 9), 0.1)\nexcept OSError: pass"
     caught = trap / "proof"
-    subprocess.run(
-        [sys.executable, "-c", code], env={"PYTHONPATH": str(trap), "TRAP": str(caught)}, check=True
-    )
+    subprocess.run([sys.executable, "-c", code], env=trapped(trap) | {"TRAP": str(caught)}, check=True)
     assert "203.0.113.1" in caught.read_text()
 
 
