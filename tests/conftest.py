@@ -15,6 +15,7 @@ import pandas as pd
 import pytest
 
 import store
+from tests.example.kept import copied
 from tests.example.published import upload_example
 
 WITHOUT_FINAL, NEWEST = 1, 2
@@ -43,16 +44,19 @@ def tables() -> dict[str, pd.DataFrame]:
 @pytest.fixture(scope="session")
 def published_home(tmp_path_factory) -> Path:
     """The folder of the store with the two versions. Tests only read it."""
-    home, earlier = tmp_path_factory.mktemp("published"), tmp_path_factory.mktemp("earlier") / "data"
-    shutil.copytree(store.DATA, earlier)
-    lines = (earlier / "measurements.csv").read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [line for line in lines if not line.startswith("official_2023,")]
-    assert len(kept) == len(lines) - 1
-    (earlier / "measurements.csv").write_text("".join(kept), encoding="utf-8")
-    opened = store.Store(home)
-    assert opened.publish_published(earlier, "tester") == [WITHOUT_FINAL]
-    assert opened.publish_published(store.DATA, "tester") == [NEWEST]
-    return home
+    earlier = tmp_path_factory.mktemp("earlier") / "data"
+
+    def fill(home: Path) -> None:
+        shutil.copytree(store.DATA, earlier)
+        lines = (earlier / "measurements.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if not line.startswith("official_2023,")]
+        assert len(kept) == len(lines) - 1
+        (earlier / "measurements.csv").write_text("".join(kept), encoding="utf-8")
+        opened = store.Store(home)
+        assert opened.publish_published(earlier, "tester") == [WITHOUT_FINAL]
+        assert opened.publish_published(store.DATA, "tester") == [NEWEST]
+
+    return copied("published", fill, tmp_path_factory.mktemp("published") / "home")
 
 
 @pytest.fixture(scope="session")
@@ -93,11 +97,13 @@ def monitor(published_home, monkeypatch) -> store.Store:
 @pytest.fixture(scope="session")
 def survey_home(tmp_path_factory) -> Path:
     """The folder of a store with data/ and the example survey uploaded to it. Tests only read it."""
-    home = tmp_path_factory.mktemp("survey")
-    opened = store.Store(home)
-    opened.publish_published(store.DATA, store.opened.AUTHOR)
-    upload_example(opened)
-    return home
+
+    def fill(home: Path) -> None:
+        opened = store.Store(home)
+        opened.publish_published(store.DATA, store.opened.AUTHOR)
+        upload_example(opened)
+
+    return copied("survey", fill, tmp_path_factory.mktemp("survey") / "home")
 
 
 @pytest.fixture(scope="session")
