@@ -105,11 +105,16 @@ class Standing:
 
     @property
     def sample_needed(self) -> int | None:
-        """Companies that would have to be assessed to settle the verdict, were the share to stay."""
+        """Companies that would have to be assessed to settle the verdict, were the share to stay and the companies
+        to weigh as they do now.
+        """
         one = self.current
         if one.share is None or self.survey.target is None:
             return None
-        return stats.sample_to_settle(one.share, self.survey.target_share, one.population_size)
+        effect = max(one.assessed / one.effective_size, 1.0)  # one, but for the last digit of a division
+        return stats.sample_to_settle(
+            one.share, self.survey.target_share, one.population_size, design_effect=effect
+        )
 
     @cached_property
     def trend(self) -> stats.LogitTrend | None:

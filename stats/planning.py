@@ -25,11 +25,14 @@ def companies_needed(endorsing, population_size, target) -> int:
     return max(math.ceil(enough - have), 0)
 
 
-def sample_to_settle(share, target, population_size=None, confidence: float = 0.95) -> int | None:
+def sample_to_settle(
+    share, target, population_size=None, confidence: float = 0.95, design_effect: float = 1.0
+) -> int | None:
     """How many companies have to be assessed until Wilson's interval around `share` leaves the target out.
 
     It is the number for a share that stays as it is. With a population size it is at most a census; without
-    one a share at the target is never settled: None. Raises ValueError, naming the argument.
+    one a share at the target is never settled: None. With a design effect so many companies tell as much as one
+    of a simple random sample (Kish 1965). Raises ValueError, naming the argument.
     """
     share = checks.fraction("share", share)
     target = checks.fraction("target", target)
@@ -37,8 +40,10 @@ def sample_to_settle(share, target, population_size=None, confidence: float = 0.
     z = special.ndtri((1 + checks.level("confidence", confidence)) / 2)
     if share == target:
         return size
+    if not design_effect >= 1:
+        raise ValueError(f"design_effect must be at least 1, not {design_effect!r}")
     # Wilson's bounds are the shares from which `share` lies z standard errors away
-    effective = z * z * target * (1 - target) / (share - target) ** 2
+    effective = design_effect * z * z * target * (1 - target) / (share - target) ** 2
     if size is None:
         return math.floor(effective) + 1
     # n (N - 1) / (N - n) companies of an endless population tell as much as n of N

@@ -77,6 +77,16 @@ def test_what_it_would_take_is_counted_in_companies_and_in_sample(example):
     assert "genoeg bedrijven onderzocht" in example.needed(NL)
 
 
+def test_weights_that_differ_make_the_sample_that_is_needed_larger():
+    rows = companies("w", "food", "LNV", share(88, 100))
+    even, uneven = (
+        standing(small([row | {"weight": weights[number % 2]} for number, row in enumerate(rows)]))
+        for weights in ((1.0, 1.0), (0.5, 1.5))
+    )
+    assert uneven.sample_needed == pytest.approx(1.25 * even.sample_needed, rel=0.2)
+    assert uneven.sample_needed > even.sample_needed
+
+
 def test_who_was_not_established_may_turn_the_verdict():
     found = rounds(share(80, 100) + "9" * 60, sizes=200, first=2023)
     assert found.verdict.category == "not_met"

@@ -67,3 +67,12 @@ def test_samples_that_settle_90_percent():
 def test_what_cannot_be_meant_is_refused_by_name(name, ask):
     with pytest.raises(ValueError, match=rf"^{name} "):
         ask()
+
+
+def test_companies_that_weigh_unequally_must_be_more():
+    assert sample_to_settle(0.85, 0.9, design_effect=2) == pytest.approx(
+        2 * sample_to_settle(0.85, 0.9), abs=1
+    )
+    assert sample_to_settle(0.85, 0.9, 700, design_effect=1e6) == 700
+    with pytest.raises(ValueError, match="design_effect"):
+        sample_to_settle(0.85, 0.9, design_effect=0.5)
