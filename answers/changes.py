@@ -10,6 +10,7 @@ import pandas as pd
 
 import answers
 import queries
+from answers import target_words
 from answers.answer import Answer
 from answers.selection import Selection
 from translations import LANGUAGES, words
@@ -160,4 +161,12 @@ def names(copy: queries.Connection, today: date) -> Mapping[str, Mapping[Any, di
             rows = answer.rows(answer.result(copy, Selection(), today))
             known = found.setdefault(answer.key[0], {})
             known |= dict(zip(rows[answer.key[0]].map(_cell), rows.to_dict("records"), strict=True))
+    found["target"] = {
+        row["target"]: {
+            f"name_{each}": target_words.name(row, found["indicator"][row["indicator"]], words(each))
+            for each in LANGUAGES
+        }
+        for row in queries.run(copy, "targets", indicator=None).to_dict("records")
+        if row["indicator"] in found["indicator"]
+    }
     return found

@@ -17,6 +17,18 @@ def label(target: Target, words: Words, written: Written | None = None) -> str:
     return words("target-label", target=written(target.value), year=_year(target), outcome=target.outcome)
 
 
+def name(stated: Mapping[str, Any], indicator: Mapping[str, Any], words: Words) -> str:
+    """What a target is called in a list: its indicator, value and year."""
+    return words(
+        "target-name",
+        indicator=words.of(indicator, "name"),
+        value=_stated(stated, "value", words),
+        year="none"
+        if stated["year"] is None or stated["year"] != stated["year"]
+        else f"{stated['year']:.0f}",
+    )
+
+
 def sentence(target: Target, words: Words, written: Written | None = None) -> str:
     """What was wanted, by whom and since when, and how it stands."""
     written = written or shares(target, words)

@@ -480,6 +480,10 @@ endorsement-pace = From { $first_year } to { $last_year } the share { $moved ->
 endorsement-pace-unknown = There is one measurement by the official definition, so how fast the share changes cannot be told.
 endorsement-no-target = This version holds no target that a source confirms. So only the measurements stand here, without a verdict.
 endorsement-no-measurement = This version holds no measurement by the official definition yet. Once one is published, it stands here beside the target.
+target-name = { $indicator }: { $value }{ $year ->
+    [none] {""}
+   *[other] {" "}in { $year }
+}
 target-label = target { $target }{ $year ->
     [none] {""}
    *[other] {" "}in { $year }

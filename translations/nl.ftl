@@ -480,6 +480,10 @@ endorsement-pace = Van { $first_year } tot { $last_year } { $moved ->
 endorsement-pace-unknown = Er is één meting volgens de officiële definitie. Hoe snel het aandeel verandert, is dus niet te zeggen.
 endorsement-no-target = Er is in deze versie geen doel waarvan een bron bevestigd is. Daarom staan hier alleen de metingen, zonder oordeel.
 endorsement-no-measurement = In deze versie staat nog geen meting volgens de officiële definitie. Zodra er een is gepubliceerd, staat zij hier naast het doel.
+target-name = { $indicator }: { $value }{ $year ->
+    [none] {""}
+   *[other] {" "}in { $year }
+}
 target-label = doel { $target }{ $year ->
     [none] {""}
    *[other] {" "}in { $year }

@@ -115,3 +115,9 @@ def test_codes_have_their_names(connection):
     assert known["indicator"]["eurostat_sdg_07_40"]["name_nl"]
     assert known["agreement"]["textiles"]["name_en"]
     assert known["goal"][7]["name_nl"]
+
+
+def test_a_target_is_told_by_its_indicator_value_and_year(connection):
+    known = names(connection, TODAY)["target"]
+    assert known["endorsement_2023"]["name_nl"].endswith(": 90% van de grote bedrijven in 2023")
+    assert known["oda_no_year"]["name_en"].endswith(": 0.7% of gross national income")
