@@ -1,11 +1,8 @@
 """A file as it comes becomes a Reading: recognised, read strictly, rewritten, checked and typed."""
 
-import errno
-import hashlib
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -20,6 +17,7 @@ from intake.checked import Format, Reading
 from intake.checks import constraints
 from intake.checks.constraints import ROW
 from intake.checks.judge import judge, known, none_accepted
+from intake.checks.series import doubts
 from intake.headers import ColumnMapping, columns_of, normal
 from intake.opening.csv_rows import Fault
 from intake.opening.detect import MAPPED, TEMPLATE, Request, Understood, understand
@@ -30,7 +28,7 @@ from intake.progress import Progress
 from intake.publishers.layouts import FOOTER, PUBLISHERS, Layout, file_stem
 from intake.publishers.observations import convert
 from intake.schema import BLANKS, Table, literal, quoted
-from translations import UserError
+from intake.upload import hash_of, room, size_of
 
 SMALL = 10_000_000  # bytes
 
@@ -71,18 +69,18 @@ def read_upload(
     limits = limits or Limits.from_environment()
     told = Progress(progress)
     told("open")
-    with tempfile.TemporaryDirectory(prefix="intake-") as folder, _room(file_name):
+    with tempfile.TemporaryDirectory(prefix="intake-") as folder, room(file_name):
         path = Path(content) if not isinstance(content, bytes) else Path(folder) / "upload"
         if isinstance(content, bytes):
             path.write_bytes(content)
-        size = _size(path)
+        size = size_of(path)
         check_size(size, file_name, limits)
         work = Path(folder) / "work"
         work.mkdir()
         request = Request(path, file_name, work, tables, as_format, mapping)
         scanned = partial(told, "structure")
         with ThreadPoolExecutor(1) as beside:
-            file_hash = beside.submit(_hash, path)
+            file_hash = beside.submit(hash_of, path)
             understood = understand_apart(request, limits, scanned) if apart else understand(request, scanned)
         # Threads cost more than they bring in a small file.
         threads = {"threads": 1} if size < SMALL else {}
@@ -95,32 +93,6 @@ def read_upload(
             )
             upload = _Upload(connection, understood, asked, file_name)
             return upload.reading(file_hash.result(), database, told)
-
-
-@contextmanager
-def _room(file_name: str) -> Iterator[None]:
-    """Raises UserError when the disk is too full for what reading a file writes."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            raise
-        raise UserError("upload-no-room", file=file_name) from error
-
-
-def _size(path: Path) -> int:
-    try:
-        with path.open("rb"):
-            return path.stat().st_size
-    except FileNotFoundError as error:
-        raise UserError("file-missing", file=str(path)) from error
-    except OSError as error:
-        raise UserError("file-unreadable", file=str(path)) from error
-
-
-def _hash(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @dataclass(frozen=True)
@@ -208,6 +180,10 @@ class _Upload:
             )
             self.left_out += figures.left_out
             self.questions += figures.questions
+            asked = [question for question in self.questions if question.proposed is None]
+            if figures.lines and not (asked or figures.is_dated or self.asked.reference is None):
+                self._warn("edition", self.asked.today, "edition_today")
+            self.problems += doubts(self.connection, indicators, self.asked.reference, self.file.header_row)
             return self.line_numbers[np.array(figures.lines, dtype=np.int64)]
         self._convert_columns()
         return self.line_numbers

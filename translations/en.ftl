@@ -133,6 +133,17 @@ problem-n-over-population = there are more companies than the { $expected } of t
 problem-share-differs = the share { $value } does not fit the numbers, which give { $expected }. Check the share and the numbers.
 problem-published-before = “{ $value }” is before the reference year { $expected }. Correct one of the two.
 problem-jump = { $value } differs much from { $expected } in the previous edition. Check the figure and the unit.
+problem-missing-code = { $expected ->
+        [none] “{ $value }” looks like a code for a missing figure. Leave the row out, or confirm that this is the figure.
+       *[range] “{ $value }” looks like a code for a missing figure, for the years before had { $expected }. Leave the row out, or confirm that this is the figure.
+    }
+problem-unlike-last-years = { $value } is unlike the years before it ({ $expected }). Check the figure and the unit, or confirm it.
+problem-ends-earlier = this edition ends in { $value }, the one before in { $expected }: those years would vanish from the pages. Look for the whole file, or confirm that the publisher took them back.
+problem-shifted = all figures of this series differ from the previous edition ({ $expected } in the middle). Check the unit, the price base and the breakdown, or confirm that the publisher revised the series.
+problem-edition-today = the file does not say when it was updated, so { $value }, today, would be its edition. Fill in the publisher's date, or confirm the date of today.
+problem-series-differs = the file is about “{ $value }”, the indicator about “{ $expected }”. Choose the right indicator or file, or confirm that they are the same.
+problem-series-unnamed = the file is only about “{ $value }”, of which the publisher's code of the indicator (“{ $expected }”) says nothing. Check that the unit, the price base and the breakdown are the same, or confirm it.
+problem-unit-differs = the file is in “{ $value }”, the indicator in “{ $expected }”. Look for the file in that unit, or correct the unit of the indicator.
 problem-group-with-itself = this is the same group. Fill in the code of another group.
 problem-group-unknown = no wave and no measurement belongs to the group “{ $value }”. Correct the code, or confirm that the group is still to come.
 problem-year-outside-wave = the year { $value } does not fit the wave, which is about { $expected }. Correct one of the two.

@@ -133,6 +133,17 @@ problem-n-over-population = er zijn meer bedrijven dan de { $expected } van de h
 problem-share-differs = het aandeel { $value } past niet bij de aantallen, die { $expected } geven. Controleer het aandeel en de aantallen.
 problem-published-before = “{ $value }” ligt vóór het meetjaar { $expected }. Verbeter een van de twee.
 problem-jump = { $value } wijkt sterk af van { $expected } in de vorige uitgave. Controleer het cijfer en de eenheid.
+problem-missing-code = { $expected ->
+        [none] “{ $value }” lijkt een code voor een ontbrekend cijfer. Laat de rij weg, of bevestig dat dit het cijfer is.
+       *[range] “{ $value }” lijkt een code voor een ontbrekend cijfer, want de jaren ervoor lagen op { $expected }. Laat de rij weg, of bevestig dat dit het cijfer is.
+    }
+problem-unlike-last-years = { $value } lijkt niet op de jaren ervoor ({ $expected }). Controleer het cijfer en de eenheid, of bevestig het.
+problem-ends-earlier = deze uitgave eindigt in { $value }, de vorige in { $expected }: die jaren zouden van de pagina's verdwijnen. Zoek het hele bestand, of bevestig dat de uitgever ze heeft teruggenomen.
+problem-shifted = alle cijfers van deze reeks wijken af van de vorige uitgave ({ $expected } in het midden). Controleer eenheid, prijspeil en uitsplitsing, of bevestig dat de uitgever de reeks heeft herzien.
+problem-edition-today = het bestand zegt niet wanneer het is bijgewerkt, dus zou { $value }, vandaag, de uitgave zijn. Vul de datum van de uitgever in, of bevestig de datum van vandaag.
+problem-series-differs = het bestand gaat over “{ $value }”, de indicator over “{ $expected }”. Kies de goede indicator of het goede bestand, of bevestig dat ze hetzelfde zijn.
+problem-series-unnamed = het bestand gaat alleen over “{ $value }”, en de code van de uitgever bij de indicator (“{ $expected }”) zegt daar niets over. Controleer of eenheid, prijspeil en uitsplitsing dezelfde zijn, of bevestig het.
+problem-unit-differs = het bestand is in “{ $value }”, de indicator in “{ $expected }”. Zoek het bestand in die eenheid, of verbeter de eenheid van de indicator.
 problem-group-with-itself = dit is dezelfde groep. Vul de code van een andere groep in.
 problem-group-unknown = geen ronde en geen meting hoort bij de groep “{ $value }”. Verbeter de code, of bevestig dat de groep nog komt.
 problem-year-outside-wave = het jaar { $value } past niet bij de ronde, die over { $expected } gaat. Verbeter een van de twee.

@@ -10,6 +10,7 @@ import pyarrow as pa
 from intake.checks import constraints
 from intake.checks.constraints import ROW, Check
 from intake.checks.rules import NO_ROW, compared, rules
+from intake.checks.years import years
 from intake.problems import Problem
 from intake.schema import Table, quoted
 
@@ -50,7 +51,7 @@ def judge(
         connection.register(name, rows)
     constraints.run(connection, [constraints.key(table, "cells")])
     constraints.run(connection, _references(table, set(there), reference is not None))
-    constraints.run(connection, (*rules(table, set(there)), *notes))
+    constraints.run(connection, (*rules(table, set(there)), *years(table, set(there)), *notes))
     # Of a cell that breaks several rules the first is told, of a note among the rows nothing else.
     connection.execute(
         f"""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
+from intake.checks.series import unnamed
 from intake.problems import LeftOut, Question
 from intake.publishers.layouts import Layout, Publisher
 
@@ -46,6 +47,7 @@ class Figures:
     lines: list[int]
     questions: tuple[Question, ...]
     left_out: tuple[LeftOut, ...]
+    is_dated: bool  # whether the file, or an answer, says of which day its figures are
 
 
 def convert(
@@ -98,7 +100,8 @@ def convert(
         questions.append(Question("geo", tuple(AREAS), answers.get("geo")))
         if "geo" not in answers:
             connection.execute("UPDATE figures SET reason = NULL, geo = NULL WHERE reason = 'other_area'")
-    edition = answers.get("edition", _updated(connection) or today)
+    dated = answers.get("edition") or _updated(connection)
+    edition = dated or today
     questions += [*_assign(connection, indicators, answers), Question("edition", (), edition)]
     connection.execute(
         """
@@ -113,7 +116,7 @@ def convert(
     lines = [n for (n,) in connection.execute('SELECT line FROM converted ORDER BY "#"').fetchall()]
     counted = dict(connection.execute("SELECT reason, count(*) FROM figures GROUP BY reason").fetchall())
     left_out = tuple(LeftOut(reason, counted[reason]) for reason in LEFT_OUT if reason in counted)
-    return Figures(lines, tuple(questions), left_out)
+    return Figures(lines, tuple(questions), left_out, is_dated=dated is not None)
 
 
 def _areas() -> str:
@@ -154,7 +157,7 @@ def _assign(
     ]
     codes = _codes(indicators)
     claimed = {parts: _claims(parts, codes) for parts in series}
-    sure = {parts: claims[0] for parts, claims in claimed.items() if len(claims) == 1}
+    sure = _plainest({parts: claims[0] for parts, claims in claimed.items() if len(claims) == 1}, codes)
     told = len(set(sure.values())) == len(sure) > 0
     questions: list[Question] = []
     if series and (not told or "indicator" in answers or "series" in answers):
@@ -187,6 +190,21 @@ def _assign(
         """
     )
     return questions
+
+
+def _plainest(
+    claimed: Mapping[tuple[str, ...], str], codes: Mapping[str, tuple[str, ...]]
+) -> dict[tuple[str, ...], str]:
+    """Of the series that one indicator claims in a file, the one about the whole, if that can be told."""
+    kept = dict(claimed)
+    for indicator in set(claimed.values()):
+        parts = {
+            s: len(unnamed(s, codes[indicator])) for s, claimant in claimed.items() if claimant == indicator
+        }
+        fewest = min(parts.values())
+        if list(parts.values()).count(fewest) == 1:
+            kept = {s: claimant for s, claimant in kept.items() if parts.get(s, fewest) == fewest}
+    return kept
 
 
 def _codes(indicators: pa.Table | None) -> dict[str, tuple[str, ...]]:

@@ -159,9 +159,10 @@ def test_the_screen_of_cbs_has_its_titles_units_and_footer(reference, encoding):
 
 
 def test_where_padding_is_the_form_it_is_not_told(reference):
-    assert outcome(TSV, name="estat_sdg_07_40.tsv", reference=reference)[2] == []
-    answers = {"series": "nietactief_1", "indicator": "wb_unemployment"}
-    assert outcome(CBS_ODATA, reference=reference, answers=answers)[2] == []
+    answers = {"edition": TODAY, "series": "nietactief_1", "indicator": "wb_unemployment"}
+    for content, name in ((TSV, "estat_sdg_07_40.tsv"), (CBS_ODATA, "bestand.csv")):
+        problems = outcome(content, name=name, reference=reference, answers=answers)[2]
+        assert not {"blanks_around", "row_again", "column_again"} & {rule for _, _, rule in problems}
 
 
 def test_our_world_in_data_is_known_by_the_title_of_its_column(reference):
@@ -191,12 +192,10 @@ def test_the_world_bank_has_lines_above_and_a_comma_behind(reference):
 
 
 def test_a_figure_that_is_no_number_is_refused_not_left_out(reference):
-    assert outcome(OWID.replace("17.5", "<2.5"), reference=reference) == (2, 1, [(3, "value", "type_number")])
-    assert outcome(OWID.replace("17.5", '"17,5"'), reference=reference) == (
-        2,
-        1,
-        [(3, "value", "type_number")],
-    )
+    for written in ("<2.5", '"17,5"'):
+        rows, accepted, problems = outcome(OWID.replace("17.5", written), reference=reference)
+        assert (rows, accepted) == (2, 1)
+        assert (3, "value", "type_number") in problems
 
 
 def test_without_a_figure_of_ours_there_is_nothing_to_publish(reference):
@@ -228,9 +227,13 @@ def test_a_jump_against_the_previous_edition_is_pointed_out(reference):
         "SELECT value FROM observations WHERE indicator = 'eurostat_sdg_07_40' AND geo = 'NL' AND year = 2022"
         " AND edition = 'Eurostat-undated-2026-05-28'"
     ).fetchall()
-    assert outcome(STRUCTURE.replace("15.0", str(before)), reference=reference)[2] == []
-    assert outcome(STRUCTURE.replace("15.0", "0.15"), reference=reference) == (2, 2, [(4, "value", "jump")])
-    assert outcome(STRUCTURE.replace("15.0", "150"), reference=reference) == (2, 1, [(4, "value", "maximum")])
+    for written, found in (
+        (str(before), []),
+        ("0.15", [(4, "value", "jump")]),
+        ("150", [(4, "value", "maximum")]),
+    ):
+        problems = outcome(STRUCTURE.replace("15.0", written), reference=reference)[2]
+        assert [problem for problem in problems if problem[1] == "value"] == found
 
 
 def test_of_two_indicators_the_one_that_says_most_about_a_series_takes_it(reference):

@@ -1,0 +1,125 @@
+"""Is the series of a file the one of its indicator: breakdown, unit and price base, beside the publisher's code?
+
+A code names the parts of a series, such as `sdg_07_11/I05`. What a file says beyond it is told, unless it is a
+total or the figures of an edition before say that it is the same series.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+import duckdb
+import pyarrow as pa
+
+from intake.problems import Problem
+
+# What names no part: the whole population, and one figure a year.
+WHOLE = {"", "a", "annual", "t", "_t", "tot", "total", "totaal", "allarea", "bothsex", "both sexes"}
+# Years of prices, or those that an index begins with, in the codes of units: CLV10_EUR_HAB, I90.
+BASE = re.compile(r"(?:clv|i|cp)_?(\d{2})(?:_.*)?")
+# Which unit a code means, and how the description of an indicator would have to say it.
+UNITS = (
+    (re.compile(r"pc(_.*)?|percentage"), re.compile(r"%|percent|ratio")),
+    (re.compile(r"mio_.*"), re.compile(r"million")),
+    (re.compile(r"ths|ths_.*"), re.compile(r"thousand|1,000")),
+    (re.compile(r".*_hab"), re.compile(r"capita|inhabitant|person")),
+)
+SAME = 0.5  # of the figures in years of both: from this part on two editions are of the same series
+FEW = 3
+
+
+def doubts(
+    connection: duckdb.DuckDBPyConnection,
+    indicators: pa.Table | None,
+    previous: duckdb.DuckDBPyConnection | None,
+    row: int,
+) -> Iterator[Problem]:
+    """What is to be confirmed of the table `figures` (series, indicator, geo, year, value, reason).
+
+    indicators: the rows of the indicators known; previous: a reading copy, for the figures there are; row: where
+    in the file it is said, such as the header.
+    """
+    described = {} if indicators is None else {row["indicator"]: row for row in indicators.to_pylist()}
+    pairs = connection.execute(
+        """
+        SELECT DISTINCT series, indicator
+        FROM figures
+        WHERE reason IS NULL AND indicator IS NOT NULL
+        ORDER BY ALL
+        """
+    ).fetchall()
+    for series, indicator in pairs:
+        about = described.get(indicator)
+        code = about["publisher_code"] if about else None
+        found = _doubt(connection, series, indicator, code, about["unit_en"], previous) if code else None
+        if found:
+            rule, value, expected = found
+            yield Problem("observations", row, "indicator", value, rule, {"expected": expected}, "warning")
+
+
+def _doubt(
+    connection: duckdb.DuckDBPyConnection,
+    series: Sequence[str],
+    indicator: str,
+    code: str,
+    unit: str,
+    previous: duckdb.DuckDBPyConnection | None,
+) -> tuple[str, str, str] | None:
+    """The rule, what the file says and what the indicator says."""
+    named = set(code.lower().split("/"))
+    if not named <= set(series):
+        return "series_differs", "/".join(part for part in series if part), code
+    units = {part: _is_in(part, unit.lower()) for part in series}
+    other = next((part for part, fits in units.items() if fits is False), None)
+    if other:
+        return "unit_differs", other, unit
+    rest = [part for part in unnamed(series, named) if units[part] is None]
+    if rest and not _is_same(connection, indicator, previous):
+        return "series_unnamed", "/".join(rest), code
+    return None
+
+
+def unnamed(series: Sequence[str], named: Collection[str]) -> list[str]:
+    """The parts of a series, in small letters, that no part of a code names and that are no total."""
+    return [part for part in series if part not in WHOLE and not any(part in name for name in named)]
+
+
+def _is_in(part: str, unit: str) -> bool | None:
+    """Whether a part of a series says the same as the description of the unit; None where it says nothing of it."""
+    base = BASE.fullmatch(part)
+    years = re.findall(r"(?:19|20)(\d{2})", unit)
+    if base and years:
+        return base[1] in years
+    said = [words for code, words in UNITS if code.fullmatch(part)]
+    return all(words.search(unit) for words in said) if said else None
+
+
+def _is_same(
+    connection: duckdb.DuckDBPyConnection, indicator: str, previous: duckdb.DuckDBPyConnection | None
+) -> bool:
+    """Whether the figures of a file are mostly those of an edition that is there."""
+    if previous is None:
+        return False
+    new = connection.execute(
+        """
+        SELECT geo, year::INTEGER, TRY_CAST(value AS DOUBLE)
+        FROM figures
+        WHERE reason IS NULL AND indicator = $indicator
+        """,
+        {"indicator": indicator},
+    ).fetchall()
+    with previous.cursor() as cursor:
+        try:
+            rows = cursor.execute(
+                "SELECT edition, geo, year, value FROM observations WHERE indicator = $indicator",
+                {"indicator": indicator},
+            ).fetchall()
+        except duckdb.CatalogException:
+            return False
+    values = {(geo, year): value for geo, year, value in new if value is not None}
+    editions: dict[str, list[bool]] = {}
+    for edition, geo, year, value in rows:
+        if (geo, year) in values:
+            editions.setdefault(edition, []).append(
+                abs(values[geo, year] - value) <= 1e-6 * max(1.0, abs(value))
+            )
+    return any(len(same) >= FEW and sum(same) >= SAME * len(same) for same in editions.values())
