@@ -3,10 +3,11 @@
 import pytest
 
 from tests.intake.publishers.test_formats import figures, left_out
-from tests.intake.uploading import outcome, read
+from tests.intake.uploading import TODAY, outcome, read
 
 OPENSDG = "Year,Sex,Units,Value\n2021,,%,4.2\n2022,,%,3.9\n2022,Female,%,4.0\n"
-ABOUT = {"geo": "NL", "indicator": "wb_unemployment"}
+# An indicator without earlier figures to compare with, and a day.
+ABOUT = {"geo": "NL", "indicator": "endorsement_rate", "edition": TODAY}
 
 
 def test_open_sdg_takes_the_headline_and_asks_the_area(reference):
@@ -16,8 +17,8 @@ def test_open_sdg_takes_the_headline_and_asks_the_area(reference):
 
     assert reading.format == "opensdg"
     assert [row[:3] for row in figures(reading)] == [
-        ("wb_unemployment", "NL", 2021),
-        ("wb_unemployment", "NL", 2022),
+        ("endorsement_rate", "NL", 2021),
+        ("endorsement_rate", "NL", 2022),
     ]
     assert left_out(reading) == {"other_series": 1}
 
