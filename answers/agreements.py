@@ -50,6 +50,12 @@ class Agreements:
             unknown=self.with_status("unknown"),
         )
 
+    def in_short(self, words: Words) -> str:
+        """How many of the agreements surely still run."""
+        return words(
+            "agreements-in-short", concluded=len(self.concluded), running=self.with_status("running")
+        )
+
     def coverage_sentence(self, words: Words) -> str:
         """How many risk sectors have no agreement of their own, and which."""
         none = self.sectors("none")
@@ -92,12 +98,14 @@ class Risks:
     """The risk analyses and what is known of the sectors at risk.
 
     analyses: queries/risk_analyses.sql; themes: queries/risk_themes.sql; agreements: the agreements and the
-    coverage of the selected sectors; age: full years since the newest full analysis, None without one.
+    coverage of the selected sectors; named: queries/sector_risks.sql, of those sectors; age: full years since the
+    newest full analysis, None without one.
     """
 
     analyses: pd.DataFrame
     themes: pd.DataFrame
     agreements: Agreements
+    named: pd.DataFrame
     age: int | None
 
     @property
@@ -110,6 +118,17 @@ class Risks:
             return words("risks-headline-none")
         return words("risks-headline", age=self.age, date=words.date(self.last_full["analysed_on"]))
 
+    def sentence(self, words: Words) -> str:
+        """Which risks the summary names for every selected sector, and which for a single one only."""
+        sectors = self.named.groupby(f"risk_{words.language}", sort=False)["sector"].nunique()
+        everywhere = sectors.index[sectors == len(self.agreements.coverage)]
+        return words(
+            "risks-sentence",
+            count=len(sectors),
+            sectors=len(self.agreements.coverage),
+            everywhere=words.listed(everywhere) if len(everywhere) else "none",
+        )
+
 
 def risks(connection: queries.Connection, selection: Selection, today: date) -> Risks:
     """How old the last full risk analysis is, and which risk sectors have an agreement.
@@ -118,10 +137,15 @@ def risks(connection: queries.Connection, selection: Selection, today: date) -> 
     """
     analyses = queries.run(connection, "risk_analyses")
     full = analyses.loc[analyses["scope"] == "full", "analysed_on"]
+    found, named = (
+        agreements(connection, replace(selection, goal=())),
+        queries.run(connection, "sector_risks"),
+    )
     return Risks(
         analyses,
         queries.run(connection, "risk_themes"),
-        agreements(connection, replace(selection, goal=())),
+        found,
+        named[named["sector"].isin(found.coverage["sector"])],
         None if full.empty else full_years(full.iloc[0], today),
     )
 

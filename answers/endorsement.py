@@ -7,6 +7,7 @@ from functools import cached_property
 import pandas as pd
 
 import queries
+import stats
 from answers import target_words
 from answers.answer import Answer
 from answers.comparability import Comparability, Override, comparability
@@ -88,6 +89,18 @@ class Endorsement:
         return yearly(*self.span) if self.span else None
 
     @property
+    def interval(self) -> stats.ShareInterval | None:
+        """How sure the figure of the pages is, where it is published how many companies were assessed."""
+        if self.figure is None or self.official.empty:
+            return None
+        rows = self.official[self.official["placed_year"] == self.figure.year]
+        row = rows.iloc[-1] if len(rows) else None
+        if row is None or pd.isna(row["assessed"]) or pd.isna(row["endorsing"]) or row["assessed"] < 1:
+            return None
+        size = None if pd.isna(row["population_size"]) else int(row["population_size"])
+        return stats.share_interval(int(row["endorsing"]), int(row["assessed"]), size)
+
+    @property
     def years_without_figure(self) -> tuple[int, ...]:
         """Years between the first and the last measurement of the series that no published figure can belong to.
 
@@ -133,7 +146,14 @@ class Endorsement:
 
     def title(self, words: Words) -> str:
         """How the target stands, in a few words."""
-        return words("overview-title", outcome=self.outcome, year=_year(self.target))
+        figure, target = self.figure, self.target
+        return words(
+            "overview-title",
+            outcome=self.outcome,
+            year=_year(target),
+            share="" if figure is None else self.written(words, figure.value),
+            target="" if target is None else self.written(words, target.value),
+        )
 
     def headline(self, words: Words) -> str:
         """The one sentence: year, share, target and how it stands."""
@@ -168,6 +188,14 @@ class Endorsement:
             needed="" if needed is None else words.number(100 * needed),
             target_year=_year(self.target),
         )
+
+    def certainty(self, words: Words) -> str:
+        """How sure the figure is: its interval, or that nothing was published to tell it by."""
+        found = self.interval
+        if found is None or found.lower is None:
+            return words("endorsement-certainty", known="false", lower="", upper="")
+        lower, upper = words.share(found.lower), words.share(found.upper)
+        return words("endorsement-certainty", known="true", lower=lower, upper=upper)
 
     def written(self, words: Words, share: float) -> str:
         """A share as the sentences write it."""

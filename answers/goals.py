@@ -25,8 +25,8 @@ class Goals:
 
     ranking: one row a goal, by its recent figures, least progress first, goals without a mean last: goal, names,
     colour, ministries, has_unverified_ministry, mean_score (-5..5, every subject once, missing with fewer than
-    FEWEST assessed subjects), subjects, fresh, and a count of the fresh ones per movement. subjects: the rows of
-    `answers.progress.progress`.
+    FEWEST assessed subjects), subjects, fresh, newest_year, way, and a count of the fresh ones per movement.
+    subjects: the rows of `answers.progress.progress`.
     """
 
     ranking: pd.DataFrame
@@ -57,7 +57,18 @@ class Goals:
         return self.subjects[self.subjects["is_stale"]]
 
     def headline(self, words: Words) -> str:
-        """Of how many goals that can be said by recent figures, and on how many more moves the right way."""
+        """Of how many goals that can be said by recent figures, and on how many more moves the right way.
+
+        Of a single goal, how many of its subjects do.
+        """
+        if len(self.ranking) == 1:
+            (goal,) = self.ranking.to_dict("records")
+            return words(
+                "goal-headline",
+                name=words("goal-name", goal=str(goal["goal"]), name=words.of(goal, "name")),
+                count=goal["fresh"],
+                right=goal["reached"] + goal["toward"],
+            )
         total, count = len(self.ranking), len(self.assessed)
         return words("goals-headline", total=total, count=count, missing=total - count, ahead=self.ahead)
 
@@ -71,6 +82,7 @@ def goals(connection: queries.Connection, selection: Selection, today: date) -> 
             "mean_score": grouped["score"].mean().where(grouped["score"].count() >= FEWEST),
             "subjects": answer.rows.groupby("goal").size(),
             "fresh": grouped.size(),
+            "newest_year": answer.rows.groupby("goal")["current_year"].max(),
         }
         | {
             movement: grouped["movement"].agg(lambda moved, m=movement: int((moved == m).sum()))
@@ -82,9 +94,19 @@ def goals(connection: queries.Connection, selection: Selection, today: date) -> 
     ranking = answer.goals[answer.goals["is_selected"]].merge(measured, how="left", on="goal")
     ranking[counts] = ranking[counts].astype(float).fillna(0).astype(int)
     ranking["mean_score"] = ranking["mean_score"].astype(float)
+    ranking["newest_year"] = ranking["newest_year"].astype("Int64")
+    ranking["way"] = [way(row) for row in ranking.to_dict("records")]
     ranking["ministries"] = ranking["ministries"].where(ranking["ministries"].notna(), None)
     ranking = ranking.sort_values(["mean_score", "goal"], na_position="last", ignore_index=True)
     return Goals(ranking, answer.rows)
+
+
+def way(moved: dict) -> str:
+    """Which way most of the assessed subjects of a goal go: forward, back, even, or unknown without any."""
+    right, wrong = moved["reached"] + moved["toward"], moved["away"]
+    if right + wrong + moved["unchanged"] == 0:
+        return "unknown"
+    return "forward" if right > wrong else "back" if wrong > right else "even"
 
 
 MOVED = queries.columns("""
@@ -100,6 +122,9 @@ COUNTED = queries.columns("""
         counted once; empty with fewer than two.
     subjects (integer): Subjects with figures, each counted once.
     fresh (integer): Those of which the last figure is recent.
+    newest_year (integer): Year of the newest figure, recent or not; empty without figures.
+    way (string): Which way most of the assessed subjects with recent figures go: forward, back, even when as many
+        go either way, or unknown when none can be assessed.
 """)
 
 ANSWERS = (

@@ -10,6 +10,7 @@ import pandas as pd
 import queries
 from answers import progress, recency, target_words
 from answers.answer import Answer, Option
+from answers.course import SINCE, Course
 from answers.selection import Selection, selected_goals
 from answers.target import Target, targets
 from translations import Words
@@ -19,14 +20,6 @@ UNION = "EU"
 
 # A change of a published value, relative to it, that is worth a word.
 LARGE_REVISION = 0.05
-
-
-@dataclass(frozen=True)
-class Reach:
-    """How many series with figures there are, and the last year of the one that reaches furthest."""
-
-    count: int
-    last_year: int | None
 
 
 @dataclass(frozen=True)
@@ -53,13 +46,6 @@ class Indicators:
 
     goals: pd.DataFrame
     rows: pd.DataFrame
-
-    def reach(self, goal: int) -> "Reach":
-        """How many listed series stand under a goal, and how far the furthest reaches."""
-        own = self.rows[
-            (self.rows["shown_goal"] == goal) & is_listed(self.rows) & self.rows["last_year"].notna()
-        ]
-        return Reach(len(own), int(own["last_year"].max()) if len(own) else None)
 
     @property
     def selected(self) -> pd.DataFrame:
@@ -178,14 +164,35 @@ class Indicator:
         """Whether two newer figures should exist."""
         return recency.is_stale(self.about["publication_rhythm"], int(self.last["year"]), today)
 
+    @property
+    def course(self) -> Course | None:
+        """How the figures moved since SINCE; None where they do not say."""
+        rows = self.netherlands[self.netherlands["year"] >= SINCE]
+        if len(rows) < 2 or self.about["kind"] == "growth_rate":
+            return None
+        first, last = rows.iloc[0], rows.iloc[-1]
+        if self.progress is not None and self.progress["crosses_break"]:
+            return None
+        is_share = self._is_percent(self.about["unit_en"])
+        rounding = self.about["rounding"]
+        return Course.of(float(first["value"]), float(last["value"]), int(first["year"]), is_share, rounding)
+
+    @staticmethod
+    def _is_percent(unit: object) -> bool:
+        return isinstance(unit, str) and unit.startswith("%")
+
     def headline(self, words: Words) -> str:
-        """Name, last value and year."""
+        """Name, last value and year, and how it moved."""
+        course = self.course
         return words(
             "indicator-headline",
             name=words.of(self.about, "name"),
-            value=words.number(self.last["value"], 2),
+            value=words.rounded(self.last["value"]),
             unit="percent" if words.of(self.about, "unit").startswith("%") else "other",
             year=str(self.last["year"]),
+            course="none" if course is None else course.kind,
+            size="" if course is None else words.number(course.size, course.digits),
+            since="" if course is None else str(course.since),
         )
 
     def target_sentence(self, words: Words) -> str:

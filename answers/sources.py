@@ -15,6 +15,12 @@ class Sources:
 
     rows: pd.DataFrame
 
+    @property
+    def newest(self) -> str | None:
+        """The date of the newest source, as precise as it is known; None where no source has one."""
+        dated = self.rows["published_on"].dropna()
+        return None if dated.empty else str(dated.max())
+
     def headline(self, words: Words) -> str:
         return words("sources-title", count=len(self.rows))
 

@@ -26,6 +26,7 @@ SCRIPT = Path(__file__).with_name("shell.js")
 
 # What Streamlit says in English by itself, and our message for it.
 PHRASES = {
+    "Skip to main content": "shell-skip",
     "App pages": "shell-pages",
     "Sidebar": "shell-menu",
     "Collapse sidebar": "shell-close-menu",
@@ -122,7 +123,7 @@ def unknown_page(path: str, pages: Sequence[str], language: str) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{html.escape(say('unknown-page-title'))}</title>"
         "<style>body{font:1.1rem/1.6 sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color:#1b1f24}"
-        "a{color:#154273}</style>"
+        "a{color:#0b5563}</style>"
         f"<h1>{html.escape(say('unknown-page-title'))}</h1>"
         f"<p>{html.escape(say('unknown-page', path=path))}</p><ul>{links}</ul></html>"
     )

@@ -12,17 +12,19 @@ from charts.comparability import bridges
 from charts.figure import Figure
 from translations import Words
 
-_EVENT_LEVEL = 0.045
+# The events that tell the story of the target, each with a short name on the chart; the others stand in the page's
+# list. Which these are is an editorial choice.
+STORY = ("target_set", "policy_note_2020", "support_desk_announced")
 
 
-def against_target(answer: Endorsement, words: Words, source: str, with_events: bool) -> Chart:
+def against_target(answer: Endorsement, words: Words, source: str, is_small: bool = False) -> Chart:
     """Measurements and verified targets, and the way that the first target needed or needs.
 
     Only measurements of one comparability group are joined, and those that a decision joins with them: drawn so.
-    A measurement placed by its year of publication is drawn open. With `with_events` the events stand numbered on
-    the time axis, in the order of the table. Raises ValueError when there is no measurement at all.
+    A measurement placed by its year of publication is drawn open. The events of STORY stand on the time axis under
+    their names. Raises ValueError when there is no measurement at all.
     """
-    figure = style.figure(words, height=440 if with_events else 380)
+    figure = style.figure(words, height=300 if is_small else 420)
     rows = _placed(answer)
     years = [*rows["placed_year"], *targets.years(answer.targets)]
     span = (min(years, default=0) - 0.6, max(years, default=0) + 0.6)
@@ -34,8 +36,8 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
     groups, placed = list(rows["comparability_group"]), list(rows["placed_year"])
     bridges(figure, answer.comparability, groups, placed, list(rows["share"]), words)
     _years_without_figure(figure, answer, words)
-    if with_events:
-        events_on_axis(figure, answer.events, words)
+    told = story(answer.events, span)
+    name_events(figure, told, words)
     figure.update_xaxes(range=span, dtick=1, tickformat="d")
     figure.update_yaxes(range=[0, 1], dtick=0.25, tickformat=".0%")
     return Chart(
@@ -57,6 +59,8 @@ def against_target(answer: Endorsement, words: Words, source: str, with_events: 
             )
             or words("no-figures"),
             targets=" ".join(target_words.sentence(target, words) for target in answer.targets) or "none",
+            missing=words.listed(str(year) for year in answer.years_without_figure) or "none",
+            events="; ".join(_told(event, words) for event in told.to_dict("records")) or "none",
         ),
         table=measurements_table(answer, words),
         figure=figure,
@@ -129,6 +133,7 @@ def _way(figure: Figure, target: Target, words: Words) -> None:
             xanchor="right",
             xshift=-8,
             yshift=8,
+            name=style.WIDE_ONLY,
         )
     )
     if target.verdict == "not_met" and target.basis != "last_before":
@@ -223,23 +228,43 @@ def _other_studies(figure: Figure, answer: Endorsement, words: Words) -> None:
         )
 
 
-def _years_without_figure(figure: Figure, answer: Endorsement, words: Words) -> None:
-    for year in answer.years_without_figure:
-        figure.add_annotation(
-            style.label(year, 0.1, words("no-figure"), style.MUTED, yanchor="bottom", textangle=-90)
-        )
+def story(events: pd.DataFrame, span: tuple[float, float]) -> pd.DataFrame:
+    """The events of STORY that happened within a span of years: with their place on the axis, `at`."""
+    told = events[events["event"].isin(STORY)]
+    told = told.assign(at=[style.decimal_year(day) for day in told["happened_on"]])
+    return told[told["at"].between(*span)]
 
 
-def events_on_axis(figure: Figure, events: pd.DataFrame, words: Words) -> None:
-    """Stand the events of queries/events.sql on the time axis, each telling its date and name."""
+def _told(event: dict, words: Words) -> str:
+    return f"{event_date(event, words)}: {words.of(event, 'name')}"
+
+
+def name_events(figure: Figure, events: pd.DataFrame, words: Words) -> None:
+    """The events that tell the story: a mark on the time axis and a short name above it."""
     figure.add_scatter(
-        x=[style.decimal_year(day) for day in events["happened_on"]],
-        y=[_EVENT_LEVEL] * len(events),
-        name="events",
+        x=list(events["at"]),
+        y=[0.012] * len(events),
+        name="story",
         mode="markers",
-        marker={"symbol": "line-ns-open", "size": 16, "color": style.MUTED, "line": {"width": 2}},
+        marker={"symbol": "triangle-up", "size": 9, "color": style.INK},
         customdata=[
             [event_date(event, words), words.of(event, "name")] for event in events.to_dict("records")
         ],
         hovertemplate="%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
     )
+    for event in events.to_dict("records"):
+        text = words("event-label", event=event["event"])
+        figure.add_annotation(
+            style.label(
+                event["at"], 0.03, text, style.INK, font={"size": 12, "color": style.INK}, yanchor="bottom"
+            )
+            | {"align": "center", "name": style.WIDE_ONLY}
+        )
+
+
+def _years_without_figure(figure: Figure, answer: Endorsement, words: Words) -> None:
+    for year in answer.years_without_figure:
+        figure.add_annotation(
+            style.label(year, 0.225, words("no-figure"), style.MUTED, yanchor="bottom", align="center")
+            | {"name": style.WIDE_ONLY}
+        )

@@ -8,10 +8,11 @@ from answers.goals import UNMOVED, Goals
 from answers.progress import ORDER
 from charts import style
 from charts.chart import Chart
-from charts.progress import COLOURS
+from charts.progress import COLOURS, SHAPES
 from translations import Words
 
-_WRAP = 28
+_WRAP = 40
+ROW = 42  # pixels
 
 # How far apart dots of the same score stand, as a part of their row, and the part that all of them may take.
 _APART, _HIGHEST = 0.2, 0.8
@@ -24,7 +25,7 @@ def ranking(answer: Goals, words: Words, source: str) -> Chart:
     responsible stand under the goal's name.
     """
     rows = answer.ranking.iloc[::-1].reset_index(drop=True)
-    figure = style.figure(words, height=50 + 58 * len(rows))
+    figure = style.figure(words, height=50 + ROW * len(rows))
     for movement, dots in _placed(answer.recent, rows).groupby("movement"):
         figure.add_scatter(
             x=dots["score"],
@@ -34,6 +35,7 @@ def ranking(answer: Goals, words: Words, source: str) -> Chart:
             marker={
                 "size": 11,
                 "color": COLOURS[movement],
+                "symbol": SHAPES[movement],
             },
             customdata=[
                 [

@@ -20,30 +20,37 @@ _PLOT, _NAME = 340, 34
 
 
 def series(
-    answer: Indicator, words: Words, source: str, with_earlier: bool = False, beside: Sequence[str] = ()
+    answer: Indicator,
+    words: Words,
+    source: str,
+    with_earlier: bool = False,
+    beside: Sequence[str] = (),
+    since: int | None = None,
 ) -> Chart:
     """The Netherlands, other places, and verified targets; breaks and provisional values marked.
 
     The places are those of `beside`, the European Union where it is empty; each name stands at its line's end.
 
     A line stops where the series breaks and where figures are missing; provisional and estimated values are
-    drawn open. With `with_earlier` the earlier editions lie under it as thin lines.
+    drawn open. With `with_earlier` the earlier editions lie under it as thin lines; the axis begins at `since`.
     """
     figure = style.figure(words, height=420)
     places = (*answer.shown(beside), "NL")
-    drawn = pd.concat([answer.of(geo) for geo in places])
+    every = pd.concat([answer.of(geo) for geo in places])
+    drawn = every if since is None else every[every["year"] >= since]
+    places = tuple(geo for geo in places if (drawn["geo"] == geo).any())
     for geo in places:
-        _line(figure, answer.of(geo), words("geo", geo=geo), _look(answer, geo), words)
-    _names(figure, answer, places, words)
+        _line(figure, drawn[drawn["geo"] == geo], words("geo", geo=geo), _look(answer, geo), words)
+    _names(figure, answer, drawn, places, words)
     if with_earlier:
-        _earlier(figure, answer)
+        _earlier(figure, answer, since)
     _breaks(figure, drawn, words)
     years = [*drawn["year"], *targets.years(answer.targets)]
     span = (min(years) - 0.7, max(years) + 0.7)
     targets.draw(figure, answer.targets, words, span, partial(answer.written, words))
     figure.update_xaxes(range=span, tickformat="d")
-    # Room on the right for the words beside the last points.
-    figure.update_layout(margin_r=110)
+    # Room on the right for the words beside the last points; on a phone they are shorter than the room.
+    figure.update_layout(margin_r=110, meta={"narrow_margin": {"r": 78}})
     figure.update_yaxes(rangemode="tozero" if answer.about["kind"] == "share" else "normal")
     return Chart(
         name=answer.about["indicator"],
@@ -51,7 +58,7 @@ def series(
         unit=words.of(answer.about, "unit"),
         source=source,
         alt=f"{_alt(answer, places, words)} {words('chart-table-below')}",
-        table=observations_table(drawn, words),
+        table=observations_table(every, words),
         figure=figure,
     )
 
@@ -101,6 +108,7 @@ def _line(figure: Figure, rows: pd.DataFrame, name: str, look: style.Line, words
         y=rows["value"],
         name=name,
         mode="markers",
+        cliponaxis=False,
         marker={
             "size": look.marker,
             "color": [style.PAPER if soft else look.colour for soft in is_soft],
@@ -124,11 +132,13 @@ def _look(answer: Indicator, geo: str) -> style.Line:
     return replace(style.EUROPE_LINE, colour=colour)
 
 
-def _names(figure: Figure, answer: Indicator, places: Sequence[str], words: Words) -> None:
+def _names(
+    figure: Figure, answer: Indicator, drawn: pd.DataFrame, places: Sequence[str], words: Words
+) -> None:
     """The name and last value of each place at the end of its line, moved apart where they would overlap."""
-    drawn = pd.concat([answer.of(geo) for geo in places])["value"]
-    lowest = min(0, drawn.min()) if answer.about["kind"] == "share" else drawn.min()
-    pixel = (drawn.max() - lowest) / _PLOT or 1
+    values = drawn["value"]
+    lowest = min(0, values.min()) if answer.about["kind"] == "share" else values.min()
+    pixel = (values.max() - lowest) / _PLOT or 1
     ends = {geo: answer.of(geo).iloc[-1] for geo in places}
     heights = {geo: (end["value"] - lowest) / pixel for geo, end in ends.items()}
     for (geo, end), height in zip(ends.items(), apart(list(heights.values()), _NAME), strict=True):
@@ -184,8 +194,9 @@ def _with_gaps(rows: pd.DataFrame) -> tuple[list, list]:
     return years, values
 
 
-def _earlier(figure: Figure, answer: Indicator) -> None:
-    for edition, rows in answer.earlier.groupby("edition"):
+def _earlier(figure: Figure, answer: Indicator, since: int | None) -> None:
+    shown = answer.earlier if since is None else answer.earlier[answer.earlier["year"] >= since]
+    for edition, rows in shown.groupby("edition"):
         years, values = _with_gaps(rows)
         figure.add_scatter(
             x=years,
@@ -214,19 +225,3 @@ def _breaks(figure: Figure, drawn: pd.DataFrame, words: Words) -> None:
                 hovertext=geos,
             )
         )
-
-
-def small(answer: Indicator, words: Words, source: str) -> Chart:
-    """The same series without its words and table, to stand beside others of its goal."""
-    chart = replace(series(answer, words, source), alt=_alt(answer, answer.shown(), words))
-    figure = chart.figure
-    figure.layout["annotations"] = []
-    figure.update_layout(height=190, margin={"r": 12, "t": 8})
-    figure.update_xaxes(nticks=4)
-    figure.update_yaxes(nticks=4)
-    return chart
-
-
-def areas(words: Words) -> list[tuple[str, str]]:
-    """Colour and word of each area."""
-    return [(style.NETHERLANDS, words("geo", geo="NL")), (style.EUROPE, words("european-union"))]

@@ -16,6 +16,28 @@ COLOURS = {
     "not_assessable": style.NOT_ASSESSABLE,
 }
 
+# On these a number is dark.
+PALE = {"too_short", "not_assessable"}
+
+# As Plotly calls them: the way is a shape too, for who does not see its colour.
+SHAPES = {
+    "reached": "star",
+    "toward": "triangle-up",
+    "unchanged": "square",
+    "away": "triangle-down",
+    "too_short": "x",
+    "not_assessable": "circle-open",
+}
+# The same in a line of text.
+SIGNS = {
+    "reached": "★",
+    "toward": "▲",
+    "unchanged": "■",
+    "away": "▼",
+    "too_short": "×",
+    "not_assessable": "○",
+}
+
 
 def movements(answer: Progress, words: Words, source: str) -> Chart:
     """Two bars: the subjects with recent figures and, apart and light, those whose last value is stale."""
@@ -43,7 +65,7 @@ def movements(answer: Progress, words: Words, source: str) -> Chart:
             textangle=0,
             textfont={
                 "size": 15,
-                "color": [style.INK, style.PAPER if movement != "not_assessable" else style.INK],
+                "color": [style.INK, style.INK if movement in PALE else style.PAPER],
             },
             hovertemplate=f"{words('movement', movement=movement)}: %{{x}}<extra></extra>",
         )
@@ -114,8 +136,10 @@ def counted(answer: Progress, words: Words) -> list[tuple[str, str, str]]:
 
 
 def legend(words: Words) -> list[tuple[str, str]]:
-    """Colour and word of each movement, in the order they are stacked."""
-    return [(COLOURS[movement], words("movement", movement=movement)) for movement in ORDER]
+    """Colour and word of each movement, in the order they are stacked; the word begins with the shape."""
+    return [
+        (COLOURS[movement], f"{SIGNS[movement]} {words('movement', movement=movement)}") for movement in ORDER
+    ]
 
 
 def _year(year: float) -> str:

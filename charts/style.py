@@ -5,28 +5,51 @@ from dataclasses import dataclass
 from charts.figure import Figure
 from translations import Words
 
-INK = "#1b1f24"
-MUTED = "#5b6470"  # 6:1 on white
-GRID = "#e3e6ea"
+INK = "#17212b"
+MUTED = "#55606b"  # 6:1 on white
+GRID = "#e1e6e8"
 PAPER = "#ffffff"
 
-NETHERLANDS = "#154273"
-EUROPE = "#8a5a00"
-TARGET = "#b3261e"
-OTHER_STUDY = "#5b6470"
-OVERRIDE = "#7a3e9d"  # what only a decision joins
+NETHERLANDS = "#0b5563"
+EUROPE = "#8e5bb5"
+TARGET = "#c2281d"
+OTHER_STUDY = "#55606b"
+OVERRIDE = "#a3195b"  # what only a decision joins
 
 # Countries beside the Netherlands: each at least 4.5:1 on white.
-COUNTRIES = ("#7a3e9d", "#00707a", "#a3195b", "#4d6600")
+COUNTRIES = ("#b04a00", "#1f4fa3", "#a3195b", "#4d6600")
 
-# Toward and away differ in lightness as well as in hue, and always carry their word.
-REACHED = "#0b5d3b"
-TOWARD = "#2a7453"
-AWAY = "#bf5416"
-UNCHANGED = "#5b6470"
-TOO_SHORT = "#6b5b95"
-NOT_ASSESSABLE = "#8c949e"
+# Movements differ in hue and in lightness for every kind of colour blindness, and in shape (charts/progress.py).
+REACHED = "#1f4fa3"
+TOWARD = "#1b7f4d"
+AWAY = "#b85409"
+UNCHANGED = "#55606b"
+TOO_SHORT = "#b9a5dc"
+NOT_ASSESSABLE = "#a7adb5"
 STALE = "#c9ced5"
+
+# The same colours on the dark ground; a colour that is not here stays as it is.
+DARK = {
+    INK: "#eef2f6",
+    MUTED: "#a9b4bf",
+    GRID: "#2b3540",
+    PAPER: "#12181f",
+    NETHERLANDS: "#5ec4d6",
+    EUROPE: "#b07cf0",
+    TARGET: "#ff7b6b",
+    OVERRIDE: "#f08bbd",
+    "#b04a00": "#ffb27a",
+    "#4d6600": "#bcd35f",
+    REACHED: "#7aa7ff",
+    TOWARD: "#5fd19b",
+    AWAY: "#ff9d52",
+    TOO_SHORT: "#7d68ad",
+    NOT_ASSESSABLE: "#5c6670",
+    STALE: "#47525d",
+}
+
+# Words on a chart of this name are left out where it is narrow: the text beside the chart has them too.
+WIDE_ONLY = "wide only"
 
 # The font that the pages are set in; it comes with Streamlit.
 FONT = "'Source Sans', 'Source Sans Pro', sans-serif"
@@ -84,6 +107,18 @@ def light(colour: str) -> str:
     """A colour of this page, written #rrggbb, four fifths of the way to white: for what stands for less."""
     parts = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
     return "#" + "".join(f"{255 - (255 - part) // 5:02x}" for part in parts)
+
+
+def dark() -> dict[str, str]:
+    """Every colour of a light chart that has another one on the dark ground, the lighter ones too."""
+    paper = DARK[PAPER]
+    return DARK | {light(colour): _mixed(other, paper) for colour, other in DARK.items() if colour != PAPER}
+
+
+def _mixed(colour: str, ground: str) -> str:
+    """A quarter of a colour on a ground."""
+    parts = ((int(one[place : place + 2], 16) for one in (colour, ground)) for place in (1, 3, 5))
+    return "#" + "".join(f"{(one + 3 * other) // 4:02x}" for one, other in parts)
 
 
 def decimal_year(day: str) -> float:

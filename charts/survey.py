@@ -10,7 +10,7 @@ from charts import style
 from charts import target as targets
 from charts.chart import Chart
 from charts.comparability import breaks, bridges
-from charts.endorsement import events_on_axis
+from charts.endorsement import name_events, story
 from charts.figure import Figure
 from translations import Words
 
@@ -67,7 +67,7 @@ def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> 
         years.append(answer.horizon)
     span = (min(years) - 0.7, max(years) + 1.1)
     targets.draw(figure, survey.targets, words, span)
-    events_on_axis(figure, events[events["happened_on"].str[:4].astype(int).between(*span)], words)
+    name_events(figure, story(events, span), words)
     figure.update_xaxes(range=span, tickvals=sorted(set(years)), tickformat="d", tickangle=0)
     figure.update_yaxes(range=[0, 1.02], dtick=0.25, tickformat=".0%")
     return chart(

@@ -11,7 +11,7 @@ from charts.survey import chart
 from translations import Words
 
 # From nothing to everything; the last two are those that count, and differ from the rest in hue.
-LEVEL_COLOURS = ("#d5d9df", "#aeb6c1", "#8a94a3", "#5c8fc7", "#154273")
+LEVEL_COLOURS = ("#d5d9df", "#aeb6c1", "#8a94a3", "#4a9aa8", "#0b5563")
 ROW = 30  # pixels
 
 

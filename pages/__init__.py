@@ -3,21 +3,14 @@
 The only room, with dashboard.py, that knows Streamlit. May import every other room.
 """
 
-# In the order of the menu: each is a module of this room and has its own address, the first one `/`.
-NAMES = (
-    "overview",
-    "endorsement",
-    "goals",
-    "indicators",
-    "ministries",
-    "agreements",
-    "recommendations",
-    "risks",
-    "partners",
-    "sources",
-    "upload",
-    "history",
-)
+# The menu: its groups, and the pages of each. A page is a module of this room with its own address, the first `/`.
+GROUPS = {
+    "endorsing": ("overview", "endorsement", "agreements", "risks"),
+    "goals": ("goals", "indicators", "ministries"),
+    "policy": ("recommendations", "partners"),
+    "about": ("sources", "terms", "history", "upload", "accessibility"),
+}
+NAMES = tuple(name for names in GROUPS.values() for name in names)
 
 # The header of a connection that says whether the reader may publish: `yes` or `no`. api/doors.py sets it.
 PERMISSION = "monitor-may-publish"

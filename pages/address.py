@@ -49,6 +49,12 @@ def keep(chosen: selection.Selection) -> None:
         st.session_state[name] = [str(code) for code in getattr(chosen, name)]
 
 
+def clear_filters() -> None:
+    """Choose nothing in any filter."""
+    for name in FILTERS:
+        st.session_state[name] = []
+
+
 def language() -> str:
     """The language asked for; one the monitor does not speak gives the default."""
     asked = st.session_state.get("lang")

@@ -19,14 +19,23 @@ def show(view: View) -> None:
     if not answer.dated.empty:
         chart = timeline(answer, words, view.source(words("agreements-source")), view.today)
         view.draw(chart)
-    table = agreements_table(answer, words)
-    view.table(table, links={words("heading-source"): answer.agreements["source_address"]})
-    view.downloads(table, "agreements")
+    _every(view, answer)
     view.note(words("agreements-editorial"))
     view.heading(words("coverage-heading"))
     common.coverage_table(view, answer.coverage)
     _counts(view, answer)
     _targets(view, answer)
+
+
+def _every(view: View, answer: Agreements) -> None:
+    words, table = view.words, agreements_table(answer, view.words)
+    links = {words("heading-source"): answer.agreements["source_address"]}
+
+    def opened() -> None:
+        view.table(table, links=links)
+        view.downloads(table, "agreements")
+
+    view.folded(words("agreements-all", count=len(table)), "table-agreements", opened)
 
 
 def _names(view: View, answer: Agreements) -> pd.Series:
@@ -39,26 +48,25 @@ def _counts(view: View, answer: Agreements) -> None:
     if counts.empty:
         view.note(words("counts-none"))
         return
-    view.table(
-        pd.DataFrame(
-            {
-                words("agreement"): counts["agreement"].map(_names(view, answer)),
-                words("heading-happened_on"): counts["counted_on"].map(words.date),
-                words("counts-value"): [
-                    words(
-                        "count-with-unit",
-                        unit=row.unit,
-                        value=words.number(row.value, 0),
-                        qualifier=row.qualifier,
-                    )
-                    for row in counts.itertuples()
-                ],
-                words("remark"): counts[f"note_{words.language}"].fillna(""),
-                words("heading-source"): counts["source_title"],
-            }
-        ),
-        links={words("heading-source"): counts["source_address"]},
+    table = pd.DataFrame(
+        {
+            words("agreement"): counts["agreement"].map(_names(view, answer)),
+            words("heading-happened_on"): counts["counted_on"].map(words.date),
+            words("counts-value"): [
+                words(
+                    "count-with-unit",
+                    unit=row.unit,
+                    value=words.number(row.value, 0),
+                    qualifier=row.qualifier,
+                )
+                for row in counts.itertuples()
+            ],
+            words("remark"): counts[f"note_{words.language}"].fillna(""),
+            words("heading-source"): counts["source_title"],
+        }
     )
+    links = {words("heading-source"): counts["source_address"]}
+    view.folded(words("counts-all", count=len(table)), "table-counts", lambda: view.table(table, links=links))
 
 
 def _targets(view: View, answer: Agreements) -> None:

@@ -4,7 +4,8 @@ A text given to any of these is shown as it is; only what is `Markup` already st
 Streamlit: `View` shows what they give.
 """
 
-from collections.abc import Iterable
+from base64 import b64encode
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 from markupsafe import Markup
@@ -16,6 +17,20 @@ def paragraph(text: str, style: str = "", role: str = "") -> Markup:
     """A paragraph of a class of frame.css, with an ARIA role where it has one."""
     attributes = _attribute("class", style) + _attribute("role", role)
     return Markup("<p{}>{}</p>").format(attributes, text)
+
+
+def masthead(mark: str, home: str, name: str, languages: Markup, label: str) -> Markup:
+    """The monitor's mark (the address of a picture) and name, which lead home, and the other languages."""
+    return Markup(
+        '<header class="masthead"><a class="home" href="{}"><img src="{}" alt="">'
+        "<strong>{}</strong></a>"
+        '<nav aria-label="{}">{}</nav></header>'
+    ).format(home, mark, name, label, languages)
+
+
+def footer(*lines: str) -> Markup:
+    """The foot of every page, a paragraph a line."""
+    return Markup('<footer class="colophon">{}</footer>').format(NOTHING.join(map(paragraph, lines)))
 
 
 def drawn_heading(level: int, text: str) -> Markup:
@@ -32,8 +47,8 @@ def link(address: str, text: str, **attributes: str) -> Markup:
 def figures(figures: Iterable[tuple[str, str] | tuple[str, str, str]], falls_short: bool = False) -> Markup:
     """Large numbers in a row, each with what it is and, where a chart draws it, the colour that it has there."""
     cells = NOTHING.join(
-        Markup("<div{}><dd>{}</dd><dt>{}</dt></div>").format(
-            Markup(' class="striped" style="border-color: {}"').format(*colour) if colour else "", value, name
+        Markup("<div{}><dt>{}</dt><dd>{}</dd></div>").format(
+            Markup(' class="striped" style="border-color: {}"').format(*colour) if colour else "", name, value
         )
         for value, name, *colour in figures
     )
@@ -73,9 +88,102 @@ def cards(entries: Iterable[dict], level: int) -> Markup:
     return Markup('<ol class="cards">{}</ol>').format(items)
 
 
-def matrix(signs: pd.DataFrame, caption: str) -> Markup:
-    """A table of signs with headings on both sides: each cell a sign with its meaning in words, or None."""
-    head = NOTHING.join(Markup('<th scope="col">{}</th>').format(column) for column in signs.columns)
+def numbered(entries: Iterable[dict], across: bool = False) -> Markup:
+    """A strip of tiles, each with a number on top of a colour of its own and leading somewhere.
+
+    number, colour, address, tone (a class), sign, count and year are seen; name and said are for who hears them.
+    """
+    items = NOTHING.join(
+        Markup(
+            '<li><a class="tile {tone}" style="--own: {colour}" href="{address}" title="{name}">'
+            '<b aria-hidden="true">{number}</b><i aria-hidden="true">{sign}</i>'
+            '<span aria-hidden="true">{count}</span><small aria-hidden="true">{year}</small>'
+            '<span class="spoken">{said}</span></a></li>'
+        ).format(**entry)
+        for entry in entries
+    )
+    return Markup('<ul class="numbered{}">{}</ul>').format(" across" if across else "", items)
+
+
+def series(entries: Iterable[dict]) -> Markup:
+    """Series of figures, a line each, that lead to more of them.
+
+    address, name, values (the course, drawn small), value, tone (a class), sign, way, year and source (as markup).
+    """
+    items = NOTHING.join(
+        Markup(
+            '<li><a href="{address}">{name}</a>'
+            '<span class="spark" aria-hidden="true" style="--line: url({line})"></span>'
+            '<b>{value}</b><span class="way {tone}"><i aria-hidden="true">{sign}</i> {way}</span>'
+            '<small>{year}</small><p class="source">{source}</p></li>'
+        ).format(line=_spark(entry["values"]), **entry)
+        for entry in entries
+    )
+    return Markup('<ul class="series">{}</ul>').format(items)
+
+
+def _spark(values: Sequence[float]) -> str:
+    """A line through the values as a picture in an address, of which only the shape is used."""
+    low, high = min(values), max(values)
+    steps, span = max(len(values) - 1, 1), (high - low) or 1
+    points = " ".join(
+        f"{100 * place / steps:.1f},{22 - 20 * (value - low) / span:.1f}"
+        for place, value in enumerate(values)
+    )
+    drawn = Markup(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 24" preserveAspectRatio="none">'
+        '<polyline points="{}" fill="none" stroke="#000" stroke-width="2" '
+        'vector-effect="non-scaling-stroke"/></svg>'
+    ).format(points)
+    return f"data:image/svg+xml;base64,{b64encode(drawn.encode()).decode()}"
+
+
+def panels(entries: Iterable[dict], level: int) -> Markup:
+    """Cards that each lead to a page: a title that is the link, a picture as markup, and one sentence."""
+    items = NOTHING.join(
+        Markup(
+            '<li><h{level}><a href="{address}">{title}</a></h{level}>{picture}<p>{sentence}</p></li>'
+        ).format(level=level, **entry)
+        for entry in entries
+    )
+    return Markup('<ul class="panels">{}</ul>').format(items)
+
+
+def dots(groups: Iterable[tuple[int, str, str]]) -> Markup:
+    """Things counted: of each group as many dots as it has, of a class of frame.css, and its words."""
+    items = NOTHING.join(
+        Markup('<li><span aria-hidden="true">{}</span>{}</li>').format(
+            Markup('<span class="dot {}"></span>').format(tone) * count, text
+        )
+        for count, tone, text in groups
+        if count
+    )
+    return Markup('<ul class="dots">{}</ul>').format(items)
+
+
+def strip(bars: Iterable[tuple[float, float, str]], first: str, last: str) -> Markup:
+    """Spans of time under each other: where each begins and how long it is, as parts of the whole, and its class.
+
+    first and last are written at the ends. Who does not see it reads the sentence beside it.
+    """
+    drawn = NOTHING.join(
+        Markup('<span class="{}" style="margin-left: {:.1%}; width: {:.1%}"></span>').format(
+            tone, start, length
+        )
+        for start, length, tone in bars
+    )
+    ends = Markup("<small><span>{}</span><span>{}</span></small>").format(first, last)
+    return Markup('<div class="strip" aria-hidden="true">{}{}</div>').format(drawn, ends)
+
+
+def matrix(
+    signs: pd.DataFrame, caption: str, heads: Mapping[object, tuple[str, str]] | None = None
+) -> Markup:
+    """A table of signs with headings on both sides: each cell a sign with its meaning in words, or None.
+
+    heads: of a column that is a number, its colour and its name.
+    """
+    head = NOTHING.join(_head(column, (heads or {}).get(column)) for column in signs.columns)
     body = NOTHING.join(
         Markup('<tr><th scope="row">{}</th>{}</tr>').format(
             name, NOTHING.join(Markup("<td>{}</td>").format(_sign(cell)) for cell in row)
@@ -94,6 +202,16 @@ def scrolling(table: Markup, label: str) -> Markup:
     return Markup('<div class="scroll" tabindex="0" role="region" aria-label="{}">{}</div>').format(
         label, table
     )
+
+
+def _head(column: object, look: tuple[str, str] | None) -> Markup:
+    if look is None:
+        return Markup('<th scope="col">{}</th>').format(column)
+    colour, name = look
+    return Markup(
+        '<th scope="col" title="{name}" style="border-top: 6px solid {colour}">{column}'
+        '<span class="spoken"> {name}</span></th>'
+    ).format(column=column, name=name, colour=colour)
 
 
 def _sign(cell: tuple[str, str] | None) -> Markup:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from charts import scripts
+from charts import scripts, style
 from charts.chart import Chart
 
 SCRIPT = Path(__file__).with_name("chart.js")
@@ -29,6 +29,8 @@ def draw(chart: Chart, on_point: Callable[[int], None] | None = None) -> None:
             "script": f"assets/{scripts.needed(chart.figure)}",
             "figure": chart.figure.to_json(),
             "alt": chart.alt,
+            "dark": style.dark(),
+            "wide_only": style.WIDE_ONLY,
             "clickable": on_point is not None,
         },
         on_chosen_change=chosen if on_point else None,

@@ -71,14 +71,13 @@ def _definitions(view: View) -> None:
 def _events(view: View, answer: Endorsement) -> None:
     words, events = view.words, answer.events
     view.heading(words("events-heading"), words("events-lead"))
-    view.table(
-        pd.DataFrame(
-            {
-                words("heading-happened_on"): [
-                    event_date(event, words) for event in events.to_dict("records")
-                ],
-                words("heading-event"): events[f"name_{words.language}"],
-            }
-        ),
-        links={words("heading-event"): events["source_address"]},
+    table = pd.DataFrame(
+        {
+            words("heading-happened_on"): [event_date(event, words) for event in events.to_dict("records")],
+            words("heading-event"): events[f"name_{words.language}"],
+        }
+    )
+    links = {words("heading-event"): events["source_address"]}
+    view.folded(
+        words("events-all", count=len(events)), "table-events", lambda: view.table(table, links=links)
     )

@@ -1,4 +1,4 @@
-"""The filters that every page shares: sector, ministry, goal and, where there is a survey, wave."""
+"""The filters that pages share, each where it changes something: sector, ministry, goal and wave."""
 
 import streamlit as st
 
@@ -13,25 +13,39 @@ def heeded(page: str) -> frozenset[str]:
     return frozenset(name for answer in ANSWERS.values() if answer.page == page for name in answer.filters)
 
 
-def choose(text: Words, copy: ReadingCopy) -> selection.Selection:
-    """Show the filters and give what they select; a code that names nothing is said and left out."""
+def choose(text: Words, copy: ReadingCopy, page: str) -> selection.Selection:
+    """Show the filters that a page heeds and give what all of them select.
+
+    A code that names nothing is said and left out. What is selected is said too, for who does not see it change.
+    """
     valid = selection.valid_codes(copy.connection)
     chosen, unknown = selection.read(address.filters(), valid)
     address.keep(chosen)
     names = selection.names(copy.connection)
-    with st.container(horizontal=True, key="filters"):
-        for name in address.FILTERS:
-            if not valid[name]:
-                continue
-            st.multiselect(
-                text(f"filter-{name}"),
-                valid[name],
-                format_func=lambda code, name=name: text.of(names[name][code], "name"),
-                key=name,
-                placeholder=text("filter-all"),
-                persist_state="session",
-                select_all=False,
-            )
+    shown = [name for name in address.FILTERS if valid[name] and name in heeded(page)]
+    if shown:
+        with st.container(horizontal=True, key="filters"):
+            for name in shown:
+                st.multiselect(
+                    text(f"filter-{name}"),
+                    valid[name],
+                    format_func=lambda code, name=name: text.of(names[name][code], "name"),
+                    key=name,
+                    placeholder=text("filter-all"),
+                    persist_state="session",
+                    select_all=False,
+                )
+            if any(getattr(chosen, name) for name in shown):
+                st.button(text("filters-clear"), on_click=address.clear_filters, key="clear")
+    said = {
+        text(f"filter-{name}"): text.listed(
+            text.of(names[name][str(code)], "name") for code in getattr(chosen, name)
+        )
+        for name in shown
+        if getattr(chosen, name)
+    }
+    chosen_now = "; ".join(f"{name}: {codes}" for name, codes in said.items())
+    st.html(components.paragraph(text("filters-now", chosen=chosen_now or "none"), "spoken", role="status"))
     for fault in unknown:
         plain.warning(
             text(

@@ -1,20 +1,16 @@
 """Goals: on which SDGs does more move the right way than the wrong way, and who is responsible?"""
 
-import pandas as pd
-import streamlit as st
-
-from answers.goals import Goals, goals
-from answers.indicators import Indicator, indicator
+from answers.goals import goals
+from answers.progress import progress
 from charts import progress as progress_chart
 from charts.goals import ranking
-from charts.indicators import areas, small
 from pages import plain
-from pages.parts import common
+from pages.parts import at_a_glance, common, one_goal
 from pages.view import View
 
 
 def show(view: View) -> None:
-    """The page."""
+    """The page: one goal where the filters leave one, else all of them beside each other."""
     words, answer = view.words, goals(view.copy.connection, view.selection, view.today)
     if answer.ranking.empty:
         view.title(words("page-goals"))
@@ -26,57 +22,32 @@ def show(view: View) -> None:
         return
     view.title(answer.headline(words), words("goals-lead"))
     common.goal_note(view)
-    chart = ranking(answer, words, common.progress_source(view, answer.recent))
-    view.draw(chart)
-    view.legend(progress_chart.legend(words))
-    view.note(words("goals-method"))
-    view.table_of(chart)
-    _one_goal(view, answer)
+    moved = progress(view.copy.connection, view.selection, view.today)
+    at_a_glance.goals(view, moved.goals, answer, across=True)
+    plain.caption(words("glance-signs"))
+    if len(answer.ranking) == 1:
+        one_goal.show(view, answer, answer.ranking.iloc[0])
+    else:
+        chart = ranking(answer, words, common.progress_source(view, answer.recent))
+        view.draw(chart)
+        view.legend(progress_chart.legend(words))
+        view.note(words("goals-method"))
+        view.table_of(chart)
+        _movements(view)
     if len(answer.older):
         view.heading(words("goals-older", count=len(answer.older)), words("goals-older-lead"))
         view.table(progress_chart.older_table(answer.older, words))
 
 
-def _one_goal(view: View, answer: Goals) -> None:
-    """The indicators of one goal as small multiples."""
+def _movements(view: View) -> None:
+    """How many subjects move where, and of how many the figures are too old to tell."""
     words = view.words
-    rows = answer.ranking.set_index("goal")
-    view.heading(words("one-goal-heading"))
-    goal = st.selectbox(
-        words("goal"),
-        list(rows.index),
-        format_func=lambda goal: words("goal-name", goal=str(goal), name=words.of(rows.loc[goal], "name")),
-        key="shown-goal",
-    )
-    view.facts((words("responsible-ministries"), common.responsible(rows.loc[goal], words)))
-    subjects = answer.subjects[answer.subjects["goal"] == goal]
-    if subjects.empty:
-        plain.info(words("goal-no-figures"))
-        return
-    view.legend(areas(words))
-    with st.container(key="multiples"):
-        is_headline = subjects["headline_rank"].notna()
-        view.note(words("headlines-editorial"))
-        _multiples(view, subjects[is_headline], goal)
-        rest = subjects[~is_headline]
-        if len(rest) and st.toggle(words("more-headlines", count=len(rest)), key="other-indicators"):
-            _multiples(view, rest, goal)
-
-
-def _multiples(view: View, subjects: pd.DataFrame, goal: int) -> None:
-    # Row by row, so that neighbours stand level, and in the same order on a phone.
-    for number, code in enumerate(subjects["indicator"]):
-        if number % 3 == 0:
-            columns = st.columns(3)
-        with columns[number % 3]:
-            _small(view, indicator(view.copy.connection, code, view.today), goal)
-
-
-def _small(view: View, found: Indicator, goal: int) -> None:
-    words, about = view.words, found.about
-    source = view.source(about["source_title"], found.last["edition"], about["source_address"])
-    if found.is_stale(view.today):
-        source += " · " + words("stale-figure")
-    view.draw(small(found, words, source))
-    label = words("more-indicator", name=words.of(about, "name"))
-    view.link("indicators", label, goal=goal, indicator=about["indicator"])
+    answer = progress(view.copy.connection, view.selection, view.today)
+    lead = words("progress-lead", stale=answer.stale, targets=answer.with_target)
+    view.heading(answer.headline(words), lead)
+    chart = progress_chart.movements(answer, words, common.progress_source(view, answer.rows))
+    view.figures(*progress_chart.counted(answer, words))
+    view.draw(chart)
+    view.table_of(chart)
+    view.note(words("progress-method"))
+    view.link("indicators", words("more-indicators"))

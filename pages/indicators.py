@@ -2,9 +2,11 @@
 
 import streamlit as st
 
+from answers.goals import goals
 from answers.indicators import Indicators, indicators, is_listed
+from answers.progress import progress
 from pages import plain
-from pages.parts import common, detail
+from pages.parts import at_a_glance, common, detail
 from pages.view import View
 
 
@@ -12,14 +14,11 @@ def show(view: View) -> None:
     """The page."""
     words, answer = view.words, indicators(view.copy.connection, view.selection, view.today)
     chosen = answer.listed
-    view.title(
-        words(
-            "indicators-title", indicators=chosen["indicator"].nunique(), goals=chosen["shown_goal"].nunique()
-        ),
-        words("indicators-lead"),
-    )
+    counted = progress(view.copy.connection, view.selection, view.today)
+    view.title(counted.headline(words), words("indicators-lead"))
     common.goal_note(view)
-    common.goal_tiles(view, answer)
+    moved = goals(view.copy.connection, view.selection, view.today)
+    at_a_glance.goals(view, answer.goals, moved, page="indicators", across=True)
     if not answer.goals["is_selected"].any():
         common.nothing_left(view)
     elif chosen.empty:

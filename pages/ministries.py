@@ -1,7 +1,12 @@
 """Ministries: who is responsible for which goal, and who names its contribution and the link with IMVO?"""
 
+import streamlit as st
+
 from answers.ministries import Ministries, ministries
-from pages.parts import common
+from answers.progress import progress
+from answers.selection import Selection
+from pages import components
+from pages.parts import at_a_glance, common
 from pages.parts.ministries import former, of_today, responsibilities, statements
 from pages.view import View
 
@@ -14,11 +19,23 @@ def show(view: View) -> None:
         common.nothing_left(view)
         return
     view.title(answer.headline(words), answer.cabinet_sentence(words))
+    known, count = answer.known("names_sdg_contribution"), len(answer.today)
+    st.html(components.dots(at_a_glance.split(known, count, "glance-named", words)))
     view.note(words("ministries-asked"))
     _cabinet(view, answer)
     if not answer.links.empty:
         view.heading(words("ministries-matrix-heading"), words("ministries-matrix-lead"))
-        view.matrix(responsibilities(answer, words), words("ministries-matrix-heading"))
+        goals = progress(view.copy.connection, Selection(), view.today).goals.set_index("goal")
+        st.html(
+            components.matrix(
+                responsibilities(answer, words),
+                words("ministries-matrix-heading"),
+                {
+                    goal: (row["colour"], words.of(row, "name"))
+                    for goal, row in goals.to_dict("index").items()
+                },
+            )
+        )
         common.cite_each(view, answer.links)
         view.note(words("ministries-matrix-signs"))
     if not answer.current.empty:

@@ -3,7 +3,9 @@
 import pandas as pd
 
 from answers.agreements import Risks, risks
+from pages import plain
 from pages.parts import common
+from pages.parts.risks import sectors_by_risk, themes_table
 from pages.view import View
 
 PRIORITY = "enabling_rights_priority"
@@ -17,10 +19,23 @@ def show(view: View) -> None:
     if coverage.empty:
         common.nothing_left(view)
     else:
-        view.heading(words("risks-sectors-heading"), words("risks-sectors-lead"))
-        common.coverage_table(view, coverage, with_risks=True)
+        _grid(view, answer)
     _enabling_rights(view, answer)
     _analyses(view, answer)
+
+
+def _grid(view: View, answer: Risks) -> None:
+    """The sectors by the risks that the summary names for them, and whether they have an agreement."""
+    words, coverage = view.words, answer.agreements.coverage
+    view.heading(answer.sentence(words), words("risks-sectors-lead"))
+    view.matrix(sectors_by_risk(answer, words), words("risks-sectors-heading"))
+    plain.caption(words("risks-signs"))
+    common.cite_each(view, coverage)
+    view.folded(
+        words("chart-table"),
+        "table-risk-sectors",
+        lambda: common.coverage_table(view, coverage, with_risks=True),
+    )
 
 
 def _enabling_rights(view: View, answer: Risks) -> None:
@@ -68,18 +83,5 @@ def _analyses(view: View, answer: Risks) -> None:
             for row in rows.to_dict("records")
         ]
     )
-    themes = answer.themes
     view.heading(words("themes-heading"), words("themes-lead"))
-    view.table(
-        pd.DataFrame(
-            {
-                words("theme"): themes[f"name_{words.language}"],
-                words("theme-group"): [
-                    words("theme-group-name", group=group) for group in themes["theme_group"]
-                ],
-                words("theme-enabling"): [
-                    words("yes") if enabling else "" for enabling in themes["enabling_right"]
-                ],
-            }
-        )
-    )
+    view.folded(words("themes-table"), "table-themes", lambda: view.table(themes_table(answer, words)))

@@ -36,21 +36,23 @@ def _methods(view: View) -> None:
 def _sources(view: View, rows: pd.DataFrame) -> None:
     words = view.words
     view.heading(words("sources-heading"))
-    view.table(
-        pd.DataFrame(
-            {
-                words("heading-title"): rows["title"],
-                words("heading-publisher"): rows["publisher"],
-                words("heading-published_on"): [
-                    words.date(day) if isinstance(day, str) else "" for day in rows["published_on"]
-                ],
-                words("heading-licence"): rows["licence"],
-                words("heading-verified"): [
-                    words("yes") if verified else words("no") for verified in rows["verified"]
-                ],
-            }
-        ),
-        links={words("heading-title"): rows["address"]},
+    table = pd.DataFrame(
+        {
+            words("heading-title"): rows["title"],
+            words("heading-publisher"): rows["publisher"],
+            words("heading-published_on"): [
+                words.date(day) if isinstance(day, str) else "" for day in rows["published_on"]
+            ],
+            words("heading-licence"): rows["licence"],
+        }
+    )
+    if not rows["verified"].all():
+        table[words("heading-verified")] = [
+            words("yes") if known else words("no") for known in rows["verified"]
+        ]
+    links = {words("heading-title"): rows["address"]}
+    view.folded(
+        words("sources-all", count=len(rows)), "table-every-source", lambda: view.table(table, links=links)
     )
 
 

@@ -74,6 +74,17 @@ class Words:
         pattern = "#,##0." + "#" * digits if digits else "#,##0"
         return format_decimal(value, pattern, locale=self.language).replace("-", "\N{MINUS SIGN}")
 
+    def rounded(self, value: float | None) -> str:
+        """A number as people say it: some three digits, large ones in millions or billions."""
+        if value is None or value != value:
+            return self("unknown")
+        for least, message in ((1e9, "billions"), (1e6, "millions")):
+            # What rounds up to a thousand millions is a billion.
+            if abs(value) >= least * 0.9995:
+                return self(message, number=self.rounded(value / least))
+        digits = 2 if abs(value) < 10 else 1 if abs(value) < 100 else 0
+        return self.number(value, digits)
+
     def share(self, value: float | None, digits: int = 0) -> str:
         """A share 0..1 as a percentage."""
         if value is None or value != value:

@@ -1,5 +1,20 @@
 unknown = unknown
 percentage = { $number }%
+millions = { $number } million
+billions = { $number } billion
+value-with-unit = { $percent ->
+    [true] { $value }%
+   *[false] { $value } { $unit }
+}
+stale-year = { $stale ->
+    [true] { $year }, stale
+   *[false] { $year }
+}
+one-goal-indicators = { $count ->
+    [one] 1 indicator
+   *[other] The indicators
+}
+all-goals = All goals beside each other
 
 ### dashboard, api
 monitor-title = Progress monitor RBC and SDGs
@@ -28,6 +43,7 @@ shell-other-file = Choose another file
 shell-error = Error:{" "}
 shell-too-large = the file is too large for this page. Publish it from the command line: python -m store publish.
 shell-plus = plus
+shell-skip = Skip to main content
 shell-help = Help for{" "}
 shell-no-results = No results
 shell-choose = Choose an option
@@ -364,9 +380,81 @@ unknown-code-refused = { $filter } “{ $code }” does not exist. Choose from: 
 
 language-name = English
 page-overview = Overview
-page-endorsement = Endorsement
-page-indicators = SDG indicators
+page-endorsement = Measurements and survey
+page-indicators = Indicators
 page-sources = Sources and methods
+page-terms = Terms
+page-accessibility = Accessibility
+terms-title = What do the words mean?
+terms-lead = The terms and abbreviations of this monitor.
+terms-ministries = The ministries of today
+term-imvo-term = RBC
+term-imvo = Responsible business conduct: doing business across borders without harming people or the environment.
+term-oecd-term = OECD Guidelines
+term-oecd = What countries agreed to expect of companies that work internationally. The OECD is the Organisation for Economic Co-operation and Development.
+term-endorsing-term = Endorsing
+term-endorsing = A company names the OECD Guidelines in a public document as its reference. That is not the same as knowing or applying them.
+term-due-diligence-term = Due diligence
+term-due-diligence = Finding out what harm a company and its suppliers may cause, and preventing it. The Guidelines name six steps.
+term-agreement-term = Agreement
+term-agreement = A covenant of companies, unions, NGOs and government on the risks in one sector. For pension funds it is on responsible investment.
+term-ser-term = SER
+term-ser = Social and Economic Council: employers, employees and experts who advise the cabinet.
+term-sdg-term = SDG
+term-sdg = One of the 17 Sustainable Development Goals that the countries of the United Nations agreed in 2015, for 2030.
+term-well-being-term = Well-being
+term-well-being = All that people value, health, nature and the future included. Statistics Netherlands (CBS) measures it every year.
+term-csddd-term = CSDDD
+term-csddd = The European directive that obliges large companies to due diligence.
+term-measurement-term = Measurement
+term-measurement = A published share of companies that endorse the Guidelines.
+term-round-term = Round
+term-round = One time that a survey of companies was held.
+term-indicator-term = Indicator
+term-indicator = Something that is measured the same way every year, such as the share of renewable energy.
+term-recent-term = Recent and stale
+term-recent = A figure is recent as long as fewer than two newer ones should be out. For a yearly figure that is four years.
+term-points-term = Percentage point
+term-points = The difference of two percentages: from 41 to 90 percent is 49 percentage points.
+term-sourced-term = With a source
+term-sourced = A source that you can read says so. Without one it says that it is not known.
+term-version-term = Version
+term-version = The state of all data after a change. An old version can still be read.
+accessibility-title = Everybody should be able to use this monitor
+accessibility-lead = We follow WCAG 2.1, levels A and AA. Below stands what was tested, and what is not met yet.
+accessibility-tested = What was tested
+accessibility-not-met = What is not met yet
+accessibility-report = Does something stand in your way? Tell who runs this monitor.
+accessible-axe-term = Every page
+accessible-axe = For each release of the software a program (axe-core) reads every page. It finds no faults of level A or AA.
+accessible-keyboard-term = Keyboard
+accessible-keyboard = Everything works without a mouse. Single keys do nothing unexpected.
+accessible-colours-term = Colours
+accessible-colours = A test computes whether people who are colour-blind can tell the colours apart. A direction is a shape as well.
+accessible-dark-term = Dark and contrast
+accessible-dark = The monitor follows the setting of your system: light, dark, more contrast, less motion.
+accessible-phone-term = Phone and zoom
+accessible-phone = No page scrolls sideways; on a phone a wide table becomes a row of cards.
+accessible-words-term = Charts in words
+accessible-words = Every chart has a text with the same figures, and a table.
+accessible-points-term = Points of a chart
+accessible-points = The points themselves cannot be reached with the keyboard. The table below can.
+accessible-languages-term = Titles in another language
+accessible-languages = A source keeps the language of its title. A screen reader is not told yet which it is.
+accessible-streamlit-term = Parts of Streamlit
+accessible-streamlit = Select boxes and the field for files come from Streamlit. The ring of what has the focus is sometimes cut there.
+accessible-people-term = Tested with people
+accessible-people = The monitor was not tested yet with people who have a disability.
+masthead-languages = Other language
+menu-endorsing = The 90 percent
+menu-goals = SDGs
+menu-policy = Policy
+menu-about = About
+filters-clear = Clear filters
+filters-now = { $chosen ->
+    [none] No filter chosen
+   *[other] Chosen: { $chosen }
+}
 
 filter-sector = Sector
 filter-all = All
@@ -375,18 +463,18 @@ filter-goal = SDG
 filter-indicator = Indicator
 filter-method = Method
 unknown-code = { $filter } “{ $code }” does not exist and was left out. Choose from: { $valid }.
-filter-unheeded = Your choice of { $filters } changes nothing here: these data are not broken down that way.
+filter-unheeded = You cannot filter this page by { $filters }.
 unknown-version = Version “{ $version }” is not a version number. Leave the number out of the address for the newest version.
 unknown-method = The method “{ $method }” does not exist. Choose from: { $valid }.
-older-version = You are looking at the monitor as it was in version { $version }, of { $date }. There is a newer version.
+older-version = You are looking at the monitor as it was in version { $version }, loaded here on { $date }. There is a newer version.
 to-newest = To the newest version
 nothing-left = These filters leave nothing. Remove a filter, or add a sector, ministry or SDG to it.
-ministry-selects-goals = The ministry selects indicators through the SDGs it is responsible for or involved in. Part of that link is not yet confirmed by a source.
-sector-selects-goals = SDG figures are not broken down by sector. The sector therefore selects indicators through the SDGs to which the agreements of that sector are linked; that link is an editorial choice.
+ministry-selects-goals = You see the SDGs that this ministry works on. We do not have a source for every one of them.
+sector-selects-goals = SDG figures do not exist by sector. You see the SDGs that fit the agreements of this sector. That choice is ours.
 
 heading-answer = Answer of the cabinet
 heading-assessed = Companies assessed
-heading-event = What happened, with a link to the source
+heading-event = Event
 heading-happened_on = When
 heading-licence = Licence
 heading-name = What
@@ -404,7 +492,7 @@ yes = yes
 no = no
 not-published = not published
 nothing-known = Nothing known
-no-figure = no figure
+no-figure = no<br>figure
 no-figures = There are no figures yet.
 points = { $number } points
 span = { $first } to { $last }
@@ -432,25 +520,81 @@ chart-table = Table and download
 download-csv-comma = CSV with decimal comma
 download-xlsx = Excel workbook
 download-csv-point = CSV with decimal point
-footer-version = Version { $version } of the data, published on { $date }.
-footer-unofficial = This is not an official government monitor. Every figure carries its source, edition and version; editorial choices are marked as such.
+footer-version = Version { $version } of the data{ $source ->
+    [none] {""}
+   *[other] , with sources up to { $source }
+}. Loaded here on { $date }.
+footer-unofficial = This is not an official government monitor. Every figure has its source, date and version. Where we chose something ourselves, we say so.
 
 overview-title = { $outcome ->
-    [met] The target for the OECD Guidelines was met
-    [not_met] The target for the OECD Guidelines was missed
+    [met] Target met: { $share } of large companies endorse the OECD Guidelines
+    [not_met] Target missed: { $share } of large companies endorse the OECD Guidelines, not { $target }
     [met_before] The target for the OECD Guidelines was already met before { $year }
     [not_met_before] By the last figure before { $year } the target for the OECD Guidelines was not yet met
     [reached] The target for the OECD Guidelines in { $year } is already met
     [on_pace] Endorsement of the OECD Guidelines is on pace for the target of { $year }
     [behind] Endorsement of the OECD Guidelines is behind the pace for the target of { $year }
-    [no_pace] Whether the target for the OECD Guidelines in { $year } is within reach cannot be told yet
+    [no_pace] It is not certain yet that the target for the OECD Guidelines in { $year } is within reach
     [withdrawn] The target for the OECD Guidelines was withdrawn
     [without_year_reached] The target for the OECD Guidelines, which has no year, is met
     [without_year_short] The target for the OECD Guidelines has no year and is not met yet
     [without_year_unknown] The target for the OECD Guidelines has no year
     [no_target] There is no verified target for the OECD Guidelines
-   *[other] Whether the target for the OECD Guidelines was met cannot be told
+   *[other] It is not certain that the target for the OECD Guidelines was met
 }
+overview-what = Do large companies endorse the OECD Guidelines for responsible business conduct? And does the Netherlands reach the 17 SDGs?
+endorsement-certainty = { $known ->
+    [true] How sure? The margin runs from { $lower } to { $upper } (95%).
+   *[false] How sure? We do not know: no sample size was published, so no margin can be given.
+}
+glance-survey = { $synthetic ->
+    [true] Made-up example:
+   *[false] Survey:
+} { $share } in { $year }, with a margin from { $lower } to { $upper }.{ $sector ->
+    [none] {""}
+   *[other] {" "}Furthest behind: { $sector } ({ $least }).
+}
+glance-count = { $right }/{ $count }
+glance-no-year = –
+glance-goal = { $name }: { $way ->
+    [forward] more indicators move the right way than the wrong way
+    [back] more indicators move the wrong way than the right way
+    [even] as many indicators move the right way as the wrong way
+   *[unknown] cannot be judged by recent figures
+} ({ $right } of { $count } the right way), newest figure { $year }
+glance-signs = ▲ more indicators forward than back, ▼ more back. Below: how many move forward, of how many, and the year of the newest figure.
+more-goals = All goals, from least to most progress
+glance-agreements-title = Agreements
+glance-risks-title = Risks
+glance-ministries-title = Ministries
+glance-recommendations-title = Recommendations
+agreements-in-short = { $running } of the { $concluded } agreements certainly still { $running ->
+    [one] runs
+   *[other] run
+}.
+glance-coverage = { $count } { $coverage ->
+    [running] with an agreement
+    [unknown] end unknown
+    [ended] ended
+   *[none] without
+}
+glance-risks = { $none ->
+    [0] Every risk sector has or had an agreement.
+   *[other] { $none } of the { $count } risk sectors never had an agreement of their own.
+}
+glance-named = { $count } { $known ->
+    [true] known
+   *[false] not found
+}
+glance-ministries = { $known ->
+    [0] We found no document in which a ministry names its own contribution to the SDGs.
+   *[other] We know of { $known } of the { $count } ministries whether they name their contribution to the SDGs.
+}
+glance-target = { $count } { $known ->
+    [true] with target and year
+   *[false] without
+}
+glance-recommendations = Of { $count } recommendations in the SER advice of 2019, { $with_target } got a target with a year.
 endorsement-headline = { $measured ->
     [none] There is no measurement by the official definition yet
     [publication] By the measurement published in { $year }, { $share } of large companies endorsed the OECD Guidelines
@@ -483,10 +627,10 @@ endorsement-headline = { $measured ->
 endorsement-pace = From { $first_year } to { $last_year } the share { $moved ->
     [down] fell
    *[up] rose
-} by { $achieved } percentage points a year on average{ $state ->
-    [closed] ; reaching the target would have taken { $needed } a year.
-    [open] ; reaching the target of { $target_year } takes { $needed } a year from { $last_year } on.
-   *[other] .
+} by { $achieved } percentage points a year.{ $state ->
+    [closed] {" "}The target would have taken { $needed } a year.
+    [open] {" "}The target of { $target_year } takes { $needed } a year from { $last_year } on.
+   *[other] {""}
 }
 endorsement-pace-unknown = There is one measurement by the official definition, so how fast the share changes cannot be told.
 endorsement-no-target = This version holds no target that a source confirms. So only the measurements stand here, without a verdict.
@@ -559,16 +703,14 @@ target-figure = { $state ->
 }
 gap-figure = { $side ->
     [short] { $state ->
-        [open] to go
-       *[other] short
+        [open] points to go
+       *[other] points short
     }
-   *[reached] above the target
+   *[reached] points above the target
 }
 more-endorsement = All measurements and events
 more-indicators = All indicators, by SDG
-more-recommendations = What the cabinet answered and what is known of it
-more-sources = All sources, methods and tables
-endorsement-no-split = The published endorsement figures are not broken down by sector, ministry or SDG, so your filters do not change them.
+endorsement-no-split = The published figures exist only for all large companies together. They cannot be filtered.
 endorsement-chart-title = { $measured ->
     [none] No measurement by the official definition yet
     [one] { $last } in { $last_year }
@@ -582,7 +724,12 @@ endorsement-chart-title = { $measured ->
     [behind] : too slow for the target of { $target_year }
    *[other] {""}
 }
-endorsement-unit = Share of large companies that explicitly endorse the OECD Guidelines, in percent
+event-label = { $event ->
+    [target_set] target<br>set
+    [policy_note_2020] ‘from informing<br>to obliging’
+   *[support_desk_announced] support desk<br>announced
+}
+endorsement-unit = Share of large companies that endorse the OECD Guidelines
 endorsement-point = { $share } in { $year }{ $group ->
     [official_definition] {""}
     [second_measurement] {" "}(of which companies is not known; not joined)
@@ -594,6 +741,12 @@ endorsement-chart-alt = Line chart. Measured: { $series }. { $targets ->
 }{ $overrides ->
     [0] {""}
    *[other] {" "}A line to another group is drawn by an exception.
+}{ $missing ->
+    [none] {""}
+   *[other] {" "}Without a figure: { $missing }.
+}{ $events ->
+    [none] {""}
+   *[other] {" "}Events: { $events }.
 } The table with the same figures stands beside it.
 endorsement-path-label = { $state ->
     [open] needed: { $pace } points a year
@@ -609,10 +762,10 @@ endorsement-other-label = { $group ->
        *[false] another group,<br>not comparable
     }
 }
-endorsement-comparability = Only measurements that their source says are about large companies are joined. That those are comparable is an editorial choice: not every method was published. A measurement of another group of companies, or of a group that its source does not name, stands apart{ $overrides ->
-    [0] {" "}and is joined to nothing.
+endorsement-comparability = Only measurements of large companies are joined. We do not know whether they compare exactly: the method of some was not published. Other measurements stand apart{ $overrides ->
+    [0] {" "}and are joined with nothing.
    *[other] .
-} Where the reference year was not published, a measurement is placed at its year of publication. Below it stands, for each measurement, which companies it is about.
+} A measurement without a published reference year stands at its year of publication.
 override-said = The groups “{ $one }” and “{ $other }” are compared by an exception. Decided by { $author }, { $date }. Reason: { $reason }
 override-sentence = { $text } Note: this compares waves of different groups by an exception.
 override-title = { $text } (compared by an exception)
@@ -627,9 +780,9 @@ comparability-in-words = { $how ->
 comparability-break = another group: not comparable
 heading-comparability = Comparability
 endorsement-rule = { $rule ->
-    [final_published_figure] Rule of the verdict: the figure for the year of the target is compared with the target as published. Its margin of error is unknown, because no sample size was published.
-    [last_published_figure] Rule of the verdict: the year of the target is over and no figure was published for it, so the last figure before it is compared with the target. Its margin of error is unknown, because no sample size was published.
-   *[two_sided_interval] Rule of the verdict: the target is met if the lower bound of the 95% interval is not below it, and missed if the upper bound is below it.
+    [final_published_figure] How sure is this? We do not know: no sample size was published. We compare the figure for the target’s own year with the target, as it was published.
+    [last_published_figure] How sure is this? We do not know: no sample size was published. There is no figure for the target’s own year. We compare the last figure before it with the target.
+   *[two_sided_interval] The target is met when the lower end of the margin lies above it too. It is missed when the upper end lies below it. The margin is 95% sure.
 }
 measurements-heading = The measurements
 measurements-details = Each measurement in detail
@@ -653,24 +806,25 @@ event-date = { $date }{ $verified ->
     [true] {""}
    *[false] {" "}(date not confirmed)
 }
-events-lead = The ticks at the bottom of the chart are these events. That something happened earlier does not say that it was the cause.
+events-lead = Three of them stand in the chart with a triangle. That something happened earlier does not say that it was the cause.
+events-all = All { $count } events
 
 progress-heading = { $fresh ->
-    [0] There are no SDG subjects with recent figures
-   *[other] Of { $fresh } SDG { $fresh ->
-        [one] subject
-       *[other] subjects
-    } with recent figures{ $total ->
+    [0] There are no SDG indicators with recent figures
+   *[other] { $right ->
+        [0] None
+       *[other] { $right }
+    } of the { $fresh } SDG indicators with recent figures { $right ->
+        [0] moves
+        [one] moves
+       *[other] move
+    } the right way{ $total ->
         [one] {""}
-       *[other] , on { $missing ->
-            [0] all { $total } SDGs,
-           *[other] { $goals } of the { $total } SDGs,
+       *[other] { $missing ->
+            [0] {""}
+           *[other] {" "}(of { $goals } of the { $total } SDGs)
         }
-    } { $right ->
-        [0] none has
-        [one] 1 has
-       *[other] { $right } have
-    } moved the right way since 2015 or later
+    }
 }
 progress-lead = A figure is recent as long as fewer than two newer ones should have come out; for a yearly figure that is four years. The latest figures of { $stale ->
     [one] 1 other subject are
@@ -680,12 +834,11 @@ progress-lead = A figure is recent as long as fewer than two newer ones should h
     [one] 1 of the recent subjects
    *[other] { $targets } of the recent subjects
 } a confirmed target is open.
-stale-figure = stale
 progress-chart-title = { $stale ->
     [0] There are recent figures on all { $count } subjects
    *[other] The figures on { $stale } of the { $count } subjects are stale
 }
-progress-unit = Number of subjects by their movement since 2015; each counts once, even if several publishers report on it. Light bars are stale figures
+progress-unit = Number of indicators, change since 2015. Light bar: stale figures
 progress-source = { $publishers }; computed by this monitor
 progress-fresh-row = Recent ({ $count })
 progress-stale-row = Stale ({ $count })
@@ -742,19 +895,7 @@ freshness-lead = By publisher and edition: the last year with a figure for the N
 freshness-indicators = Series
 freshness-last-year = Last year
 
-indicators-title = { $indicators ->
-    [one] 1 indicator
-   *[other] { $indicators } indicators
-} under { $goals ->
-    [one] 1 SDG
-   *[other] { $goals } SDGs
-}
-indicators-lead = Choose an SDG for the indicators under it. The same subject can come from several publishers: their series stand side by side and are never mixed.
-goal-reach = { $count ->
-    [0] no figures yet
-    [one] 1 series, up to { $last }
-   *[other] { $count } series, up to { $last }
-}
+indicators-lead = Choose an SDG and then an indicator.
 goal-name = { $goal } { $name }
 indicator-no-figures = { $name }: this indicator is described, but no figures of it have been delivered yet.
 goal-no-figures = There are no figures under this SDG yet. Choose another SDG, or remove a filter.
@@ -764,7 +905,16 @@ indicator-not-here = The indicator “{ $code }” does not exist or is outside 
 indicator-headline = { $name }: { $unit ->
     [percent] { $value }%
    *[other] { $value }
-} in { $year }
+} in { $year }{ $course ->
+    [times] , { $size } times as much as in { $since }
+    [halved] , about half of { $since }
+    [up] , { $size }% more than in { $since }
+    [down] , { $size }% less than in { $since }
+    [points_up] , { $size } points higher than in { $since }
+    [points_down] , { $size } points lower than in { $since }
+    [same] , the same as in { $since }
+   *[none] {""}
+}
 indicator-stale = Stale: the last figure in this monitor is of { $year }. The publisher may have newer figures by now.
 indicator-archived = Archived: { $successor } took its place. This series is no longer updated or counted.
 indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: from { $first } in { $first_year } to { $last } in { $last_year }. { $targets ->
@@ -802,13 +952,13 @@ flag-i = imputed by the publisher
 flag-u = low reliability
 flag-d = definition differs
 signs-explained = Open markers are provisional or estimated figures. A dotted vertical line is a break in the series; the line is interrupted there.
-direction = Good direction
+direction = What is better?
 direction-of-good = { $direction ->
     [1] higher is better
     [0] higher is neither better nor worse
    *[other] lower is better
 }
-direction-basis-term = Basis of that direction
+direction-basis-term = Who says so?
 direction-basis = { $basis ->
     [official] according to the UN indicator
     [sdsn_2019] according to SDSN & IEEP (2019)
@@ -843,6 +993,7 @@ method-editorial = Editorial are: the responsible ministry of each sector, the S
 method-versions-term = Editions and versions
 method-versions = An edition is the moment at which the publisher brought out a series; two editions of a series are never mixed. A version is a publication in this monitor; every version can still be seen with version= in the address.
 sources-heading = Sources
+sources-all = All { $count } sources
 tables-heading = Tables
 tables-lead = Every table of this monitor, with the meaning of each column, to download.
 column = Column
@@ -1227,6 +1378,8 @@ label-lower = Lower bound
 label-lowest = Share if no unknown company endorses
 label-matches = Companies found
 label-mean_score = Mean score
+label-newest_year = Year of the newest figure
+label-way = Way
 label-meaning = Meaning of the number
 label-measure = What can be measured
 label-measured_by = Measured by
@@ -1476,11 +1629,11 @@ coded = { $code ->
 
 ### pages: goals, ministries, agreements, recommendations, risks, partners
 
-page-goals = SDGs
+page-goals = Goals
 page-ministries = Ministries
 page-agreements = Agreements
 page-recommendations = Recommendations
-page-risks = Risk analysis
+page-risks = Risks
 page-partners = Partners
 yes-no-unknown = { $answer ->
     [yes] yes
@@ -1492,20 +1645,23 @@ more-indicator = { $name }: all figures
 
 goals-headline = { $count ->
     [0] No SDG can be assessed with recent figures
-   *[other] { $total ->
-        [one] On this SDG { $ahead ->
-            [0] no more
-           *[other] more
-        } subjects
-       *[other] { $missing ->
-            [0] All { $total } SDGs
-           *[other] Of the { $total } SDGs { $count }
-        } can be assessed with recent figures; on { $ahead ->
-            [0] none
-           *[other] { $ahead }
-        } of them more subjects
-    } move the right way than the wrong way
+   *[other] On { $ahead ->
+        [0] none
+       *[other] { $ahead }
+    } of the { $count } SDGs more indicators move the right way than the wrong way{ $missing ->
+        [0] {""}
+        [one] ; 1 of the { $total } cannot be assessed with recent figures
+       *[other] ; { $missing } of the { $total } cannot be assessed with recent figures
+    }
 }
+goal-headline = { $name }: { $count ->
+    [0] no recent figures
+   *[other] { $right } of the { $count } indicators with recent figures { $right ->
+        [one] moves
+       *[other] move
+    } the right way
+}
+show-all-years = Show all years from { $first } on
 goals-lead = Only recent figures count; older ones stand at the bottom. Under each SDG stand the ministries first responsible for it.
 goals-chart-title = { $assessed ->
     [0] Too few figures for a mean
@@ -1533,7 +1689,6 @@ score-backward = ← backward
 score-forward = forward →
 more-headlines = The other { $count } indicators of this goal
 headlines-editorial = Which indicators come first is a choice of the editors.
-one-goal-heading = One SDG close up
 
 ministries-headline = { $count ->
     [0] Your choice holds no ministry of today
@@ -1590,7 +1745,6 @@ ministry-linked-as = { $until ->
     [none] No SDG and no sector is linked to { $name }.
    *[other] The data stand under the name of { $predecessors }. You see all that belonged to it.
 }
-european-union = European Union
 ministry-unverified = { $name } (not confirmed)
 ministry-with-code = { $code }: { $name }
 ministry-until = { $name } (until { $date })
@@ -1660,7 +1814,7 @@ agreements-chart-alt = Time bars of the agreements: { $agreements }.
 agreements-source = SER and the source of each agreement in the table
 agreements-editorial = To which risk sector an agreement belongs and to which SDGs it can contribute is an editorial choice: no source names the SDGs of each agreement. An agreement of which no source confirms that it was concluded counts nowhere.
 coverage-heading = Has the sector an agreement of its own?
-coverage = Agreement of its own?
+coverage = Does the sector have an agreement?
 coverage-name = { $coverage ->
     [running] running
     [ended] ended
@@ -1669,6 +1823,8 @@ coverage-name = { $coverage ->
 }
 counts-heading = How many took part?
 counts-lead = Companies, brands, parties and signatories are different units and are never added up. Where sources contradict each other, both numbers are shown.
+agreements-all = Table of all { $count } agreements, with sources
+counts-all = All { $count } counts
 counts-none = No count is known for these agreements.
 counts-value = Number
 count-with-unit = { $qualifier ->
@@ -1688,7 +1844,7 @@ agreement-targets-heading = Targets of the agreements
 agreement-targets-lead = A target that moved stands with each year that was named.
 
 commitments-only-one = Where no source names a target with a number and a year, no figure can tell whether it succeeds.
-commitments-measure = What could be measured (editorial)
+commitments-measure = What could be measured (our choice)
 commitments-target = Target
 commitments-has-target = { $value }{ $year ->
     [none] , without a year
@@ -1709,7 +1865,22 @@ risks-headline = The last known full risk analysis is of { $date }: { $age ->
 }
 risks-headline-none = No full risk analysis is known
 risks-sectors-heading = The risk sectors
-risks-sectors-lead = What the public summary of the risk analysis of 2014 names for each sector, and whether the sector has an agreement of its own. The summary is a selection: it says “among others”. A risk that is not with a sector may be there all the same. So do not count the risks.
+risks-sentence = { $sectors ->
+    [one] The summary names { $count ->
+        [one] 1 risk
+       *[other] { $count } risks
+    } for this sector
+   *[other] The summary names { $count ->
+        [one] 1 risk
+       *[other] { $count } risks
+    }{ $everywhere ->
+        [none] {""}
+       *[other] ; for all { $sectors } sectors: { $everywhere }
+    }
+}
+risks-signs = A dot: the summary names this risk. Agreement: ● runs, ◌ ended, ◐ end unknown, ✕ none.
+risks-named-sign = named
+risks-sectors-lead = The public summary of the risk analysis of 2014 is a selection. A risk that is not named for a sector may be there all the same. So do not count the risks.
 risks-named = Named in the summary
 enabling-heading = { $known ->
     [0] Of no agreement do we know whether it gives priority to freedom of association and collective bargaining
@@ -1729,6 +1900,7 @@ analyses-heading = Risk analyses
 analysis-by = Made by
 analysis-for = Commissioned by
 themes-heading = Themes
+themes-table = All themes
 themes-lead = The themes of the CSR Risk Check. It makes no statement on severity or likelihood.
 theme = Theme
 theme-group = Group
@@ -1746,7 +1918,7 @@ partners-title = { $count ->
    *[other] { $count } actions of partners
 }
 partners-lead = The cabinet seeks cooperation with companies, municipalities and provinces, unions, trade associations and NGOs. What they do stands here once it has been delivered.
-partners-none = No source counts these partnerships, and this monitor invents none.
+partners-none = Nobody keeps count of the partnerships there are. So no number stands here.
 partner = Partner
 partner-kind = Kind of partner
 partner-kind-name = { $kind ->
@@ -1770,16 +1942,16 @@ methods-accord = { $accord ->
     [one] Only one method can judge the direction
    *[none] No method can judge the direction
 }
-outlook = Reaching the target in { $year } takes a change of { $required } a year ({ $unit }); since 2015 it was { $observed }. { $arrival ->
+outlook = Reaching the target in { $year } takes a change of { $required } a year ({ $unit }). Since 2015 it was { $observed }. { $arrival ->
     [never] At this pace the target is not reached.
-    [once] At this pace the target is reached around { $first }; that is a line drawn on and no forecast.
-   *[between] At this pace the target is reached between { $first } and { $last }, depending on the method; those are lines drawn on and no forecast.
+    [once] At this pace the target is reached around { $first }. This is no forecast.
+   *[between] At this pace the target is reached between { $first } and { $last }; it depends on the method. This is no forecast.
 }
 methods-beside-lead = The same Dutch figures, judged by every method that can use them. Where methods contradict each other, the judgement depends on the method.
 methods-explained = How the methods work
 method = Method
 period = Period
-found = Found
+found = Result
 judgement = Judgement
 caution-crosses_break = The series breaks within the period; growth across a break is uncertain.
 caution-optimum = Going past the optimum is no better (parity, no gap). The growth methods and the trend therefore judge the distance to the optimum.
@@ -1810,7 +1982,7 @@ method-how-trend = The slope of a straight line through the last eight years, an
 found-value = { $meaning ->
     [ratio] { $value } of the growth needed
     [pace] { $value } of the pace needed
-    [growth] { $value } a year in the good direction
+    [growth] { $value } improvement a year
     [way] { $value } of the way to the target
     [share] { $value } in the target year{ $arrival ->
         [none] {""}
@@ -1906,10 +2078,10 @@ survey-estimator = { $basis ->
    *[other] {""}
 }
 survey-unknown = { $count ->
-    [0] Nothing is known of the other companies:
-    [one] The level of 1 company could not be established:
-   *[other] The level of { $count } companies could not be established:
-} if none of them endorses it is { $lowest }; if all of them do, it is { $highest }.{ $turns ->
+    [0] Nothing is known of the other companies.
+    [one] We do not know it of 1 company.
+   *[other] We do not know it of { $count } companies.
+} If none of them endorses, the share is { $lowest }. If all of them do, it is { $highest }.{ $turns ->
     [true] {" "}So the verdict depends on those companies.
    *[false] {""}
 }
@@ -2144,7 +2316,7 @@ survey-made-of-title = { $largest ->
 survey-made-of-unit = Share that endorses, and the change in percentage points; the parts add up exactly
 survey-made-of-alt = Waterfall chart from { $start } to { $end }: { $parts }. The table with the same figures is beside it.
 survey-synthetic = This is a made-up example: not one company and not one figure below is real. It shows what the monitor does with a real survey.
-survey-figure-share = endorsed in { $year }
+survey-figure-share = endorsed the Guidelines in { $year }
 survey-figure-interval = { $lower }–{ $upper }
 survey-figure-sure = { $basis ->
     [census] all companies assessed
@@ -2175,8 +2347,8 @@ survey-by-sector = Sector
 survey-by-ministry = Ministry
 survey-source = survey of large companies, levels assigned by { $coder }; waves { $waves }
 survey-ministry-note = Which ministry a sector belongs to is an editorial choice, with the names of the years measured. The survey may name another ministry for a company; then that one counts.
-survey-ranked-note = Line: 95% interval. Dotted: all companies together; dashed: the target. The place is a range, because the intervals overlap (95% sure for all groups at once). The verdict on a group is stricter the more groups are compared (Holm’s method); the p value is in the table.
-survey-click-sector = Click the dot of a sector to see its companies. Below the chart the same ways are there as links.
+survey-ranked-note = The bar gives the uncertainty (95%). The dotted line: all companies together. The red line: the target. Do the bars overlap? Then the order is not certain. The more groups, the stricter the verdict on each (Holm’s method).
+survey-click-sector = Click on a dot to see the companies of that sector. Or choose a sector below the chart.
 survey-to-companies = To the companies of a sector
 survey-funnel-note = Within the dashed lines (95%) and the dotted lines (99.8%) a group may lie by chance, even without a real difference from the whole. Small groups may differ more. Of many groups one may lie outside the lines even without a real difference: filled are only the groups that also differ when all groups are looked at together (binomial test, Holm’s method).
 survey-adjusted-note = The 95% interval is that of each group by itself. Whether a share demonstrably rose or fell is judged with all groups together (Holm’s method): the more groups, the stricter.
@@ -2389,7 +2561,7 @@ history-look = See the whole monitor in version { $version }
 history-no-difference = No published figure differs between these versions.
 history-shipped = figures that came with the monitor
 history-nothing-to-undo = There is nothing to undo: all versions came with the monitor.
-history-one = One version close up
+history-one = Look at a version
 history-file = File
 history-changed = What changed
 history-counts = { $added } rows added, { $removed } removed, { $replaced } replaced
@@ -2462,3 +2634,8 @@ choice-BE = Belgium
 choice-DE = Germany
 choice-DK = Denmark
 upload-answer-total = total
+goal-reach = { $count ->
+    [0] no figures yet
+    [one] 1 indicator, figures up to { $last }
+   *[other] { $count } indicators, figures up to { $last }
+}

@@ -1,5 +1,20 @@
 unknown = onbekend
 percentage = { $number }%
+millions = { $number } miljoen
+billions = { $number } miljard
+value-with-unit = { $percent ->
+    [true] { $value }%
+   *[false] { $value } { $unit }
+}
+stale-year = { $stale ->
+    [true] { $year }, verouderd
+   *[false] { $year }
+}
+one-goal-indicators = { $count ->
+    [one] 1 indicator
+   *[other] De indicatoren
+}
+all-goals = Alle doelen naast elkaar
 
 ### dashboard, api
 monitor-title = Voortgangsmonitor IMVO en SDG’s
@@ -28,6 +43,7 @@ shell-other-file = Ander bestand kiezen
 shell-error = Fout:{" "}
 shell-too-large = het bestand is te groot voor deze pagina. Publiceer het vanaf de opdrachtregel: python -m store publish.
 shell-plus = plus
+shell-skip = Naar de inhoud
 shell-help = Uitleg bij{" "}
 shell-no-results = Niets gevonden
 shell-choose = Kies een mogelijkheid
@@ -364,9 +380,81 @@ unknown-code-refused = { $filter } “{ $code }” bestaat niet. Kies uit: { $va
 
 language-name = Nederlands
 page-overview = Overzicht
-page-endorsement = Onderschrijving
-page-indicators = SDG-indicatoren
+page-endorsement = Metingen en enquête
+page-indicators = Indicatoren
 page-sources = Bronnen en methoden
+page-terms = Begrippen
+page-accessibility = Toegankelijkheid
+terms-title = Wat betekenen de woorden?
+terms-lead = De begrippen en afkortingen van deze monitor.
+terms-ministries = De ministeries van nu
+term-imvo-term = IMVO
+term-imvo = Internationaal maatschappelijk verantwoord ondernemen: zaken doen over de grens zonder mens en milieu te schaden.
+term-oecd-term = OESO-richtlijnen
+term-oecd = Afspraken van landen over wat zij van bedrijven verwachten die internationaal werken. De OESO is de organisatie voor economische samenwerking en ontwikkeling.
+term-endorsing-term = Onderschrijven
+term-endorsing = Een bedrijf noemt de OESO-richtlijnen in een openbaar document als leidraad. Dat is iets anders dan ze kennen of toepassen.
+term-due-diligence-term = Gepaste zorgvuldigheid
+term-due-diligence = Nagaan welke schade een bedrijf en zijn leveranciers kunnen veroorzaken, en die voorkomen. De richtlijnen noemen zes stappen.
+term-agreement-term = Convenant
+term-agreement = Een afspraak van bedrijven, vakbonden, maatschappelijke organisaties en overheid over de risico’s in één sector. Bij pensioenfondsen heet het IMVB: internationaal maatschappelijk verantwoord beleggen.
+term-ser-term = SER
+term-ser = Sociaal-Economische Raad: werkgevers, werknemers en deskundigen die het kabinet adviseren.
+term-sdg-term = SDG
+term-sdg = Een van de 17 duurzame doelen die de landen van de Verenigde Naties in 2015 afspraken, voor 2030.
+term-well-being-term = Brede welvaart
+term-well-being = Alles wat mensen van waarde vinden, ook gezondheid, natuur en de toekomst. Het CBS (Centraal Bureau voor de Statistiek) meet het elk jaar.
+term-csddd-term = CSDDD
+term-csddd = De Europese richtlijn die grote bedrijven tot gepaste zorgvuldigheid verplicht.
+term-measurement-term = Meting
+term-measurement = Een gepubliceerd aandeel van bedrijven dat de richtlijnen onderschrijft.
+term-round-term = Ronde
+term-round = Eén keer dat een enquête onder bedrijven is gehouden.
+term-indicator-term = Indicator
+term-indicator = Iets wat elk jaar op dezelfde manier wordt gemeten, zoals het aandeel hernieuwbare energie.
+term-recent-term = Recent en verouderd
+term-recent = Een cijfer is recent zolang er nog geen twee nieuwere hadden moeten zijn. Bij een jaarlijks cijfer is dat vier jaar.
+term-points-term = Procentpunt
+term-points = Het verschil tussen twee percentages: van 41 naar 90 procent is 49 procentpunt.
+term-sourced-term = Met bron
+term-sourced = Een bron die u kunt nalezen, zegt het zo. Zonder bron staat er dat het niet bekend is.
+term-version-term = Versie
+term-version = De stand van alle gegevens na een wijziging. Een oude versie blijft te lezen.
+accessibility-title = Iedereen moet deze monitor kunnen gebruiken
+accessibility-lead = We volgen WCAG 2.1, niveau A en AA. Hieronder staat wat is getest en wat nog niet lukt.
+accessibility-tested = Wat is getest
+accessibility-not-met = Wat nog niet lukt
+accessibility-report = Loopt u ergens tegenaan? Meld het aan wie deze monitor beheert.
+accessible-axe-term = Elke pagina
+accessible-axe = Voor elke versie van de software leest een programma (axe-core) elke pagina. Het vindt geen fouten van niveau A of AA.
+accessible-keyboard-term = Toetsenbord
+accessible-keyboard = Alles is te bedienen zonder muis. Losse toetsen doen niets onverwachts.
+accessible-colours-term = Kleuren
+accessible-colours = Een test rekent na of mensen die kleurenblind zijn de kleuren uit elkaar houden. Een richting is ook een vorm.
+accessible-dark-term = Donker en contrast
+accessible-dark = De monitor volgt de instelling van uw systeem: licht, donker, meer contrast, minder beweging.
+accessible-phone-term = Telefoon en vergroten
+accessible-phone = Geen pagina hoeft opzij te schuiven; een brede tabel wordt op een telefoon een rij kaarten.
+accessible-words-term = Grafieken in woorden
+accessible-words = Bij elke grafiek hoort een tekst met dezelfde cijfers, en een tabel.
+accessible-points-term = Punten in een grafiek
+accessible-points = De punten zelf zijn niet met het toetsenbord te bereiken. De tabel eronder wel.
+accessible-languages-term = Titels in een andere taal
+accessible-languages = Een bron houdt de taal van zijn titel. Een voorleesprogramma weet nog niet welke dat is.
+accessible-streamlit-term = Onderdelen van Streamlit
+accessible-streamlit = Keuzelijsten en het vak voor bestanden komen van Streamlit. De rand van wat u bedient, is daar soms half te zien.
+accessible-people-term = Getest met mensen
+accessible-people = De monitor is nog niet getest met mensen die een beperking hebben.
+masthead-languages = Andere taal
+menu-endorsing = De 90 procent
+menu-goals = SDG’s
+menu-policy = Beleid
+menu-about = Over de monitor
+filters-clear = Wis filters
+filters-now = { $chosen ->
+    [none] Geen filter gekozen
+   *[other] Gekozen: { $chosen }
+}
 
 filter-sector = Sector
 filter-all = Alle
@@ -375,18 +463,18 @@ filter-goal = SDG
 filter-indicator = Indicator
 filter-method = Methode
 unknown-code = { $filter } “{ $code }” bestaat niet en is weggelaten. Kies uit: { $valid }.
-filter-unheeded = Uw keuze bij { $filters } verandert hier niets: deze gegevens zijn daarnaar niet ingedeeld.
+filter-unheeded = Op deze pagina kunt u niet filteren op { $filters }.
 unknown-version = Versie “{ $version }” is geen versienummer. Laat het nummer weg uit het adres voor de nieuwste versie.
 unknown-method = De methode “{ $method }” bestaat niet. Kies uit: { $valid }.
-older-version = U bekijkt de monitor zoals die was in versie { $version }, van { $date }. Er is een nieuwere versie.
+older-version = U bekijkt de monitor zoals die was in versie { $version }, hier ingelezen op { $date }. Er is een nieuwere versie.
 to-newest = Naar de nieuwste versie
 nothing-left = Met deze filters blijft er niets over. Haal een filter weg, of kies er een sector, ministerie of SDG bij.
-ministry-selects-goals = Het ministerie kiest de indicatoren via de SDG’s waarvoor het verantwoordelijk of betrokken is. Een deel van die koppeling is nog niet bevestigd door een bron.
-sector-selects-goals = De cijfers over SDG’s zijn niet naar sector uitgesplitst. De sector kiest daarom de indicatoren via de SDG’s waaraan de convenanten van die sector zijn gekoppeld; die koppeling is een redactionele keuze.
+ministry-selects-goals = U ziet de SDG’s waar dit ministerie aan werkt. Niet voor elke SDG hebben we daar een bron voor.
+sector-selects-goals = SDG-cijfers bestaan niet per sector. U ziet de SDG’s die bij de convenanten van deze sector passen. Die keuze hebben wij gemaakt.
 
 heading-answer = Antwoord van het kabinet
 heading-assessed = Onderzochte bedrijven
-heading-event = Wat er gebeurde, met koppeling naar de bron
+heading-event = Gebeurtenis
 heading-happened_on = Wanneer
 heading-licence = Licentie
 heading-name = Wat
@@ -404,9 +492,9 @@ yes = ja
 no = nee
 not-published = niet gepubliceerd
 nothing-known = Niets bekend
-no-figure = geen cijfer
+no-figure = geen<br>cijfer
 no-figures = Er zijn nog geen cijfers.
-points = { $number } punten
+points = { $number } procentpunt
 span = { $first } tot en met { $last }
 remark = Opmerking
 unit = Eenheid
@@ -432,25 +520,81 @@ chart-table = Tabel en download
 download-csv-comma = CSV met decimale komma
 download-xlsx = Excel-werkmap
 download-csv-point = CSV met decimale punt
-footer-version = Versie { $version } van de gegevens, gepubliceerd op { $date }.
-footer-unofficial = Dit is geen officiële monitor van de overheid. Elk cijfer draagt zijn bron, uitgave en versie; redactionele keuzes staan er als zodanig bij.
+footer-version = Versie { $version } van de gegevens{ $source ->
+    [none] {""}
+   *[other] , met bronnen tot { $source }
+}. Hier ingelezen op { $date }.
+footer-unofficial = Dit is geen officiële monitor van de overheid. Bij elk cijfer staan bron, datum en versie. Waar wij zelf iets kozen, zeggen we dat.
 
 overview-title = { $outcome ->
-    [met] Het doel voor de OESO-richtlijnen is gehaald
-    [not_met] Het doel voor de OESO-richtlijnen is gemist
+    [met] Doel gehaald: { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen
+    [not_met] Doel gemist: { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen, geen { $target }
     [met_before] Het doel voor de OESO-richtlijnen was al vóór { $year } gehaald
     [not_met_before] Het doel voor de OESO-richtlijnen was bij het laatste cijfer vóór { $year } nog niet gehaald
     [reached] Het doel voor de OESO-richtlijnen in { $year } is nu al gehaald
     [on_pace] Het onderschrijven van de OESO-richtlijnen ligt op schema voor het doel van { $year }
     [behind] Het onderschrijven van de OESO-richtlijnen ligt achter op het doel van { $year }
-    [no_pace] Of het doel voor de OESO-richtlijnen in { $year } binnen bereik ligt, is nog niet te zeggen
+    [no_pace] Niet zeker of het doel voor de OESO-richtlijnen in { $year } binnen bereik ligt
     [withdrawn] Het doel voor de OESO-richtlijnen is vervallen
     [without_year_reached] Het doel voor de OESO-richtlijnen, zonder jaartal, is gehaald
     [without_year_short] Het doel voor de OESO-richtlijnen heeft geen jaartal en is nog niet gehaald
     [without_year_unknown] Het doel voor de OESO-richtlijnen heeft geen jaartal
     [no_target] Er is geen bevestigd doel voor de OESO-richtlijnen
-   *[other] Of het doel voor de OESO-richtlijnen is gehaald, is niet te zeggen
+   *[other] Niet zeker of het doel voor de OESO-richtlijnen is gehaald
 }
+overview-what = Onderschrijven grote bedrijven de OESO-richtlijnen voor verantwoord ondernemen? En haalt Nederland de 17 duurzame doelen (SDG’s)?
+endorsement-certainty = { $known ->
+    [true] Hoe zeker? De marge loopt van { $lower } tot { $upper } (95%).
+   *[false] Hoe zeker? Dat weten we niet: er is niet gepubliceerd hoeveel bedrijven zijn onderzocht. Een marge is dus niet te geven.
+}
+glance-survey = { $synthetic ->
+    [true] Verzonnen voorbeeld:
+   *[false] Enquête:
+} { $share } in { $year }, met een marge van { $lower } tot { $upper }.{ $sector ->
+    [none] {""}
+   *[other] {" "}Verst achter: { $sector } ({ $least }).
+}
+glance-count = { $right }/{ $count }
+glance-no-year = –
+glance-goal = { $name }: { $way ->
+    [forward] meer indicatoren gaan de goede kant op dan de verkeerde
+    [back] meer indicatoren gaan de verkeerde kant op dan de goede
+    [even] evenveel indicatoren gaan de goede als de verkeerde kant op
+   *[unknown] niet te beoordelen met recente cijfers
+} ({ $right } van { $count } de goede kant op), nieuwste cijfer { $year }
+glance-signs = ▲ meer indicatoren vooruit dan achteruit, ▼ meer achteruit. Eronder: hoeveel vooruit gaan, van hoeveel, en het jaar van het nieuwste cijfer.
+more-goals = Alle doelen, van minste naar meeste vooruitgang
+glance-agreements-title = Convenanten
+glance-risks-title = Risico’s
+glance-ministries-title = Ministeries
+glance-recommendations-title = Aanbevelingen
+agreements-in-short = Van de { $concluded } convenanten loopt er zeker nog { $running }.
+glance-coverage = { $count } { $coverage ->
+    [running] met convenant
+    [unknown] einde onbekend
+    [ended] afgelopen
+   *[none] zonder
+}
+glance-risks = { $none ->
+    [0] Elke risicosector heeft of had een convenant.
+   *[other] { $none } van de { $count } risicosectoren hadden nooit een eigen convenant.
+}
+glance-named = { $count } { $known ->
+    [true] bekend
+   *[false] niet gevonden
+}
+glance-ministries = { $known ->
+    [0] Van geen ministerie vonden we een document waarin het zijn eigen bijdrage aan de SDG’s noemt.
+   *[other] Van { $known } van de { $count } ministeries weten we of zij hun bijdrage aan de SDG’s noemen.
+}
+glance-target = { $count } { $known ->
+    [true] met doel en jaar
+   *[false] zonder
+}
+glance-recommendations = Het advies van de SER uit 2019 gaf { $count } aanbevelingen; { $with_target ->
+    [one] 1 kreeg
+   *[other] { $with_target } kregen
+} een doel met een jaar.
 endorsement-headline = { $measured ->
     [none] Er is nog geen meting volgens de officiële definitie
     [publication] Volgens de meting die in { $year } is gepubliceerd, onderschreef { $share } van de grote bedrijven de OESO-richtlijnen
@@ -460,19 +604,19 @@ endorsement-headline = { $measured ->
    *[false] {""}
 }{ $outcome ->
     [met] : het doel van { $target } in { $target_year } is gehaald
-    [not_met] : { $gap } punten onder het doel van { $target } in { $target_year }
+    [not_met] : { $gap } procentpunt onder het doel van { $target } in { $target_year }
     [met_before] : al genoeg voor het doel van { $target } in { $target_year }; over dat jaar zelf is er geen cijfer
-    [not_met_before] : { $gap } punten onder het doel van { $target } in { $target_year }; over dat jaar zelf is er geen cijfer
+    [not_met_before] : { $gap } procentpunt onder het doel van { $target } in { $target_year }; over dat jaar zelf is er geen cijfer
     [reached] : al genoeg voor het doel van { $target } in { $target_year }
-    [on_pace] : nog { $gap } punten te gaan, op schema voor het doel van { $target } in { $target_year }
-    [behind] : nog { $gap } punten te gaan, niet op schema voor het doel van { $target } in { $target_year }
+    [on_pace] : nog { $gap } procentpunt te gaan, op schema voor het doel van { $target } in { $target_year }
+    [behind] : nog { $gap } procentpunt te gaan, niet op schema voor het doel van { $target } in { $target_year }
     [no_pace] ; het doel is { $target } in { $target_year }
     [withdrawn] ; het doel van { $target }{ $target_year ->
         [none] {""}
        *[other] {" "}in { $target_year }
     } is vervallen
     [without_year_reached] : genoeg voor het doel van { $target }, dat geen jaartal heeft
-    [without_year_short] : { $gap } punten onder het doel van { $target }, dat geen jaartal heeft
+    [without_year_short] : { $gap } procentpunt onder het doel van { $target }, dat geen jaartal heeft
     [without_year_unknown] ; het doel is { $target }, zonder jaartal
     [no_target] ; een bevestigd doel is er niet
    *[other] ; het doel was { $target } in { $target_year }
@@ -480,13 +624,13 @@ endorsement-headline = { $measured ->
     [none] {""}
    *[other] . In { $later_year } was het { $later }
 }
-endorsement-pace = Van { $first_year } tot { $last_year } { $moved ->
-    [down] ging er gemiddeld { $achieved } procentpunt per jaar af
-   *[up] kwam er gemiddeld { $achieved } procentpunt per jaar bij
-}{ $state ->
-    [closed] ; om het doel te halen waren er { $needed } per jaar nodig.
-    [open] ; om het doel van { $target_year } te halen zijn er vanaf { $last_year } { $needed } per jaar nodig.
-   *[other] .
+endorsement-pace = Het aandeel { $moved ->
+    [down] daalde
+   *[up] steeg
+} van { $first_year } tot { $last_year } met { $achieved } procentpunt per jaar.{ $state ->
+    [closed] {" "}Voor het doel was { $needed } procentpunt per jaar nodig.
+    [open] {" "}Voor het doel van { $target_year } is vanaf { $last_year } { $needed } procentpunt per jaar nodig.
+   *[other] {""}
 }
 endorsement-pace-unknown = Er is één meting volgens de officiële definitie. Hoe snel het aandeel verandert, is dus niet te zeggen.
 endorsement-no-target = Er is in deze versie geen doel waarvan een bron bevestigd is. Daarom staan hier alleen de metingen, zonder oordeel.
@@ -559,16 +703,14 @@ target-figure = { $state ->
 }
 gap-figure = { $side ->
     [short] { $state ->
-        [open] nog te gaan
-       *[other] tekort
+        [open] procentpunt te gaan
+       *[other] procentpunt tekort
     }
-   *[reached] boven het doel
+   *[reached] procentpunt boven het doel
 }
 more-endorsement = Alle metingen en gebeurtenissen
 more-indicators = Alle indicatoren, per SDG
-more-recommendations = Wat het kabinet antwoordde en wat ervan bekend is
-more-sources = Alle bronnen, methoden en tabellen
-endorsement-no-split = De gepubliceerde cijfers over de onderschrijving zijn niet uitgesplitst naar sector, ministerie of SDG. Uw filters veranderen ze dus niet.
+endorsement-no-split = Deze cijfers bestaan alleen voor alle grote bedrijven samen. Filteren kan hier niet.
 endorsement-chart-title = { $measured ->
     [none] Nog geen meting volgens de officiële definitie
     [one] { $last } in { $last_year }
@@ -582,7 +724,12 @@ endorsement-chart-title = { $measured ->
     [behind] : te langzaam voor het doel van { $target_year }
    *[other] {""}
 }
-endorsement-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, in procenten
+event-label = { $event ->
+    [target_set] doel<br>gesteld
+    [policy_note_2020] ‘van voorlichten<br>tot verplichten’
+   *[support_desk_announced] steunpunt<br>aangekondigd
+}
+endorsement-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen onderschrijft
 endorsement-point = { $share } in { $year }{ $group ->
     [official_definition] {""}
     [second_measurement] {" "}(van welke bedrijven is niet bekend; niet verbonden)
@@ -594,12 +741,18 @@ endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. { $targets ->
 }{ $overrides ->
     [0] {""}
    *[other] {" "}Een lijn naar een andere groep is bij uitzondering getrokken.
+}{ $missing ->
+    [none] {""}
+   *[other] {" "}Zonder cijfer: { $missing }.
+}{ $events ->
+    [none] {""}
+   *[other] {" "}Gebeurtenissen: { $events }.
 } De tabel met dezelfde cijfers staat erbij.
 endorsement-path-label = { $state ->
-    [open] nodig: { $pace } punten per jaar
-   *[closed] was nodig:<br>{ $pace } punten per jaar
+    [open] nodig: { $pace } procentpunt per jaar
+   *[closed] was nodig:<br>{ $pace } procentpunt per jaar
 }
-endorsement-gap-label = { $gap } punten<br>tekort
+endorsement-gap-label = { $gap } procentpunt<br>tekort
 endorsement-reference-known = over dit jaar
 endorsement-reference-unknown = gepubliceerd in dit jaar; meetjaar niet gepubliceerd
 endorsement-other-label = { $group ->
@@ -609,10 +762,10 @@ endorsement-other-label = { $group ->
        *[false] andere groep,<br>niet vergelijkbaar
     }
 }
-endorsement-comparability = Verbonden zijn alleen metingen waarvan de bron zegt dat zij over grote bedrijven gaan. Dat die te vergelijken zijn, is een keuze van de redactie: niet van elke meting is de methode gepubliceerd. Een meting van een andere groep bedrijven, of van een groep die de bron niet noemt, staat apart{ $overrides ->
-    [0] {" "}en is nergens mee verbonden.
+endorsement-comparability = Alleen metingen van grote bedrijven zijn verbonden. Of ze precies te vergelijken zijn, weten we niet: niet van elke meting is de methode gepubliceerd. Andere metingen staan apart{ $overrides ->
+    [0] {" "}en zijn nergens mee verbonden.
    *[other] .
-} Is het meetjaar niet gepubliceerd, dan staat een meting op het jaar van publicatie. Hieronder staat bij elke meting over welke bedrijven zij gaat.
+} Is het meetjaar niet gepubliceerd, dan staat een meting op het jaar van publicatie.
 override-said = De groepen “{ $one }” en “{ $other }” worden bij uitzondering vergeleken. Besloten door { $author }, { $date }. Reden: { $reason }
 override-sentence = { $text } Let op: hiervoor zijn metingen van verschillende groepen bij uitzondering vergeleken.
 override-title = { $text } (vergeleken bij uitzondering)
@@ -627,9 +780,9 @@ comparability-in-words = { $how ->
 comparability-break = andere groep: niet vergelijkbaar
 heading-comparability = Vergelijkbaarheid
 endorsement-rule = { $rule ->
-    [final_published_figure] Regel voor het oordeel: het cijfer over het jaar van het doel is met het doel vergeleken zoals het is gepubliceerd. De foutmarge is onbekend, want er is geen steekproefgrootte gepubliceerd.
-    [last_published_figure] Regel voor het oordeel: het jaar van het doel is voorbij en over dat jaar is geen cijfer gepubliceerd. Daarom is het laatste cijfer ervoor met het doel vergeleken. De foutmarge is onbekend, want er is geen steekproefgrootte gepubliceerd.
-   *[two_sided_interval] Regel voor het oordeel: het doel is gehaald als de ondergrens van het 95%-interval er niet onder ligt, en gemist als de bovengrens eronder ligt.
+    [final_published_figure] Hoe zeker is dit? Dat weten we niet: er is niet gepubliceerd hoeveel bedrijven zijn onderzocht. We vergelijken het cijfer over het jaar van het doel met het doel, zoals het is gepubliceerd.
+    [last_published_figure] Hoe zeker is dit? Dat weten we niet: er is niet gepubliceerd hoeveel bedrijven zijn onderzocht. Over het jaar van het doel is er geen cijfer. We vergelijken het laatste cijfer ervoor met het doel.
+   *[two_sided_interval] Het doel is gehaald als ook de ondergrens van de marge erboven ligt. Het is gemist als de bovengrens eronder ligt. De marge is 95% zeker.
 }
 measurements-heading = De metingen
 measurements-details = Elke meting nader bekeken
@@ -653,24 +806,25 @@ event-date = { $date }{ $verified ->
     [true] {""}
    *[false] {" "}(datum niet bevestigd)
 }
-events-lead = De streepjes onder in de grafiek zijn deze gebeurtenissen. Dat iets eerder gebeurde, zegt niet dat het de oorzaak was.
+events-lead = Drie ervan staan met een driehoek in de grafiek. Dat iets eerder gebeurde, zegt niet dat het de oorzaak was.
+events-all = Alle { $count } gebeurtenissen
 
 progress-heading = { $fresh ->
-    [0] Er zijn geen SDG-onderwerpen met recente cijfers
-   *[other] Van { $fresh } { $fresh ->
-        [one] SDG-onderwerp
-       *[other] SDG-onderwerpen
-    } met recente cijfers{ $total ->
+    [0] Er zijn geen SDG-indicatoren met recente cijfers
+   *[other] { $right ->
+        [0] Geen
+       *[other] { $right }
+    } van de { $fresh } SDG-indicatoren met recente cijfers { $right ->
+        [0] gaat
+        [one] gaat
+       *[other] gaan
+    } de goede kant op{ $total ->
         [one] {""}
-       *[other] , bij { $missing ->
-            [0] alle { $total } SDG’s,
-           *[other] { $goals } van de { $total } SDG’s,
+       *[other] { $missing ->
+            [0] {""}
+           *[other] {" "}(van { $goals } van de { $total } SDG’s)
         }
-    } { $right ->
-        [0] ging er geen sinds 2015 of later
-        [one] ging er 1 sinds 2015 of later
-       *[other] gingen er { $right } sinds 2015 of later
-    } de goede kant op
+    }
 }
 progress-lead = Recent is een cijfer zolang er nog geen twee nieuwere hadden moeten zijn; bij een jaarlijks cijfer is dat vier jaar. Van { $stale ->
     [one] 1 ander onderwerp is het laatste cijfer
@@ -680,12 +834,11 @@ progress-lead = Recent is een cijfer zolang er nog geen twee nieuwere hadden moe
     [one] 1 van de recente onderwerpen
    *[other] { $targets } van de recente onderwerpen
 } loopt een bevestigd doel.
-stale-figure = verouderd
 progress-chart-title = { $stale ->
     [0] Van alle { $count } onderwerpen zijn er recente cijfers
    *[other] Van { $stale } van de { $count } onderwerpen zijn de cijfers verouderd
 }
-progress-unit = Aantal onderwerpen naar hun beweging sinds 2015; elk telt één keer, ook als meer uitgevers erover publiceren. Lichte balken zijn verouderde cijfers
+progress-unit = Aantal indicatoren, verandering sinds 2015. Lichte balk: verouderde cijfers
 progress-source = { $publishers }; bewerking van deze monitor
 progress-fresh-row = Recent ({ $count })
 progress-stale-row = Verouderd ({ $count })
@@ -743,19 +896,7 @@ freshness-lead = Per uitgever en uitgave: het laatste jaar waarover er een Neder
 freshness-indicators = Reeksen
 freshness-last-year = Laatste jaar
 
-indicators-title = { $indicators ->
-    [one] 1 indicator
-   *[other] { $indicators } indicatoren
-} onder { $goals ->
-    [one] 1 SDG
-   *[other] { $goals } SDG’s
-}
-indicators-lead = Kies een SDG voor de indicatoren die eronder vallen. Hetzelfde onderwerp kan van meer uitgevers komen: hun reeksen staan naast elkaar en worden nooit gemengd.
-goal-reach = { $count ->
-    [0] nog geen cijfers
-    [one] 1 reeks, tot { $last }
-   *[other] { $count } reeksen, tot { $last }
-}
+indicators-lead = Kies een SDG en daarna een indicator.
 goal-name = { $goal } { $name }
 indicator-no-figures = { $name }: deze indicator is beschreven, maar er zijn nog geen cijfers van aangeleverd.
 goal-no-figures = Bij deze SDG zijn nog geen cijfers. Kies een andere SDG, of haal een filter weg.
@@ -765,7 +906,16 @@ indicator-not-here = De indicator “{ $code }” bestaat niet of valt buiten uw
 indicator-headline = { $name }: { $unit ->
     [percent] { $value }%
    *[other] { $value }
-} in { $year }
+} in { $year }{ $course ->
+    [times] , { $size } keer zoveel als in { $since }
+    [halved] , ongeveer de helft van { $since }
+    [up] , { $size }% meer dan in { $since }
+    [down] , { $size }% minder dan in { $since }
+    [points_up] , { $size } procentpunt hoger dan in { $since }
+    [points_down] , { $size } procentpunt lager dan in { $since }
+    [same] , gelijk aan { $since }
+   *[none] {""}
+}
 indicator-stale = Verouderd: het laatste cijfer in deze monitor is van { $year }. De uitgever kan intussen nieuwere cijfers hebben.
 indicator-archived = Gearchiveerd: { $successor } is hiervoor in de plaats gekomen. Deze reeks wordt niet meer bijgewerkt en telt niet mee.
 indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van { $first } in { $first_year } naar { $last } in { $last_year }. { $targets ->
@@ -803,13 +953,13 @@ flag-i = aangevuld door de uitgever
 flag-u = weinig betrouwbaar
 flag-d = andere definitie
 signs-explained = Open stippen zijn voorlopige of geschatte cijfers. Een stippellijn is een breuk in de reeks; daar is de lijn onderbroken.
-direction = Gunstige richting
+direction = Wat is beter?
 direction-of-good = { $direction ->
     [1] hoger is beter
     [0] hoger is niet beter of slechter
    *[other] lager is beter
 }
-direction-basis-term = Herkomst van die richting
+direction-basis-term = Wie bepaalt dat?
 direction-basis = { $basis ->
     [official] volgens de VN-indicator
     [sdsn_2019] volgens SDSN & IEEP (2019)
@@ -844,6 +994,7 @@ method-editorial = Redactioneel zijn: het verantwoordelijke ministerie per secto
 method-versions-term = Uitgaven en versies
 method-versions = Een uitgave is het moment waarop de uitgever een reeks uitbracht; twee uitgaven van één reeks worden nooit gemengd. Een versie is een publicatie in deze monitor; elke versie blijft te bekijken met version= in het adres.
 sources-heading = Bronnen
+sources-all = Alle { $count } bronnen
 tables-heading = Tabellen
 tables-lead = Elke tabel van deze monitor, met de betekenis van elke kolom, en te downloaden.
 column = Kolom
@@ -1228,6 +1379,8 @@ label-lower = Ondergrens
 label-lowest = Aandeel als geen onbekend bedrijf onderschrijft
 label-matches = Gevonden bedrijven
 label-mean_score = Gemiddelde score
+label-newest_year = Jaar van het nieuwste cijfer
+label-way = Kant op
 label-meaning = Betekenis van het getal
 label-measure = Wat kan worden gemeten
 label-measured_by = Gemeten door
@@ -1477,11 +1630,11 @@ coded = { $code ->
 
 ### pages: goals, ministries, agreements, recommendations, risks, partners
 
-page-goals = SDG’s
+page-goals = Doelen
 page-ministries = Ministeries
 page-agreements = Convenanten
 page-recommendations = Aanbevelingen
-page-risks = Risicoanalyse
+page-risks = Risico’s
 page-partners = Samenwerking
 yes-no-unknown = { $answer ->
     [yes] ja
@@ -1492,24 +1645,24 @@ document = Document
 more-indicator = { $name }: alle cijfers
 
 goals-headline = { $count ->
-    [0] Van geen enkele SDG is de voortgang te beoordelen met recente cijfers
-   *[other] { $total ->
-        [one] Bij deze SDG gaan { $ahead ->
-            [0] hooguit evenveel onderwerpen de goede kant op als
-           *[other] meer onderwerpen de goede kant op dan
-        } de verkeerde
-       *[other] { $missing ->
-            [0] Alle { $total } SDG’s zijn
-           *[other] Van de { $total } SDG’s { $count ->
-                [one] is er 1
-               *[other] zijn er { $count }
-            }
-        } te beoordelen met recente cijfers; bij { $ahead ->
-            [0] geen daarvan
-           *[other] { $ahead } daarvan
-        } gaan meer onderwerpen de goede kant op dan de verkeerde
+    [0] Geen enkele SDG is te beoordelen met recente cijfers
+   *[other] Bij { $ahead ->
+        [0] geen
+       *[other] { $ahead }
+    } van de { $count } SDG’s gaan meer indicatoren de goede kant op dan de verkeerde{ $missing ->
+        [0] {""}
+        [one] ; 1 van de { $total } is niet te beoordelen met recente cijfers
+       *[other] ; { $missing } van de { $total } zijn niet te beoordelen met recente cijfers
     }
 }
+goal-headline = { $name }: { $count ->
+    [0] geen recente cijfers
+   *[other] { $right } van de { $count } indicatoren met recente cijfers { $right ->
+        [one] gaat
+       *[other] gaan
+    } de goede kant op
+}
+show-all-years = Toon alle jaren vanaf { $first }
 goals-lead = Alleen recente cijfers tellen mee; oudere staan onderaan. Onder elke SDG staan de ministeries die als eerste verantwoordelijk zijn.
 goals-chart-title = { $assessed ->
     [0] Te weinig cijfers voor een gemiddelde
@@ -1537,7 +1690,6 @@ score-backward = ← achteruit
 score-forward = vooruit →
 more-headlines = De overige { $count } indicatoren van dit doel
 headlines-editorial = Welke indicatoren hier vooraan staan, is een keuze van de redactie.
-one-goal-heading = Eén SDG van dichtbij
 
 ministries-headline = { $count ->
     [0] Uw keuze bevat geen ministerie van nu
@@ -1594,7 +1746,6 @@ ministry-linked-as = { $until ->
     [none] Aan { $name } is geen SDG en geen sector gekoppeld.
    *[other] De gegevens staan op naam van { $predecessors }. U ziet alles wat daarbij hoorde.
 }
-european-union = Europese Unie
 ministry-unverified = { $name } (niet bevestigd)
 ministry-with-code = { $code }: { $name }
 ministry-until = { $name } (tot { $date })
@@ -1604,7 +1755,7 @@ names-link = Benoemt verband met IMVO
 agreement = Convenant
 agreement-signed = Ondertekend
 agreement-ended = Beëindigd
-agreement-status-heading = Stand
+agreement-status-heading = Status
 agreement-status = { $status ->
     [running] loopt
     [ended] beëindigd
@@ -1664,7 +1815,7 @@ agreements-chart-alt = Tijdbalken van de convenanten: { $agreements }.
 agreements-source = SER en de bronnen per convenant in de tabel
 agreements-editorial = Bij welke risicosector een convenant hoort en aan welke SDG’s het kan bijdragen, is een redactionele keuze: geen bron noemt de SDG’s per convenant. Een convenant waarvan geen bron bevestigt dat het is gesloten, telt nergens mee.
 coverage-heading = Heeft de sector een eigen convenant?
-coverage = Eigen convenant?
+coverage = Heeft de sector een convenant?
 coverage-name = { $coverage ->
     [running] loopt
     [ended] beëindigd
@@ -1673,6 +1824,8 @@ coverage-name = { $coverage ->
 }
 counts-heading = Hoeveel deden er mee?
 counts-lead = Bedrijven, merken, partijen en ondertekenaars zijn verschillende eenheden en worden nooit opgeteld. Waar bronnen elkaar tegenspreken, staan beide getallen er.
+agreements-all = Tabel van alle { $count } convenanten, met bron
+counts-all = Alle { $count } tellingen
 counts-none = Van deze convenanten is geen telling bekend.
 counts-value = Aantal
 count-with-unit = { $qualifier ->
@@ -1692,7 +1845,7 @@ agreement-targets-heading = Doelen van de convenanten
 agreement-targets-lead = Een doel dat verschoof, staat er met elk jaartal dat is genoemd.
 
 commitments-only-one = Waar geen bron een doel met een getal en een jaar noemt, is niet in een cijfer te zeggen of het lukt.
-commitments-measure = Wat te meten is (redactioneel)
+commitments-measure = Wat te meten is (onze keuze)
 commitments-target = Doel
 commitments-has-target = { $value }{ $year ->
     [none] , zonder jaartal
@@ -1713,7 +1866,22 @@ risks-headline = De laatste bekende volledige risicoanalyse is van { $date }: { 
 }
 risks-headline-none = Er is geen volledige risicoanalyse bekend
 risks-sectors-heading = De risicosectoren
-risks-sectors-lead = Wat de openbare samenvatting van de risicoanalyse van 2014 per sector noemt, en of de sector een eigen convenant heeft. De samenvatting is een selectie: zij zegt “onder andere”. Staat een risico niet bij een sector, dan kan het er wel zijn. Tel de risico’s dus niet.
+risks-sentence = { $sectors ->
+    [one] De samenvatting noemt bij deze sector { $count ->
+        [one] 1 risico
+       *[other] { $count } risico’s
+    }
+   *[other] De samenvatting noemt { $count ->
+        [one] 1 risico
+       *[other] { $count } risico’s
+    }{ $everywhere ->
+        [none] {""}
+       *[other] ; bij alle { $sectors } sectoren: { $everywhere }
+    }
+}
+risks-signs = Een stip: de samenvatting noemt dit risico. Convenant: ● loopt, ◌ beëindigd, ◐ einde onbekend, ✕ geen.
+risks-named-sign = genoemd
+risks-sectors-lead = De openbare samenvatting van de risicoanalyse van 2014 is een selectie. Staat een risico niet bij een sector, dan kan het er wel zijn. Tel de risico’s dus niet.
 risks-named = Genoemd in de samenvatting
 enabling-heading = { $known ->
     [0] We weten van geen enkel convenant of vakbondsvrijheid en cao-overleg voorrang krijgen
@@ -1733,6 +1901,7 @@ analyses-heading = Risicoanalyses
 analysis-by = Gemaakt door
 analysis-for = In opdracht van
 themes-heading = Thema’s
+themes-table = Alle thema’s
 themes-lead = De indeling van de MVO Risico Checker. Die doet geen uitspraak over ernst of kans.
 theme = Thema
 theme-group = Groep
@@ -1750,7 +1919,7 @@ partners-title = { $count ->
    *[other] { $count } acties van partners
 }
 partners-lead = Het kabinet zoekt samenwerking met bedrijven, gemeenten en provincies, vakbonden, brancheorganisaties en maatschappelijke organisaties. Hier staat wat zij doen, zodra het is aangeleverd.
-partners-none = Geen bron geeft een telling van samenwerkingen; deze monitor verzint er geen.
+partners-none = Niemand houdt bij hoeveel samenwerkingen er zijn. Daarom staat hier geen getal.
 partner = Partner
 partner-kind = Soort partner
 partner-kind-name = { $kind ->
@@ -1774,16 +1943,16 @@ methods-accord = { $accord ->
     [one] Maar één methode kan de richting beoordelen
    *[none] Geen methode kan de richting beoordelen
 }
-outlook = Om het doel in { $year } te halen, is een verandering van { $required } per jaar nodig ({ $unit }); sinds 2015 was het { $observed }. { $arrival ->
-    [never] Op deze voet wordt het doel niet bereikt.
-    [once] Op deze voet wordt het doel rond { $first } bereikt; dat is een doorgetrokken lijn en geen voorspelling.
-   *[between] Op deze voet wordt het doel tussen { $first } en { $last } bereikt, naargelang de methode; dat zijn doorgetrokken lijnen en geen voorspelling.
+outlook = Om het doel in { $year } te halen, is een verandering van { $required } per jaar nodig ({ $unit }). Sinds 2015 was het { $observed }. { $arrival ->
+    [never] In dit tempo wordt het doel niet gehaald.
+    [once] In dit tempo wordt het doel rond { $first } gehaald. Dit is geen voorspelling.
+   *[between] In dit tempo wordt het doel tussen { $first } en { $last } gehaald; het hangt af van de methode. Dit is geen voorspelling.
 }
 methods-beside-lead = Dezelfde Nederlandse cijfers, beoordeeld met elke methode die ermee kan werken. Waar methoden elkaar tegenspreken, hangt het oordeel af van de methode.
 methods-explained = Uitleg van de methoden
 method = Methode
 period = Periode
-found = Gevonden
+found = Uitkomst
 judgement = Oordeel
 caution-crosses_break = De reeks breekt binnen de periode; groei over een breuk heen is onzeker.
 caution-optimum = Verder dan het optimum is niet beter (gelijkheid, geen verschil). Daarom is bij de groeimethoden en de trend de afstand tot het optimum beoordeeld.
@@ -1814,7 +1983,7 @@ method-how-trend = De helling van een rechte lijn door de laatste acht jaar, en 
 found-value = { $meaning ->
     [ratio] { $value } van de nodige groei
     [pace] { $value } van het nodige tempo
-    [growth] { $value } per jaar in de gunstige richting
+    [growth] { $value } verbetering per jaar
     [way] { $value } van de weg naar het doel
     [share] { $value } in het doeljaar{ $arrival ->
         [none] {""}
@@ -1910,10 +2079,10 @@ survey-estimator = { $basis ->
    *[other] {""}
 }
 survey-unknown = { $count ->
-    [0] Van de andere bedrijven is niets bekend:
-    [one] Van 1 bedrijf kon het niveau niet worden vastgesteld:
-   *[other] Van { $count } bedrijven kon het niveau niet worden vastgesteld:
-} onderschrijft geen daarvan, dan is het { $lowest }; onderschrijven ze allemaal, dan is het { $highest }.{ $turns ->
+    [0] Van de andere bedrijven weten we niets.
+    [one] Van 1 bedrijf weten we het niet.
+   *[other] Van { $count } bedrijven weten we het niet.
+} Onderschrijft geen van hen, dan is het aandeel { $lowest }. Onderschrijven ze allemaal, dan is het { $highest }.{ $turns ->
     [true] {" "}Het oordeel hangt dus van die bedrijven af.
    *[false] {""}
 }
@@ -2069,7 +2238,7 @@ survey-step = { $step ->
     [2] 2 Risico’s in kaart brengen
     [3] 3 Schade stoppen en voorkomen
     [4] 4 Resultaten volgen
-    [5] 5 Erover berichten
+    [5] 5 Communiceren
    *[6] 6 Herstel bieden
 }
 survey-steps-title = Het vaakst gevonden: { $most }; het minst vaak: { $least }
@@ -2088,7 +2257,7 @@ survey-state = { $state ->
 survey-move = { $move ->
     [kept] bleef onderschrijven
     [gained] ging onderschrijven
-    [lost] hield op met onderschrijven
+    [lost] stopte met onderschrijven
     [still_not] onderschreef nog steeds niet
     [entered] werd voor het eerst of weer gemeten
    *[left] werd niet meer gemeten
@@ -2151,7 +2320,7 @@ survey-made-of-title = { $largest ->
 survey-made-of-unit = Aandeel dat onderschrijft, en de verandering in procentpunten; de delen tellen precies op
 survey-made-of-alt = Watervalgrafiek van { $start } naar { $end }: { $parts }. De tabel met dezelfde cijfers staat erbij.
 survey-synthetic = Dit is een verzonnen voorbeeld: geen enkel bedrijf en geen enkel cijfer hieronder is echt. Het laat zien wat de monitor met een echte enquête doet.
-survey-figure-share = onderschreef in { $year }
+survey-figure-share = onderschreef de richtlijnen in { $year }
 survey-figure-interval = { $lower }–{ $upper }
 survey-figure-sure = { $basis ->
     [census] alle bedrijven onderzocht
@@ -2182,8 +2351,8 @@ survey-by-sector = Sector
 survey-by-ministry = Ministerie
 survey-source = enquête onder grote bedrijven, niveaus toegekend door { $coder }; metingen { $waves }
 survey-ministry-note = Welk ministerie bij een sector hoort, is een redactionele keuze met de namen uit de meetjaren. De enquête kan per bedrijf een ander ministerie noemen; dan telt dat.
-survey-ranked-note = Streep: 95%-interval. Gestippeld: alle bedrijven samen; gestreept: het doel. De plaats is een bereik, want de intervallen overlappen (alle groepen samen 95% zeker). Het oordeel per groep is strenger naarmate er meer groepen worden vergeleken (methode van Holm); de p-waarde staat in de tabel.
-survey-click-sector = Klik op de stip van een sector om de bedrijven te zien. Onder de grafiek staan dezelfde wegen als koppelingen.
+survey-ranked-note = De streep geeft de onzekerheid (95%). De stippellijn: alle bedrijven samen. De rode lijn: het doel. Overlappen de strepen? Dan is de volgorde niet zeker. Hoe meer groepen, hoe strenger het oordeel per groep (methode van Holm).
+survey-click-sector = Klik op een stip om de bedrijven van die sector te zien. Of kies een sector onder de grafiek.
 survey-to-companies = Naar de bedrijven van een sector
 survey-funnel-note = Binnen de gestreepte lijnen (95%) en de gestippelde lijnen (99,8%) kan een groep door toeval liggen, ook als er geen echt verschil is met het geheel. Kleine groepen mogen verder afwijken. Van veel groepen ligt er ook zonder echt verschil wel eens één buiten de lijnen: gevuld zijn alleen de groepen die ook afwijken als alle groepen samen worden bekeken (binomiale toets, methode van Holm).
 survey-adjusted-note = Het 95%-interval is dat van elke groep apart. Of een aandeel aantoonbaar steeg of daalde, is beoordeeld met alle groepen samen (methode van Holm): dat is strenger naarmate er meer groepen zijn.
@@ -2402,7 +2571,7 @@ history-look = Bekijk de hele monitor in versie { $version }
 history-no-difference = Tussen deze versies verschilt geen enkel gepubliceerd cijfer.
 history-shipped = cijfers die met de monitor zijn meegeleverd
 history-nothing-to-undo = Er is niets terug te draaien: alle versies kwamen met de monitor mee.
-history-one = Eén versie van dichtbij
+history-one = Bekijk een versie
 history-file = Bestand
 history-changed = Wat er veranderde
 history-counts = { $added } rijen erbij, { $removed } eraf, { $replaced } vervangen
@@ -2441,7 +2610,7 @@ fetch-eurostat-name = Eurostat
 fetch-cbs-name = CBS
 fetch-un-name = Verenigde Naties
 example-heading = Voorbeeld om mee te oefenen
-example-lead = Drie verzonnen metingen van ongeveer 600 bedrijven. Alles wat ermee wordt getekend, zegt dat het synthetisch is. Het voorbeeld komt nooit tussen de gepubliceerde cijfers.
+example-lead = Drie verzonnen metingen van ongeveer 600 bedrijven. Overal staat erbij dat ze verzonnen zijn. Het voorbeeld komt nooit tussen de gepubliceerde cijfers.
 example-load = Laad het voorbeeld
 example-loaded = Het voorbeeld is geladen. Het staat op de pagina over onderschrijving.
 example-remove = Haal het voorbeeld weer weg
@@ -2475,3 +2644,8 @@ choice-BE = België
 choice-DE = Duitsland
 choice-DK = Denemarken
 upload-answer-total = totaal
+goal-reach = { $count ->
+    [0] nog geen cijfers
+    [one] 1 indicator, cijfers tot { $last }
+   *[other] { $count } indicatoren, cijfers tot { $last }
+}

@@ -1,10 +1,7 @@
 """Parts that more than one page shows."""
 
 import pandas as pd
-import streamlit as st
-from markupsafe import Markup
 
-from answers.indicators import Indicators
 from pages import plain
 from pages.view import View
 from translations import Words
@@ -27,26 +24,6 @@ def goal_note(view: View) -> None:
 def nothing_left(view: View) -> None:
     """Says that the filters leave nothing, and how to widen them."""
     plain.info(view.words("nothing-left"))
-
-
-def goal_tiles(view: View, answer: Indicators) -> None:
-    """The 17 goals in their official colours; a tile selects its goal, and all of them when it was alone."""
-    words = view.words
-    stripes = "".join(
-        f".st-key-goal-{state}-{row.goal} a {{border-left-color: {row.colour}}}"
-        for row in answer.goals.itertuples()
-        for state in ("on", "off")
-    )
-    st.html(Markup("<style>{}</style>").format(stripes))
-    with st.container(key="goals"):
-        for goal in answer.goals.to_dict("records"):
-            reach = answer.reach(goal["goal"])
-            is_alone = view.selection.goal == (goal["goal"],)
-            name = words("goal-name", goal=str(goal["goal"]), name=words.of(goal, "name"))
-            label = words("goal-reach", count=reach.count, last=str(reach.last_year))
-            with st.container(key=f"goal-{'on' if goal['is_selected'] else 'off'}-{goal['goal']}"):
-                chosen = None if is_alone else goal["goal"]
-                view.link("indicators", label, name, goal=chosen, indicator=None)
 
 
 def cite_each(view: View, rows: pd.DataFrame) -> None:
@@ -92,6 +69,4 @@ def coverage_table(view: View, rows: pd.DataFrame, with_risks: bool = False) -> 
     if with_risks:
         table = table.assign(**{words("risks-named"): rows[f"risks_{words.language}"].fillna("")})
     view.table(table)
-    if with_risks:
-        cite_each(view, rows)
     view.downloads(table, "risk-sectors" if with_risks else "coverage")

@@ -11,6 +11,9 @@ from pages.parts import common, methods
 from pages.view import View
 from translations import Words
 
+# A chart begins here where a series is longer, until a reader asks for all years.
+DRAWN_SINCE = 2000
+
 
 def show_indicator(view: View, answers: Indicators, code: str) -> None:
     """The chart of an indicator, what must be known of it, and what other methods say."""
@@ -31,7 +34,7 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
         with_earlier = len(answer.earlier) > 0 and st.toggle(words("show-earlier"))
         source = view.source(about["source_title"], answer.last["edition"], about["source_address"])
         beside = _places(view, answer)
-        chart = series(answer, words, source, with_earlier, beside)
+        chart = series(answer, words, source, with_earlier, beside, _since(view, answer))
         view.draw(chart)
         if rank := answer.rank(beside):
             year = str(rank.year)
@@ -62,6 +65,14 @@ def _places(view: View, answer: Indicator) -> list[str]:
         persist_state="session",
         select_all=False,
     )
+
+
+def _since(view: View, answer: Indicator) -> int | None:
+    """The year in which the drawing begins, unless the reader wants all of them."""
+    first = int(answer.netherlands["year"].min())
+    if first >= DRAWN_SINCE or int(answer.last["year"]) < DRAWN_SINCE + 5:
+        return None
+    return None if st.toggle(view.words("show-all-years", first=str(first)), key="all-years") else DRAWN_SINCE
 
 
 def _warn(view: View, answer: Indicator, answers: Indicators) -> None:

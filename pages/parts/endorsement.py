@@ -1,12 +1,14 @@
 """Parts of the published endorsement, for the pages that show it."""
 
+import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from answers import target_words
 from answers.endorsement import Endorsement
 from charts.chart import Chart
 from charts.endorsement import against_target
-from pages import plain
+from pages import address, components, plain
 from pages.view import View
 
 
@@ -22,8 +24,8 @@ def key_figures(view: View, answer: Endorsement) -> None:
         name = words("target-figure", state=target.state, year=year)
         figures.append((answer.written(words, target.value), name))
         if target.gap is not None:
-            distance = words("points", number=answer.gap_in_points(words))
-            figures.append((distance, words("gap-figure", side=target.side, state=target.state)))
+            distance = words("gap-figure", side=target.side, state=target.state)
+            figures.append((answer.gap_in_points(words), distance))
     if figures:
         view.figures(*figures, falls_short=target is not None and target.side == "short")
     if target is None:
@@ -32,18 +34,31 @@ def key_figures(view: View, answer: Endorsement) -> None:
         view.note(words("endorsement-no-measurement"))
 
 
-def chart(view: View, answer: Endorsement, with_events: bool) -> Chart | None:
-    """The measurements and targets drawn, with the source of the last measurement; None without any measurement."""
-    rows = answer.official if len(answer.official) else answer.measurements
-    if rows.empty:
+def chart(view: View, answer: Endorsement, is_small: bool = False) -> Chart | None:
+    """The measurements and targets drawn, with the source of each point; None without any measurement."""
+    if answer.measurements.empty:
         return None
-    source = view.source(rows["source_title"].iloc[-1], link=rows["source_address"].iloc[-1])
-    return against_target(answer, view.words, source, with_events)
+    return against_target(answer, view.words, sources(view, answer.measurements), is_small)
+
+
+def sources(view: View, rows: pd.DataFrame) -> Markup:
+    """The line under a chart of measurements: of each point the year under which it stands, and its source."""
+    words = view.words
+    placed = rows.dropna(subset="placed_year")
+    parts = []
+    for (title, link), points in placed.groupby(["source_title", "source_address"], dropna=False, sort=False):
+        years = words.listed(str(year) for year in points["placed_year"])
+        name = title if isinstance(title, str) else words("unknown")
+        href = link if isinstance(link, str) else f"sources?{address.query()}"
+        parts.append(Markup("{}: {}").format(years, components.link(href, name)))
+    before, after = words("source-line", title="\n").split("\n")
+    named = Markup("{}{}{}").format(before, Markup(" · ").join(parts), after)
+    return Markup(" · ").join([named, words("version-line", version=str(view.copy.version))])
 
 
 def measurements(view: View, answer: Endorsement) -> None:
     """The measurements drawn, how the targets stand, and what may be compared."""
-    words, drawn = view.words, chart(view, answer, with_events=True)
+    words, drawn = view.words, chart(view, answer)
     if drawn is None:
         targets(view, answer)
         return

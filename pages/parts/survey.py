@@ -30,19 +30,23 @@ def show(view: View, published: Endorsement) -> None:
     found = survey(view.copy.connection, view.selection, view.today)
     if found is None:
         return
-    headline, chosen = st.container(), st.container()
-    with chosen:
-        part = choose(view, "part", tuple(PARTS))
-        with st.container(horizontal=True):
-            by = choose(view, "by", BY) if part in BY_GROUP else BY[0]
-            method = choose(view, "interval", tuple(METHODS))
-    with headline:
-        _standing(view, found, standing(found, method), published)
-    for wave in found.waves["wave"]:
-        if wave in found.corrected:
-            later = str(found.corrected[wave])
-            plain.warning(view.words("survey-corrected", wave=found.wave_name(wave, view.words), later=later))
-    PARTS[part](view, found, Reading(by, method, published))
+    # What is made up has a ground of its own, so that nobody quotes it.
+    with st.container(key="made-up" if found.is_synthetic else "survey"):
+        headline, chosen = st.container(), st.container()
+        with chosen:
+            part = choose(view, "part", tuple(PARTS))
+            with st.container(horizontal=True):
+                by = choose(view, "by", BY) if part in BY_GROUP else BY[0]
+                method = choose(view, "interval", tuple(METHODS))
+        with headline:
+            _standing(view, found, standing(found, method), published)
+        for wave in found.waves["wave"]:
+            if wave in found.corrected:
+                later = str(found.corrected[wave])
+                plain.warning(
+                    view.words("survey-corrected", wave=found.wave_name(wave, view.words), later=later)
+                )
+        PARTS[part](view, found, Reading(by, method, published))
 
 
 def _standing(view: View, found: Survey, answer: Standing, published: Endorsement) -> None:

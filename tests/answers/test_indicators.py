@@ -54,16 +54,6 @@ def test_a_selection_leaves_its_goals_and_their_indicators(connection, tables, s
     assert sorted(zip(answer.selected["shown_goal"], answer.selected["indicator"], strict=True)) == expected
 
 
-def test_the_reach_of_each_goal(connection, tables):
-    answer = indicators(connection, Selection(), TODAY)
-    listed = tables["indicators"].query("successor.isna()")
-    dutch = tables["observations"].query("geo == 'NL'").merge(listed, on="indicator")
-    for goal in range(1, 18):
-        own = dutch[dutch["goal"] == goal]
-        last = None if own.empty else own["year"].max()
-        assert (answer.reach(goal).count, answer.reach(goal).last_year) == (own["indicator"].nunique(), last)
-
-
 def test_the_ministries_first_responsible_for_a_goal(connection, tables):
     goals = indicators(connection, Selection(), TODAY).goals.set_index("goal")
     primary = tables["goal_ministries"].query("role == 'primary'")

@@ -4,14 +4,16 @@ program can tell.
 axe-core finds nothing on any page, neither in what is ours nor in Streamlit's own shell, so no rule is left out.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from pages import NAMES
-from tests.browser.reading import open_page
+from pages.filters import heeded
+from tests.browser.reading import DESKTOP, open_page
 from tests.browser.test_pages import address_of
 from translations import words
 
@@ -21,7 +23,8 @@ CHARTED = {"overview", "endorsement", "goals", "indicators", "agreements"}
 # tests/charts checks.
 SMALL_TEXT = (
     "[data-testid=stCaptionContainer] p, .note, .lead, .figures dt, .facts dt, .definitions dt, .cards dt, "
-    ".source, .legend li, .colophon, .js-plotly-plot svg text:not(.bartext)"
+    ".source, .legend li, .colophon, "
+    ".what, .certainty, .tile small, .tile i, .dots, .series small, .way, .js-plotly-plot svg text:not(.bartext)"
 )
 
 _CONTRASTS = """selector => {
@@ -66,6 +69,26 @@ def test_axe_finds_nothing(shown):
     assert len(found["passes"]) > 10
 
 
+@pytest.fixture(scope="module")
+def dark(browser: Browser, server: str) -> Iterator[Page]:
+    """A page for a reader whose system asks for a dark ground."""
+    opened = browser.new_page(viewport=DESKTOP, color_scheme="dark")
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_is_found_on_a_dark_ground_either(dark, server, name):
+    open_page(dark, server, address_of(name))
+    assert (
+        dark.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor")
+        == "rgb(18, 24, 31)"
+    )
+    found = Axe().run(dark, options={"runOnly": RULES}).response
+    assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found["violations"]] == []
+    assert [text for text, contrast in dark.evaluate(_CONTRASTS, SMALL_TEXT) if contrast < 4.5] == []
+
+
 def test_one_first_heading_and_no_level_skipped(shown):
     _, page = shown
     levels = evaluated(page, "h1, h2, h3, h4, h5, h6", "Number(element.tagName[1])")
@@ -89,8 +112,8 @@ def test_no_picture_is_without_words(shown):
 
 
 def test_the_filters_and_the_fields_have_names(shown):
-    _, page = shown
-    for name in ("sector", "ministry", "goal"):
+    found, page = shown
+    for name in heeded(found) - {"wave"}:
         label = words("nl")(f"filter-{name}")
         assert page.get_by_role("combobox", name=label).first.is_visible(), label
     unnamed = "!element.ariaLabel && !element.labels?.length && !element.getAttribute('aria-labelledby')"

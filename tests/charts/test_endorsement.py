@@ -4,7 +4,7 @@ import pytest
 
 from answers.endorsement import OFFICIAL, endorsement
 from charts import style
-from charts.endorsement import against_target
+from charts.endorsement import STORY, against_target
 from tests.charts.checking import validated
 from tests.conftest import TODAY, WITHOUT_FINAL
 
@@ -16,7 +16,7 @@ def answer(connection):
 
 @pytest.fixture
 def chart(answer, say):
-    return against_target(answer, say, "a source", with_events=True)
+    return against_target(answer, say, "a source")
 
 
 def trace(chart, name: str):
@@ -40,7 +40,7 @@ def test_a_study_that_a_decision_joins_is_joined_in_its_own_way(changed, say, wr
         " 'official_definition' AS compared_with, 'Omdat' AS reason_nl, 'Because' AS reason_en,"
         " 'A. Jansen' AS author, '2024' AS decided_on"
     )
-    chart = against_target(endorsement(joining, TODAY), say, "a source", with_events=True)
+    chart = against_target(endorsement(joining, TODAY), say, "a source")
     line = trace(chart, "override")
     assert (list(line.x), list(line.y)) == ([2016, 2017], [0.30, 0.30])
     assert line.line.dash != trace(chart, OFFICIAL).line.dash
@@ -60,7 +60,7 @@ def test_a_study_of_another_group_says_that_it_is_not_comparable(chart, say, wri
 def test_a_measurement_placed_by_its_publication_is_open_and_says_so(changed, say):
     unpublished = "UPDATE measurements SET reference_year = NULL WHERE measurement = 'official_2023'"
     answer = endorsement(changed(unpublished), TODAY)
-    official = trace(against_target(answer, say, "a source", with_events=False), OFFICIAL)
+    official = trace(against_target(answer, say, "a source", is_small=True), OFFICIAL)
     assert list(official.marker.color) == [style.NETHERLANDS, style.PAPER]
     known, unknown = say("endorsement-reference-known"), say("endorsement-reference-unknown")
     assert list(official.customdata) == [known, unknown]
@@ -83,7 +83,7 @@ def test_target_pace_and_gap_are_written_on_the_chart(chart, say, written):
 
 def test_a_target_that_is_reached_has_no_gap(changed, say, lines, written):
     answer = endorsement(changed("UPDATE measurements SET share = 0.95 WHERE status = 'final'"), TODAY)
-    chart = against_target(answer, say, "a source", with_events=False)
+    chart = against_target(answer, say, "a source", is_small=True)
     label = say("target-label", target=say.share(0.9), year="2023", outcome="met")
     assert label in written(validated(chart))
     assert say("endorsement-gap-label", gap="5") not in written(validated(chart))
@@ -91,17 +91,26 @@ def test_a_target_that_is_reached_has_no_gap(changed, say, lines, written):
     assert say("figure-of-year", figure="95%", year="2023", dated="true", provisional="false") in chart.alt
 
 
-def test_the_events_stand_on_the_time_axis_in_words(chart, answer, say):
-    events = trace(chart, "events")
-    assert len(events.x) == len(answer.events)
-    years = answer.events["happened_on"].str[:4].astype(int)
-    assert all(abs(x - year) <= 0.5 for x, year in zip(events.x, years, strict=True))
-    assert [name for _, name in events.customdata] == list(answer.events[f"name_{say.language}"])
+@pytest.mark.parametrize("is_small", [True, False])
+def test_the_events_that_tell_the_story_stand_on_the_axis_under_their_names(answer, say, written, is_small):
+    drawn = validated(against_target(answer, say, "a source", is_small=is_small))
+    (events,) = (trace for trace in drawn.data if trace.name == "story")
+    told = answer.events[answer.events["event"].isin(STORY)]
+    assert len(events.x) == len(told) == 3
+    assert [name for _, name in events.customdata] == list(told[f"name_{say.language}"])
+    for event, place in zip(told["event"], events.x, strict=True):
+        assert written(drawn)[say("event-label", event=event)] == [place]
 
 
-def test_without_events_none_are_drawn(answer, say):
-    chart = against_target(answer, say, "a source", with_events=False)
-    assert "events" not in {trace.name for trace in validated(chart).data}
+def test_an_event_outside_the_years_drawn_is_not_drawn(changed, say):
+    later = endorsement(changed("UPDATE events SET happened_on = '2031' WHERE event = 'target_set'"), TODAY)
+    assert len(trace(against_target(later, say, "a source"), "story").x) == 2
+
+
+def test_the_alternative_text_tells_the_events_and_the_years_without_a_figure(chart, answer, say):
+    told = answer.events[answer.events["event"].isin(STORY)]
+    assert all(name in chart.alt for name in told[f"name_{say.language}"])
+    assert say.listed(["2021", "2022"]) in chart.alt
 
 
 def test_the_axis_shows_the_whole_scale(chart):
@@ -128,7 +137,7 @@ def test_the_table_holds_every_measurement(chart, answer, say):
 
 def test_an_older_version_is_drawn_with_what_it_has(published_versions, say, lines):
     answer = endorsement(published_versions.reading_copy(WITHOUT_FINAL).connection, TODAY)
-    chart = against_target(answer, say, "a source", with_events=True)
+    chart = against_target(answer, say, "a source")
     assert list(trace(chart, "other").x) == [2016, 2020]
     assert "41" not in chart.alt and "41" not in chart.title
     assert chart.title.count("2017") == 1

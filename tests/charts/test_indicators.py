@@ -5,7 +5,7 @@ import pytest
 
 from answers.indicators import indicator
 from charts import style
-from charts.indicators import apart, flags_in_words, series, small
+from charts.indicators import apart, flags_in_words, series
 from tests.charts.checking import validated
 from tests.conftest import TODAY
 from translations import words
@@ -106,10 +106,19 @@ def test_the_words_name_the_last_figure(connection, tables, draw, say):
     chart = draw(connection, RENEWABLES)
     values = dutch_series(tables, RENEWABLES)
     last = max(values)
-    for text in (chart.title, chart.alt):
-        assert say.number(values[last], 2) in text
+    for text, written in ((chart.title, say.rounded(values[last])), (chart.alt, say.number(values[last], 2))):
+        assert written in text
         assert str(last) in text
     assert chart.unit == tables["indicators"].set_index("indicator").loc[RENEWABLES, f"unit_{say.language}"]
+
+
+def test_a_title_tells_how_the_series_moved_and_a_long_one_begins_later(connection, say):
+    answer = indicator(connection, RENEWABLES, TODAY)
+    chart = series(answer, say, "a source", since=2015)
+    assert answer.course.kind == "points_up"
+    assert say.number(answer.course.size, 1) in chart.title and "2015" in chart.title
+    assert min(trace(chart, say("geo", geo="NL")).x) == 2015
+    assert len(chart.table) > 15
 
 
 def test_the_table_has_every_year_the_newest_first(connection, tables, draw, say):
@@ -125,17 +134,6 @@ def test_flags_in_words():
     assert flags_in_words("bep", say) == "breuk in de reeks, geschat, voorlopig"
     assert flags_in_words("z", say) == "z"
     assert flags_in_words(None, say) == ""
-
-
-def test_a_small_chart_is_the_same_series_without_words_or_a_table_below(connection, draw, say):
-    large = draw(connection, RENEWABLES)
-    chart = small(indicator(connection, RENEWABLES, TODAY), say, "a source")
-    assert [list(trace.y) for trace in validated(chart).data] == [
-        list(trace.y) for trace in validated(large).data
-    ]
-    assert validated(chart).layout.annotations == ()
-    assert validated(chart).layout.height < validated(large).layout.height
-    assert large.alt == f"{chart.alt} {say('chart-table-below')}"
 
 
 def test_earlier_editions_lie_under_the_newest_when_asked(changed, say):

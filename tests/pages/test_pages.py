@@ -3,10 +3,12 @@
 import re
 from html.parser import HTMLParser
 
+import pandas as pd
 import pytest
 
 from answers import ANSWERS
 from pages import NAMES
+from pages.address import FILTERS
 from pages.filters import heeded
 from tests.conftest import NEWEST, WITHOUT_FINAL
 from tests.pages.reading import tables_on
@@ -82,8 +84,11 @@ ANSWERING = [name for name in NAMES if name in {answer.page for answer in ANSWER
 
 
 def figures_on(app) -> list:
-    """What a page says as figures: its title, the cells of its tables, and its charts."""
+    """What a page says as figures: its title, the cells of its tables, its tiles and its charts."""
+    bodies = [element.proto.body for element in app.get("html")]
+    tiles = [body for body in bodies if re.search('class="(numbered|matrix|dots|series)', body)]
     return [
+        *(re.sub('href="[^"]*"', "", tile) for tile in tiles),
         *(title.value for title in app.title),
         *(table.to_numpy().tolist() for table in tables_on(app)),
         *(chart.proto.json for chart in app.get("bidi_component")),
@@ -124,8 +129,42 @@ def test_every_source_is_one_click_away(visit, texts, tables, name):
     addresses = set(tables["sources"]["address"].dropna())
     assert (len(cited) > 0) == (name in {"overview", "endorsement", "goals", "indicators", *WITH_SOURCES})
     for line in cited:
-        (href,) = re.findall('href="(.*?)"', line)
-        assert href in addresses or href.startswith("sources?goal=7"), line
+        links = re.findall('href="(.*?)"', line)
+        assert links
+        for href in links:
+            assert href in addresses or href.startswith("sources?goal=7"), line
+
+
+def test_every_point_of_the_measurements_names_its_own_source(visit, texts, tables):
+    own = tables["measurements"].merge(tables["sources"], on="source")
+    for name in ("overview", "endorsement"):
+        (line,) = [
+            cited
+            for text in texts(visit(name))
+            for cited in re.findall('class="source">(.*?)</p>', text)
+            if "2016: <a" in cited
+        ]
+        for row in own.to_dict("records"):
+            year = str(row["published_on"] if pd.isna(row["reference_year"]) else row["reference_year"])[:4]
+            assert re.search(f"{year}: <a[^>]*>{re.escape(row['title'])}</a>", line), row["measurement"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_filter_is_offered_where_it_changes_something(visit, name):
+    offered = {box.key for box in visit(name).multiselect if box.key in FILTERS}
+    assert offered == heeded(name) - {"wave"}  # there is no survey here
+
+
+def test_the_filters_are_cleared_with_one_button_and_said_to_who_listens(visit, texts):
+    app = visit(sector="textiles", goal="12")
+    said = words("nl")("filters-now", chosen="none")
+    assert not any(said in text for text in texts(app))
+    assert any('role="status"' in text and "SDG: " in text for text in texts(app))
+    app.button(key="clear").click().run()
+    assert app.multiselect(key="sector").value == app.multiselect(key="goal").value == []
+    assert "sector" not in app.query_params
+    assert any(said in text for text in texts(app))
+    assert not app.get("button")
 
 
 def test_a_filter_in_the_address_is_set_on_the_page(visit):

@@ -1,0 +1,152 @@
+"""The parts of the overview: how sure its figure is, the goals as a strip, and a card for each other question."""
+
+from datetime import date, timedelta
+
+import pandas as pd
+import streamlit as st
+from markupsafe import Markup
+
+from answers.agreements import Agreements, agreements
+from answers.endorsement import Endorsement
+from answers.goals import Goals
+from answers.ministries import ministries
+from answers.recommendations import recommendations
+from answers.selection import Selection
+from answers.survey import survey
+from answers.survey_groups import ranking
+from answers.survey_standing import standing
+from pages import address, components
+from pages.view import View
+from translations import Words
+
+# As they are seen; the words beside them say the same.
+SIGNS = {"forward": "▲", "back": "▼", "even": "=", "unknown": "?"}
+# An agreement whose end is not known fades out over two years.
+FADES = timedelta(days=730)
+
+
+def certainty(view: View, answer: Endorsement) -> None:
+    """How sure the published figure is and, where there is a survey, its share with the interval."""
+    words = view.words
+    st.html(components.paragraph(answer.certainty(words), "certainty"))
+    found = survey(view.copy.connection, Selection(), view.today)
+    if found is None:
+        return
+    said = standing(found)
+    if said.current.is_shown:
+        one, sectors = said.current, ranking(found, found.current["wave"], "sector").shown
+        behind = sectors[-1] if len(sectors) > 1 else None
+        text = words(
+            "glance-survey",
+            synthetic=str(found.is_synthetic).lower(),
+            year=str(said.year),
+            share=words.share(one.share),
+            lower=words.share(one.interval.lower),
+            upper=words.share(one.interval.upper),
+            sector="none" if behind is None else found.short_name("sector", behind.code, words),
+            least="" if behind is None else words.share(behind.share),
+        )
+        st.html(components.paragraph(text, "certainty made-up" if found.is_synthetic else "certainty"))
+
+
+def goals(view: View, every: pd.DataFrame, answer: Goals, page: str = "goals", across: bool = False) -> None:
+    """The seventeen goals in their colours, each leading to itself on a page of the menu.
+
+    Those that the filters leave out are pale. `across`: over the width of the page.
+    """
+    words, moved = view.words, answer.ranking.set_index("goal")
+    entries = []
+    for goal in every.to_dict("records"):
+        number = goal["goal"]
+        name = words("goal-name", goal=str(number), name=words.of(goal, "name"))
+        tile = {"number": number, "colour": goal["colour"], "name": name, "sign": "", "count": "", "year": ""}
+        tile |= {
+            "address": f"{page}?{address.query(goal=number, indicator=None)}",
+            "tone": "out",
+            "said": name,
+        }
+        if number in moved.index:
+            tile |= _moved(view, moved.loc[number].to_dict(), name)
+        entries.append(tile)
+    st.html(components.numbered(entries, across))
+
+
+def _moved(view: View, row: dict, name: str) -> dict:
+    words, year = view.words, row["newest_year"]
+    right, counted = row["reached"] + row["toward"], row["fresh"]
+    newest = words("glance-no-year") if pd.isna(year) else str(year)
+    return {
+        "tone": row["way"],
+        "sign": SIGNS[row["way"]],
+        "count": words("glance-count", right=right, count=counted) if counted else "–",
+        "year": newest,
+        "said": words("glance-goal", name=name, way=row["way"], right=right, count=counted, year=newest),
+    }
+
+
+def cards(view: View) -> None:
+    """One sentence, one small picture and one link for each of the other questions."""
+    words, connection = view.words, view.copy.connection
+    found = agreements(connection, view.selection)
+    named = ministries(connection, view.selection, view.today)
+    advised = recommendations(connection, view.today)
+    count, known = len(named.today), named.known("names_sdg_contribution")
+    drawn = {
+        "agreements": (_strip(found, view.today), found.in_short(words)),
+        "risks": (
+            components.dots(_covered(found, words)),
+            words("glance-risks", none=len(found.sectors("none")), count=len(found.coverage)),
+        ),
+        "ministries": (
+            components.dots(split(known, count, "glance-named", words)),
+            words("glance-ministries", known=known, count=count),
+        ),
+        "recommendations": (
+            components.dots(split(advised.with_target, len(advised.rows), "glance-target", words)),
+            words("glance-recommendations", with_target=advised.with_target, count=len(advised.rows)),
+        ),
+    }
+    st.html(
+        components.panels(
+            (
+                {
+                    "address": f"{page}?{address.query()}",
+                    "title": words(f"glance-{page}-title"),
+                    "picture": picture,
+                    "sentence": sentence,
+                }
+                for page, (picture, sentence) in drawn.items()
+            ),
+            view.level,
+        )
+    )
+
+
+def _covered(found: Agreements, words: Words) -> list[tuple[int, str, str]]:
+    """The risk sectors as dots, by whether they have an agreement."""
+    counts = {code: len(found.sectors(code)) for code in ("running", "unknown", "ended", "none")}
+    return [
+        (count, code, words("glance-coverage", coverage=code, count=count)) for code, count in counts.items()
+    ]
+
+
+def split(known: int, count: int, message: str, words: Words) -> list[tuple[int, str, str]]:
+    """So many of all as full dots, the others as empty ones, each with its words."""
+    parts = ((known, "true", "known"), (count - known, "false", "none"))
+    return [(number, tone, words(message, known=answer, count=number)) for number, answer, tone in parts]
+
+
+def _strip(found: Agreements, today: date) -> Markup:
+    """The agreements with a date as bars from the first signing until today."""
+    rows = found.dated
+    if rows.empty:
+        return components.NOTHING
+    first = min(rows["signed_on"])
+    whole = max((today - first).days, 1)
+    bars = []
+    for start, ended, status in zip(rows["signed_on"], rows["ended_on"], rows["status"], strict=True):
+        is_known = ended is not None or status == "running"
+        end = min(ended or today, today) if is_known else min(start + FADES, today)
+        length = max((end - start).days, whole // 60)
+        bars.append(((start - first).days / whole, length / whole, status if is_known else "fading"))
+    return components.strip(bars, str(first.year), str(today.year))

@@ -1,0 +1,60 @@
+"""The top and the foot of every page: the masthead, a banner above an older version, and the colophon."""
+
+from base64 import b64encode
+from pathlib import Path
+
+import streamlit as st
+from markupsafe import Markup
+
+import store
+from answers.sources import sources
+from pages import address, components
+from translations import LANGUAGES, Words, words
+
+ICON = Path(__file__).parents[1] / "icon.svg"
+
+
+def masthead(text: Words) -> None:
+    """The mark and the name, which lead home, and the other languages."""
+    others = components.NOTHING.join(
+        components.link(
+            f"?{address.query(lang=code)}", words(code)("language-name"), lang=code, hreflang=code
+        )
+        for code in LANGUAGES
+        if code != text.language
+    )
+    st.html(
+        components.masthead(
+            f"data:image/svg+xml;base64,{b64encode(ICON.read_bytes()).decode()}",
+            f"./?{address.query()}",
+            text("monitor-title"),
+            others,
+            text("masthead-languages"),
+        )
+    )
+
+
+def say_older(text: Words, copy: store.ReadingCopy) -> None:
+    """Above a version that is not the newest: which one it is, what is gone from it, and the way to the newest."""
+    if copy.version != store.shared().newest():
+        said = text("older-version", version=str(copy.version), date=text.date(copy.published_at.date()))
+        lacking = store.lacking(store.shared().version(copy.version), text)
+        banner = Markup(" ").join([said, lacking, to_newest(text)])
+        st.html(components.paragraph(banner, "banner", role="status"))
+
+
+def to_newest(text: Words) -> Markup:
+    """A link to the same view of the newest version."""
+    return components.link(f"?{address.query(version=None)}", text("to-newest"))
+
+
+def footer(text: Words, copy: store.ReadingCopy) -> None:
+    """Which version it is, how far its sources reach, and whose monitor this is not."""
+    dated = sources(copy.connection).newest
+    version = text(
+        "footer-version",
+        version=str(copy.version),
+        source="none" if dated is None else text.date(dated),
+        date=text.date(copy.published_at.date()),
+    )
+    st.html(components.footer(version, text("footer-unofficial")))
