@@ -12,6 +12,8 @@ from typing import Any
 # file needs few of them, and importing DuckDB and pandas takes longer than reading most files.
 _HOMES = {
     "checked": ("Format", "Reading"),
+    "coded": ("COMPLETE", "EMPTY", "KEEP", "WORDS", "ZEROS", "Coded", "Meanings"),
+    "earlier": ("EXISTING",),
     "headers": ("ColumnMapping", "headers_key"),
     "opening.detect": ("NotRecognised",),
     "opening.encoding": ("Limits",),
@@ -20,7 +22,7 @@ _HOMES = {
     "read": ("formats", "read_upload"),
     "schema": ("Field", "ForeignKey", "Table", "quoted", "tables"),
     "templates": ("template",),
-    "together": ("check", "read_file", "read_together"),
+    "together": ("check", "read_file", "read_part", "read_together", "with_readings"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 import pyarrow as pa
 
+from intake.coded import Coded
 from intake.lines import Lines
 from intake.problems import LeftOut, Problem, Question
 from translations import words
@@ -50,6 +51,8 @@ class Reading:
     left_out: tuple[LeftOut, ...] = ()
     headers: tuple[str, ...] = ()  # the names of the file's own columns, for a mapping of columns
     mapping: Mapping[str, str] = field(default_factory=dict)  # the table's column for each column of the file
+    coded: tuple[Coded, ...] = ()  # the columns that have values which are no codes
+    adds: bool = False  # whether the other rows of what the table replaces as a whole, such as a wave, stay
 
     def lines(self, rows: Iterable[int]) -> pd.DataFrame:
         """The lines of these spreadsheet rows as they came, by row; a row that is not in the file is left out."""

@@ -147,12 +147,14 @@ class ColumnMapping:
     """A file of the user's own shape: the table, its column for each column of the file, and what is the same
     in every row (such as the wave). Columns of the file that are not named are left out.
 
-    `columns` maps names as the file has them to names of the table.
+    `columns` maps names as the file has them to names of the table. `copies` names columns of the table that say
+    what another one does, such as the KvK number for the code of a company.
     """
 
     table: str
     columns: Mapping[str, str]
     constants: Mapping[str, str] = field(default_factory=dict)
+    copies: Mapping[str, str] = field(default_factory=dict)
 
 
 def headers_key(headers: Iterable[str]) -> str:

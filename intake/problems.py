@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from translations import UserError, words
+from translations import UserError, Words, words
 
 SHOWN = 300  # characters of a value in a message
 
@@ -30,6 +30,10 @@ class Problem:
     def reason(self, language: str) -> str:
         """What is wrong and how to mend it."""
         values = {name: shortened(value) for name, value in self.values.items()}
+        if self.rule == "enum":
+            codes = self.values.get("expected", "").split(", ")
+            named = (coded(self.column or "", code, words(language)) for code in codes)
+            values["expected"] = shortened(", ".join(named))
         column, value = shortened(self.column or ""), shortened(self.value or "")
         return words(language)(self.message_key, column=column, value=value, **values)
 
@@ -46,13 +50,15 @@ class Question:
     text where there are none; `proposed` is the answer taken for granted until another one is given.
 
     A question without a proposal is open: its rows are refused (rule `unanswered`) until it is answered.
-    `values` are the words that `text` needs.
+    `values` are the words that `text` needs. With `to_answer` the proposal only counts where nobody can be asked:
+    a page publishes nothing until somebody answers.
     """
 
     name: str
     choices: tuple[str, ...] = ()
     proposed: str | None = None
     values: Mapping[str, str] = field(default_factory=dict)
+    to_answer: bool = False
 
     def text(self, language: str) -> str:
         return words(language)(f"question-{self.name}", **self.values)
@@ -67,6 +73,19 @@ class LeftOut:
 
     def text(self, language: str) -> str:
         return words(language)(f"left-out-{self.reason.replace('_', '-')}", count=self.count)
+
+
+def code_name(column: str, code: str, say: Words) -> str:
+    """What a code of a column means; empty where the codes of the column have no names."""
+    # Fluent tells a number from a text.
+    value = int(code) if code.isdigit() else code
+    return say(f"code-{column}", code=value) if f"code-{column}" in say else ""
+
+
+def coded(column: str, code: str, say: Words) -> str:
+    """A code with its meaning, where it has one."""
+    name = code_name(column, code, say)
+    return f"{code} ({name})" if name else code
 
 
 def shortened(text: str) -> str:

@@ -12,7 +12,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from intake import lines, schema, values
+from intake import coded, earlier, lines, schema, values
 from intake.checked import Format, Reading
 from intake.checks import constraints
 from intake.checks.constraints import ROW
@@ -50,6 +50,7 @@ def read_upload(
     as_format: str | None = None,
     answers: Mapping[str, str] | None = None,
     mapping: ColumnMapping | None = None,
+    meanings: coded.Meanings | None = None,
     limits: Limits | None = None,
     apart: bool = True,
     today: str | None = None,
@@ -58,10 +59,11 @@ def read_upload(
     """Read and check one file; nothing is published.
 
     `reference` is an open reading copy, for codes, keys and previous values; without it only the file itself is
-    checked. `answers` are by the name of the question. With `apart` the file is opened in a process of its own,
-    within `limits`. `today` is the edition of a file that names none (default: the date in UTC). `progress` is
-    told, a few times a second, the stage (its words are the message `progress-<stage>`) and the part of the
-    whole that is done, 0 to 1, or None where that cannot be known.
+    checked. `answers` are by the name of the question; `meanings` has by column the code for each value that is
+    none. With `apart` the file is opened in a process of its own, within `limits`. `today` is the edition of a
+    file that names none (default: the date in UTC). `progress` is told, a few times a second, the stage (its words
+    are the message `progress-<stage>`) and the part of the whole that is done, 0 to 1, or None where that cannot
+    be known.
 
     Raises UserError for what cannot be read at all, NotRecognised (with the columns) when its shape is unknown.
     """
@@ -89,7 +91,12 @@ def read_upload(
         # The lines stay open with the reading; what only this connection has, such as `cells`, ends with it.
         with database.cursor() as connection:
             asked = _Asked(
-                tables, reference, answers or {}, mapping, today or f"{datetime.now(UTC):%Y-%m-%d}"
+                tables,
+                reference,
+                answers or {},
+                mapping,
+                coded.Told(meanings or {}, answers or {}, mapping.copies if mapping else {}),
+                today or f"{datetime.now(UTC):%Y-%m-%d}",
             )
             upload = _Upload(connection, understood, asked, file_name)
             return upload.reading(file_hash.result(), database, told)
@@ -101,6 +108,7 @@ class _Asked:
     reference: duckdb.DuckDBPyConnection | None
     answers: Mapping[str, str]
     mapping: ColumnMapping | None
+    told: coded.Told
     today: str
 
 
@@ -130,10 +138,16 @@ class _Upload:
         told("cells")
         numbers = self._convert()
         count = len(numbers)
+        in_codes = coded.Understood("converted")
+        if not self.publisher:  # whose words are codes already
+            in_codes = coded.understand(
+                self.connection, self.table, "converted", self.asked.reference, self.asked.told
+            )
+        self.questions += in_codes.questions
         decimal, questions, rewritten = values.write_cells(
             self.connection,
             self.table,
-            "converted",
+            in_codes.source,
             None if self.file.encoding == WORKBOOK else self.file.delimiter,
             self.asked.answers,
             bool(self.publisher and self.publisher.machine_written),
@@ -142,6 +156,12 @@ class _Upload:
         self._unanswered()
         told("rules")
         accepted, kept = self._judged(numbers, rewritten)
+        first = int(numbers[kept[0]]) if len(kept) else 0
+        left = earlier.supplement(
+            self.connection, self.table, self.asked.reference, accepted, first, self.asked.answers
+        )
+        self.questions += left.questions
+        self.problems += left.problems
         if not count and not self.faults:
             self._add(self.file.header_row, None, None, "no_rows")
         self.problems += [
@@ -167,6 +187,8 @@ class _Upload:
             left_out=tuple(self.left_out),
             headers=tuple(self.file.header),
             mapping={self.file.header[place]: column for place, column in self.columns.items()},
+            adds=left.adds,
+            coded=in_codes.columns,
         )
 
     def _convert(self) -> np.ndarray:
@@ -227,7 +249,8 @@ class _Upload:
             elif field.name in constants:
                 columns.append(f"{literal(constants[field.name])} AS {quoted(field.name)}")
             else:
-                if field.required or field.name in table.primary_key:
+                copied = field.name in self.asked.told.copies
+                if not copied and (field.required or field.name in table.primary_key):
                     self._add(self.file.header_row, field.name, None, "column_missing")
                 columns.append(f"NULL::VARCHAR AS {quoted(field.name)}")
         self.connection.execute(
@@ -254,6 +277,7 @@ class _Upload:
             coded = {name for name in rewritten if not values.is_free_text(self.table.field(name))}
             columns = {place: column for place, column in self.columns.items() if column in coded}
             notes = [lines.header_again(self.file.header), *lines.blanks_around(columns)]
+        notes += earlier.companies(self.connection, self.table, self.asked.reference, self.asked.answers)
         judged = judge(self.connection, self.table, self.asked.reference, numbers, notes)
         self.problems += judged.problems
         return nothing if wrong else (judged.accepted, judged.positions)

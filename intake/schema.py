@@ -15,6 +15,12 @@ SQL_TYPES = {
     "date": "DATE",
 }
 DATA = Path(__file__).parent.parent / "data"
+# What a publication replaces as a whole; in every other table the row with the same key.
+REPLACED_TOGETHER = {
+    "observations": ("indicator", "edition"),
+    "survey_strata": ("wave",),
+    "survey_responses": ("wave",),
+}
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 CONSTRAINTS = {"required", "enum", "pattern", "minimum", "maximum"}
 BLANKS = " \t\u00a0\u202f\ufeff"  # what may stand around a value without meaning anything
@@ -83,6 +89,11 @@ class Table:
     fields: tuple[Field, ...]
     primary_key: tuple[str, ...]
     foreign_keys: tuple[ForeignKey, ...] = ()
+
+    @property
+    def unit(self) -> tuple[str, ...]:
+        """The columns whose values a publication replaces together."""
+        return REPLACED_TOGETHER.get(self.name, self.primary_key)
 
     @property
     def has_example(self) -> bool:

@@ -6,8 +6,12 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
+from intake.checked import Reading
+from intake.checks.judge import known
 from intake.checks.rules import compared
-from intake.opening.detect import TEMPLATE
+from intake.guesses import columns
+from intake.headers import ColumnMapping
+from intake.opening.detect import TEMPLATE, NotRecognised
 from intake.problems import Problem, ProblemsFound
 from intake.read import read_upload
 from intake.schema import Table, quoted
@@ -70,6 +74,44 @@ def read_together(
             reference.register("rows", reading.accepted)
             reference.execute(f"CREATE TABLE {quoted(table.name)} AS FROM rows")
     return rows, problems
+
+
+def with_readings(
+    reference: duckdb.DuckDBPyConnection, readings: Iterable[Reading], table: Table, tables: Iterable[Table]
+) -> duckdb.DuckDBPyConnection:
+    """What a file for a table is compared with when these readings are published with it, in a database of its own.
+
+    Of a reading copy it has the tables that such a file needs, with the rows of the readings in them.
+    """
+    described = {each.name: each for each in tables}
+    there = duckdb.connect()
+    for name in {table.name, *compared(table)}:
+        if (rows := known(reference, name)) is not None:
+            there.register("rows", rows)
+            there.execute(f"CREATE TABLE {quoted(name)} AS FROM rows")
+    for reading in (each for each in readings if each.table in {table.name, *compared(table)}):
+        key = ", ".join(map(quoted, described[reading.table].primary_key))
+        there.register("rows", reading.accepted)
+        there.execute(f"DELETE FROM {quoted(reading.table)} WHERE ({key}) IN (SELECT {key} FROM rows)")
+        there.execute(f"INSERT INTO {quoted(reading.table)} BY NAME FROM rows")
+    return there
+
+
+def read_part(
+    content: bytes, name: str, table: Table, alike: Mapping[str, str], reference: duckdb.DuckDBPyConnection
+) -> Reading:
+    """A file that comes with another one, for this table: as it is, or by the best guess at its columns.
+
+    `alike` is what all its rows have alike, where the file does not say so itself. Raises what `read_upload` does.
+    """
+    try:
+        return read_upload(content, name, [table], reference=reference, as_format=TEMPLATE + table.name)
+    except NotRecognised as unknown:
+        found = columns(unknown.headers, unknown.rows, table)
+        by_header = {unknown.headers[place]: column for column, place in found.items()}
+        constants = {column: value for column, value in alike.items() if column not in found}
+        mapping = ColumnMapping(table.name, by_header, constants)
+        return read_upload(content, name, [table], reference=reference, mapping=mapping)
 
 
 def _refuses(problem: Problem) -> bool:

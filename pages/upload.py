@@ -14,10 +14,13 @@ from pages.parts import (
     preview,
     problems,
     published,
+    signing,
     state,
     templates,
     understood,
     uploading,
+    values,
+    waves,
     writing,
 )
 from pages.parts.state import State
@@ -45,15 +48,19 @@ def show(view: View) -> None:
     try:
         _publish(view, uploading.read(view, at))
     except intake.NotRecognised as unknown:
-        plain.error(unknown.text(words.language))
+        if at.told.draft is None:
+            plain.info(unknown.text(words.language))
         mapping.ask(view, at, unknown)
     except UserError as error:
         plain.error(error.text(words.language))
+        mapping.back(view, at)
 
 
 def _publish(view: View, at: State) -> None:
     words, reading = view.words, at.read.result
     understood.show(view, reading)
+    if waves.ask_missing(view, at, reading) or values.ask(view, at):
+        return
     problems.problems(view, reading)
     writing.offer_missing(view, reading)
     mending.edit_refused(view, reading)
@@ -65,29 +72,22 @@ def _publish(view: View, at: State) -> None:
     if reading.refused and not leave_out:
         return
     shown = preview.preview(view, at, leave_out)
+    if any(question.to_answer and question.name not in at.told.answers for question in reading.questions):
+        plain.info(words("upload-unanswered"))
+        return
     if not confirmed:
         plain.info(words("upload-unconfirmed"))
         return
-    above = st.container()
-    with st.container(key="publish"), st.form("publish-form"):
-        author = st.text_input(words("upload-author"))
-        note = st.text_input(words("upload-note"), help=words("upload-note-help"))
-        # Another button for each version: a click on what was shown before does not count for what is shown now.
-        publish = st.form_submit_button(
-            words("upload-publish"), type="primary", key=f"publish-{shown.on_version}"
-        )
-    if not publish:
-        if shown.again:
-            above.warning(words("upload-published-meanwhile", version=str(shown.on_version)))
+    if (said := signing.signed(view, shown)) is None:
         return
     made = store.shared().publish(
         reading,
         at.file.content,
-        author,
-        note,
+        *said,
         on_version=shown.on_version,
         accept_warnings=confirmed,
         leave_out_refused=leave_out,
+        besides=at.read.besides,
     )
     # Behind a row that was written here the page goes on with the file from before it.
     state.keep(written=None)

@@ -11,7 +11,7 @@ from store.rows import listed, unit
 
 @dataclass(frozen=True)
 class Effect:
-    """Rows of a table that an upload adds, changes, takes away, and brings again as they are."""
+    """Rows of a table that an upload adds, changes, takes away, and leaves or brings again as they are."""
 
     added: int
     changed: int
@@ -29,11 +29,11 @@ class Effect:
         return self.added + self.changed + self.removed
 
 
-def effect(copy: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table) -> Effect:
+def effect(copy: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table, adds: bool = False) -> Effect:
     """What the rows of an upload would do to a table of a reading copy."""
-    key, name = listed(table.primary_key), quoted(table.name)
+    key, name, whole = listed(table.primary_key), quoted(table.name), unit(table)
     columns = listed(tuple(field.name for field in table.fields))
-    now = f"(SELECT {columns} FROM {name} WHERE ({unit(table)}) IN (SELECT {unit(table)} FROM incoming))"
+    now = f"(SELECT {columns} FROM {name} WHERE ({whole}) IN (SELECT {whole} FROM incoming))"
     with copy.cursor() as cursor:
         cursor.register("incoming", rows)
 
@@ -43,9 +43,10 @@ def effect(copy: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table) -> Eff
 
         same = count(f"SELECT {columns} FROM incoming INTERSECT FROM {now}")
         kept = count(f"SELECT {key} FROM incoming INTERSECT SELECT {key} FROM {now}")
+        others = count(f"FROM {now}") - kept
         return Effect(
             added=rows.num_rows - kept,
             changed=kept - same,
-            removed=count(f"FROM {now}") - kept,
-            same=same,
+            removed=0 if adds else others,
+            same=same + others if adds else same,
         )

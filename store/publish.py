@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +23,10 @@ class NotPublished(UserError):  # noqa: N818 - a finding about the publication, 
     """Nothing was published or undone: something is to be looked at, confirmed or chosen first."""
 
 
+# A file as read, and its bytes.
+Delivered = tuple[Reading, bytes | Path]
+
+
 @dataclass(frozen=True)
 class Publication:
     """Who publishes, why, and what was confirmed.
@@ -41,47 +45,77 @@ class Publication:
 
 
 def publish_upload(
-    lake: Lake, tables: Iterable[Table], reading: Reading, original: bytes | Path, asked: Publication
+    lake: Lake, tables: Iterable[Table], delivery: Sequence[Delivered], asked: Publication
 ) -> int:
-    """Publish a file as read: its rows, its bytes and its manifest, all or nothing. Gives the version."""
+    """Publish files as read in one version: their rows, bytes and manifest, all or nothing. Gives the version.
+
+    A file comes before those that name its rows.
+    """
     check_words(asked.author, asked.note)
-    accepted = accepted_rows(reading, asked.leave_out_refused)
-    if reading.warnings and not asked.accept_warnings:
-        raise NotPublished("store-warnings", file=reading.file, count=len(reading.warnings))
+    for reading, _ in delivery:
+        accepted_rows(reading, asked.leave_out_refused)
+        if reading.warnings and not asked.accept_warnings:
+            raise NotPublished("store-warnings", file=reading.file, count=len(reading.warnings))
     checked_on = asked.checked_on or asked.on_version
     if checked_on is None:
         checked_on = lake.read(manifest.newest)
     with lake.writing() as connection:
-        table = described(connection, tables, reading)
         head = manifest.newest(connection)
-        connection.register("incoming", accepted)
         if asked.on_version not in (None, head):
             raise NotPublished("store-published-meanwhile", seen=str(asked.on_version), newest=str(head))
-        wanted = f"(SELECT {rows.unit(table)} FROM incoming)"
-        later = rows.withdrawn_since(connection, table, checked_on) or rows.changed_since(
-            connection, table, wanted, checked_on, head
-        )
-        if later is not None:
-            raise NotPublished("store-rows-changed-meanwhile", file=reading.file, version=str(later))
-        same = _published_before(connection, table, reading.file_hash)
-        if same is not None and not _changes_something(connection, table):
-            raise NotPublished("store-file-twice", file=reading.file, version=str(same))
-        references.check_keys(connection, table, "incoming")
-        with ThreadPoolExecutor(1) as beside:
-            kept = beside.submit(_keep, lake.home, reading, original)
-            rows.replace(connection, rows.in_lake(table.name), table, accepted, head + 1)
-            references.check_known(connection, table, "incoming")
-        part = Part(
-            table=table.name,
-            file=reading.file,
-            file_hash=reading.file_hash,
-            rows=accepted.num_rows,
-            format=reading.format,
-            refused=reading.refused,
-            refused_hash=kept.result(),
-        )
-        manifest.seal(connection, lake.home, head + 1, asked.author, asked.note, [part])
+        found = [
+            (described(connection, tables, reading), reading, original) for reading, original in delivery
+        ]
+        # Everything is compared before the first row is replaced.
+        known = [_compare(connection, table, reading, checked_on, head) for table, reading, _ in found]
+        if None not in known:
+            raise NotPublished("store-file-twice", file=delivery[-1][0].file, version=str(known[-1]))
+        parts = [_bring(lake.home, connection, *each, head + 1) for each in found]
+        manifest.seal(connection, lake.home, head + 1, asked.author, asked.note, parts)
     return head + 1
+
+
+def _compare(
+    connection: duckdb.DuckDBPyConnection, table: Table, reading: Reading, checked_on: int, head: int
+) -> int | None:
+    """The version that this very file brought before, when it would change nothing now.
+
+    Raises NotPublished when somebody changed since what it replaces, UserError when a key is there twice.
+    """
+    connection.register("incoming", reading.accepted)
+    wanted = f"(SELECT {rows.unit(table)} FROM incoming)"
+    later = rows.withdrawn_since(connection, table, checked_on) or rows.changed_since(
+        connection, table, wanted, checked_on, head
+    )
+    if later is not None:
+        raise NotPublished("store-rows-changed-meanwhile", file=reading.file, version=str(later))
+    references.check_keys(connection, table, "incoming")
+    same = _published_before(connection, table, reading.file_hash)
+    return None if same is None or _changes_something(connection, table, reading.adds) else same
+
+
+def _bring(
+    home: Path,
+    connection: duckdb.DuckDBPyConnection,
+    table: Table,
+    reading: Reading,
+    original: bytes | Path,
+    version: int,
+) -> Part:
+    """The rows of a file in the lake, its bytes kept, and what the manifest says of it."""
+    with ThreadPoolExecutor(1) as beside:
+        kept = beside.submit(_keep, home, reading, original)
+        rows.replace(connection, rows.in_lake(table.name), table, reading.accepted, version, reading.adds)
+        references.check_known(connection, table, "incoming")
+    return Part(
+        table=table.name,
+        file=reading.file,
+        file_hash=reading.file_hash,
+        rows=reading.accepted.num_rows,
+        format=reading.format,
+        refused=reading.refused,
+        refused_hash=kept.result(),
+    )
 
 
 def _keep(home: Path, reading: Reading, original: bytes | Path) -> str | None:
@@ -153,8 +187,8 @@ def _published_before(cursor: duckdb.DuckDBPyConnection, table: Table, file_hash
     return version
 
 
-def _changes_something(connection: duckdb.DuckDBPyConnection, table: Table) -> bool:
-    unit = rows.unit(table)
+def _changes_something(connection: duckdb.DuckDBPyConnection, table: Table, adds: bool) -> bool:
+    unit = rows.unit(table, adds)
     now = f"""
         SELECT * EXCLUDE publication
         FROM {rows.in_lake(table.name)}

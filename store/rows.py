@@ -6,17 +6,10 @@ import pyarrow as pa
 from intake import Table, quoted
 from store.duck import columns_of_tables
 
-# What a publication replaces as a whole; in every other table the row with the same key.
-REPLACED_TOGETHER = {
-    "observations": ("indicator", "edition"),
-    "survey_strata": ("wave",),
-    "survey_responses": ("wave",),
-}
 
-
-def unit(table: Table) -> str:
-    """The columns whose values a publication replaces together, as SQL."""
-    return listed(REPLACED_TOGETHER.get(table.name, table.primary_key))
+def unit(table: Table, adds: bool = False) -> str:
+    """The columns whose values a publication replaces together, as SQL; one that only adds replaces rows by key."""
+    return listed(table.primary_key if adds else table.unit)
 
 
 def listed(columns: tuple[str, ...]) -> str:
@@ -28,11 +21,17 @@ def in_lake(table: str, lake: str = "lake") -> str:
 
 
 def replace(
-    connection: duckdb.DuckDBPyConnection, name: str, table: Table, rows: pa.Table, version: int
+    connection: duckdb.DuckDBPyConnection,
+    name: str,
+    table: Table,
+    rows: pa.Table,
+    version: int,
+    adds: bool = False,
 ) -> None:
     """Bring an upload's rows into the table `name` (an SQL name): theirs instead of what was there."""
     connection.register("incoming", rows)
-    connection.execute(f"DELETE FROM {name} WHERE ({unit(table)}) IN (SELECT {unit(table)} FROM incoming)")
+    replaced = unit(table, adds)
+    connection.execute(f"DELETE FROM {name} WHERE ({replaced}) IN (SELECT {replaced} FROM incoming)")
     connection.execute(f"INSERT INTO {name} SELECT *, $version FROM incoming", {"version": version})
 
 

@@ -1,9 +1,10 @@
 """The store as the other rooms see it: publish, list the versions, read one."""
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import duckdb
@@ -18,6 +19,7 @@ from store.copies import ReadingCopy
 from store.effects import Effect, effect
 from store.lake import Lake
 from store.manifest import Version, Withdrawn
+from store.publish import Delivered
 from store.refresh import refresh_tables
 from store.shelf import Shelf
 from store.undo import undo_version
@@ -70,13 +72,15 @@ class Store:
         checked_on: int | None = None,
         accept_warnings: bool = False,
         leave_out_refused: bool = False,
+        besides: Sequence[Delivered] = (),
     ) -> Version:
         """Publish a file as read, as a new version: its rows, its bytes and what was left out, or nothing.
 
+        `besides` are files that come with it in the same version and that its rows may name, such as its wave.
         In survey tables it replaces the whole wave, in `observations` the indicator and edition, elsewhere the
-        rows with the same key. With `on_version`, the version whose preview was seen, nothing may have been
-        published since. `checked_on` is the version with which the file was compared, the newest when not
-        given: nobody may have changed the rows that it replaces since.
+        rows with the same key; a reading that `adds` replaces no others. With `on_version`, the version whose
+        preview was seen, nothing may have been published since. `checked_on` is the version with which the file
+        was compared, the newest when not given: nobody may have changed the rows that it replaces since.
 
         Raises UserError when author or note is empty, and NotPublished, a UserError too: warnings or refused
         rows were not accepted, nothing is left to publish, the file is in the store already and changes
@@ -84,21 +88,32 @@ class Store:
         """
         asked = publish.Publication(author, note, on_version, checked_on, accept_warnings, leave_out_refused)
         self._known(on_version)
-        return self.version(publish.publish_upload(self._lake, self.tables, reading, original, asked))
+        delivery = [*besides, (reading, original)]
+        return self.version(publish.publish_upload(self._lake, self.tables, delivery, asked))
 
-    def candidate(self, reading: Reading, leave_out_refused: bool = False) -> ReadingCopy:
-        """The newest version with this reading applied, in memory: what publishing it would give.
+    def candidate(
+        self,
+        reading: Reading,
+        leave_out_refused: bool = False,
+        besides: Sequence[Delivered] = (),
+    ) -> ReadingCopy:
+        """The newest version with this reading and those besides applied, in memory: what publishing would give.
 
         Its `version` is the number that it would get: publish with `on_version=copy.version - 1`. Raises
         NotPublished when there are refused rows that are not left out, or no others.
         """
         now = self.reading_copy(self.newest())
-        accepted = publish.accepted_rows(reading, leave_out_refused)
-        table = self._lake.read(lambda cursor: publish.described(cursor, self.tables, reading))
-        connection = copies.changed(
-            now.connection,
-            lambda copy: rows.replace(copy, quoted(table.name), table, accepted, now.version + 1),
-        )
+        tables = {}
+        for each in (*(beside for beside, _ in besides), reading):
+            publish.accepted_rows(each, leave_out_refused)
+            tables[each.table] = self._lake.read(partial(publish.described, tables=self.tables, reading=each))
+
+        def change(copy: duckdb.DuckDBPyConnection) -> None:
+            for each in (*(beside for beside, _ in besides), reading):
+                table, name = tables[each.table], quoted(each.table)
+                rows.replace(copy, name, table, each.accepted, now.version + 1, each.adds)
+
+        connection = copies.changed(now.connection, change)
         return ReadingCopy(now.version + 1, datetime.now(UTC), None, connection)
 
     def effect(self, reading: Reading, leave_out_refused: bool = False) -> Effect:
@@ -108,7 +123,7 @@ class Store:
         """
         now = self.reading_copy(self.newest())
         accepted = publish.accepted_rows(reading, leave_out_refused)
-        return effect(now.connection, self._described(reading.table), accepted)
+        return effect(now.connection, self._described(reading.table), accepted, reading.adds)
 
     def undo(self, version: int, author: str, note: str) -> Version:
         """Put back exactly what a version replaced, as a new version.

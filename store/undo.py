@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import duckdb
 
-from intake import Table
+from intake import Table, quoted
 from store import manifest, references, rows
 from store.lake import Lake
 from store.manifest import Part, Version
@@ -27,11 +27,14 @@ def undo_version(lake: Lake, tables: Iterable[Table], version: Version, author: 
     if version.shipped:
         raise NotPublished("store-undo-shipped", version=str(version.version))
     with lake.writing() as connection:
+        changed = [table for table in tables if table.name in version.tables]
         parts = [
-            Part(table.name, None, None, _put_back(connection, table, tables, version.version))
-            for table in tables
-            if table.name in version.tables
+            Part(table.name, None, None, _put_back(connection, table, version.version)) for table in changed
         ]
+        # Of a wave and its companies both are put back before either is looked for.
+        for table in changed:
+            references.check_known(connection, table, _restored(table))
+            references.check_needed(connection, table, tables, _removed(table))
         head = manifest.newest(connection)
         manifest.seal(connection, lake.home, head + 1, author, note, parts, undoes=version.version)
         if not any(part.rows for part in parts):
@@ -39,10 +42,16 @@ def undo_version(lake: Lake, tables: Iterable[Table], version: Version, author: 
     return head + 1
 
 
-def _put_back(
-    connection: duckdb.DuckDBPyConnection, table: Table, tables: Iterable[Table], version: int
-) -> int:
-    """Gives how many rows are changed back."""
+def _restored(table: Table) -> str:
+    return quoted(f"restored_{table.name}")
+
+
+def _removed(table: Table) -> str:
+    return quoted(f"removed_{table.name}")
+
+
+def _put_back(connection: duckdb.DuckDBPyConnection, table: Table, version: int) -> int:
+    """Gives how many rows are changed back; what goes and what comes back is kept to be looked at."""
     name, unit, key = rows.in_lake(table.name), rows.unit(table), rows.listed(table.primary_key)
     before, after = (rows.as_of(connection, table.name, number) for number in (version - 1, version))
     connection.execute(
@@ -58,13 +67,11 @@ def _put_back(
     if later is not None:
         raise _changed_later(connection, version, later)
     touched = f"WHERE ({unit}) IN (FROM units)"
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE removed AS FROM {name} {touched}")
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE {_removed(table)} AS FROM {name} {touched}")
     restored = f"FROM {before} {touched} AND {still_shipped(connection, table)}"
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE restored AS {restored}")
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE {_restored(table)} AS {restored}")
     connection.execute(f"DELETE FROM {name} {touched}")
-    connection.execute(f"INSERT INTO {name} FROM restored")
-    references.check_known(connection, table, "restored")
-    references.check_needed(connection, table, tables, "removed")
+    connection.execute(f"INSERT INTO {name} FROM {_restored(table)}")
     ((count,),) = connection.execute("SELECT count(*) FROM changed").fetchall()
     return count
 

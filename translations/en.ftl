@@ -100,6 +100,23 @@ problem-minimum = “{ $value }” is too small. The value is at least { $expect
 problem-maximum = “{ $value }” is too large. The value is at most { $expected }.
 problem-key = “{ $value }” is already in row { $first }. Remove one of the two rows.
 problem-reference = “{ $value }” does not occur in { $expected }. Correct the code or add it there.
+code-level = { $code ->
+    [0] nothing found
+    [1] implicit
+    [2] mentioned
+    [3] explicit in a public document
+    [4] explicit, with evidence of a step
+   *[9] not established
+}
+code-size_class = { $code ->
+    [large] large
+    [very_large] very large
+   *[unknown] unknown
+}
+code-design = { $code ->
+    [census] every company looked at
+   *[sample] sample
+}
 format-template = Template: { $table }
 
 upload-empty = The file { $file } is empty. Check whether you chose the right file.
@@ -167,6 +184,16 @@ problem-frame-outside-wave = “{ $value }” is far from the year of the wave, 
 problem-weight = the weight is 0, so this company would count nowhere. Fill in a weight above 0.
 problem-weight-missing = this company has no weight, and other companies of this wave have one. Fill in the weight, or leave the column empty for the whole wave.
 problem-company-twice = KvK number { $value } also stands with the company { $expected } in this wave. Keep one row for each company.
+problem-rows-go = wave or edition { $value } has { $there ->
+    [one] 1 row
+   *[other] { $there } rows
+} now and gets { $come }: { $go ->
+    [one] 1 row that is there now goes
+   *[other] { $go } rows that are there now go
+}. Choose “add” if they have to stay, or confirm that they may go.
+problem-number-other-code = in an earlier wave this KvK number had the company code { $expected }. Use that code again, or choose the KvK number as company code: otherwise this counts as another company.
+problem-code-other-number = in an earlier wave this company code had the KvK number { $expected }. Give another company another code: otherwise two companies look like one.
+problem-name-changed = in an earlier wave the company with this KvK number was called { $expected }. Confirm that it is the same company.
 problem-level-without-evidence = the level is { $expected }, but there is no address of the evidence. Fill in the address, or confirm that it is missing.
 problem-level-without-step = the level is 4, but no step says that there is evidence. Check the level and the steps.
 problem-mixed-waves = the file also has rows of wave { $value }, beside { $expected }. Confirm that both waves are replaced.
@@ -202,6 +229,12 @@ question-percent = Are the numbers in the column { $column } percentages (35) or
 question-geo = Which area are the figures in this file about?
 question-series = Which series of this file do you want to read?
 question-indicator = Which indicator do these figures belong to?
+question-words = Are the own words of the file to be read as the codes that fit them?
+question-zeros = { $count ->
+    [one] 1 number lost the zero in front: { $examples }. Is it to be put back?
+   *[other] { $count } numbers lost the zero in front: { $examples }. Are they to be put back?
+}
+question-existing = Of { $unit } { $there } rows are published already; this file has { $come }, and { $go } of those rows are not in it. What is to become of them?
 question-edition = What is the date of this edition?
 
 format-eurostat_sdmx_csv = Eurostat, SDMX-CSV
@@ -2620,12 +2653,64 @@ mend-heading = Correct refused rows
 mend-again = Check again
 mend-name = corrected-{ $file }
 map-heading = Which column is what?
-map-lead = This file has a shape of its own. Point out the columns; the monitor remembers it for files with the same columns.
-map-column = Column “{ $header }”
-map-meaning = { $column }: { $meaning }
-map-constants = Is something not in the file because it is the same in every row, such as the wave? Then fill it in here.
-map-leave-out = leave out
+map-lead = This file has a shape of its own. For each column of the monitor choose the column of your file; the most likely one is filled in. The monitor remembers your choice for files with the same columns.
+map-constants = Is something not in the file because it is the same in every row?
+map-leave-out = not in the file
+map-option = { $name } (such as { $sample })
+map-required = What is marked with a * is required. Behind each column are its first values.
+map-optional = These columns may be missing.
+map-again = Choose the columns again
+name-in-language = { $name } ({ $language ->
+    [nl] in Dutch
+   *[en] in English
+})
+name-company = Company code
+name-kvk_number = KvK number
+name-sbi = SBI code
+name-weight = Weight
+name-predecessor = Predecessor
+name-tooi_code = Code in TOOI
+name-ended_source = Source of the end
+name-lower_bound = Lower bound
+name-final_source = Source of the final value
+name-red_threshold = Threshold for red
+name-green_threshold = Threshold for green
+name-evidence_source = Source of what is known
+name-risk = Risk
+name-risk_group = Risk group
+wave-new = a new wave
+wave-help = The wave that all companies in this file are of.
+wave-lead = The new wave is published together with the companies. Check that this is right.
+wave-more = More about this wave, and the number of companies per sector
+wave-code-help = Leave the code empty: the monitor makes it from the year.
+wave-sizes = Number of companies per sector (CSV or XLSX, may be missing)
+wave-sizes-help = A table with a column for the sector and one for the number of companies in it.
+wave-missing = Describe wave { $wave }
+wave-missing-lead = The companies in this file are of a wave that the monitor does not have yet. What you fill in here is published together with the companies.
+wave-read = Read with this wave
+values-heading = What do these values mean?
+values-lead = The file uses its own words. Beside each value is what it probably means. Correct what is wrong and confirm all of it at once; the monitor remembers it.
+values-all = All values with their meaning
+values-told = What the values mean, as you confirmed
+values-confirm = This is right
+values-value = “{ $value }” ({ $count ->
+    [one] 1 row
+   *[other] { $count } rows
+})
+values-refused = I do not know: refuse these rows
+values-empty = not known (leave empty)
+upload-unanswered = Answer the question above about the rows that are there already; then you can publish.
+problem-rows-more = { $rows } and { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
 map-read = Read it so
+choice-as_read = yes, read them as codes
+choice-as_written = no, only codes count
+choice-complete = yes, put the zeros back
+choice-keep = no, leave what is there
+choice-replace = replace: only what is in this file stays
+choice-add = add: the other rows stay
 choice-percent = percentages (35)
 choice-share = shares (0.35)
 choice-NL = the Netherlands

@@ -100,6 +100,23 @@ problem-minimum = “{ $value }” is te klein. De waarde is ten minste { $expec
 problem-maximum = “{ $value }” is te groot. De waarde is ten hoogste { $expected }.
 problem-key = “{ $value }” staat al in rij { $first }. Verwijder een van de twee rijen.
 problem-reference = “{ $value }” komt niet voor in { $expected }. Verbeter de code of voeg haar daar toe.
+code-level = { $code ->
+    [0] niets gevonden
+    [1] impliciet
+    [2] genoemd
+    [3] expliciet in een openbaar document
+    [4] expliciet, met bewijs van een stap
+   *[9] niet vastgesteld
+}
+code-size_class = { $code ->
+    [large] groot
+    [very_large] heel groot
+   *[unknown] onbekend
+}
+code-design = { $code ->
+    [census] alle bedrijven onderzocht
+   *[sample] steekproef
+}
 format-template = Sjabloon: { $table }
 
 upload-empty = Het bestand { $file } is leeg. Controleer of u het juiste bestand hebt gekozen.
@@ -167,6 +184,16 @@ problem-frame-outside-wave = “{ $value }” ligt ver van het jaar van de ronde
 problem-weight = het gewicht is 0, dus dit bedrijf zou nergens meetellen. Vul een gewicht boven 0 in.
 problem-weight-missing = dit bedrijf heeft geen gewicht, en andere bedrijven van deze ronde wel. Vul het gewicht in, of laat de kolom voor de hele ronde leeg.
 problem-company-twice = KvK-nummer { $value } staat in deze ronde ook bij het bedrijf { $expected }. Houd één rij per bedrijf over.
+problem-rows-go = ronde of uitgave { $value } heeft nu { $there ->
+    [one] 1 rij
+   *[other] { $there } rijen
+} en krijgt er { $come }: { $go ->
+    [one] 1 rij die er nu is, gaat weg
+   *[other] { $go } rijen die er nu zijn, gaan weg
+}. Kies “toevoegen” als die moeten blijven, of bevestig dat ze weg mogen.
+problem-number-other-code = dit KvK-nummer stond in een eerdere ronde bij bedrijfscode { $expected }. Gebruik die code weer, of wijs het KvK-nummer aan als bedrijfscode: anders telt dit als een ander bedrijf.
+problem-code-other-number = deze bedrijfscode hoorde in een eerdere ronde bij KvK-nummer { $expected }. Geef een ander bedrijf een andere code: anders lijken twee bedrijven er één.
+problem-name-changed = in een eerdere ronde heette het bedrijf met dit KvK-nummer { $expected }. Bevestig dat het hetzelfde bedrijf is.
 problem-level-without-evidence = het niveau is { $expected }, maar er is geen adres van het bewijs. Vul het adres in, of bevestig dat het ontbreekt.
 problem-level-without-step = het niveau is 4, maar bij geen enkele stap staat dat er bewijs is. Controleer het niveau en de stappen.
 problem-mixed-waves = het bestand bevat ook rijen van ronde { $value }, naast { $expected }. Bevestig dat beide rondes worden vervangen.
@@ -202,6 +229,12 @@ question-percent = Zijn de getallen in de kolom { $column } percentages (35) of 
 question-geo = Over welk gebied gaan de cijfers in dit bestand?
 question-series = Welke reeks uit dit bestand wilt u inlezen?
 question-indicator = Bij welke indicator horen deze cijfers?
+question-words = Moeten de eigen woorden van het bestand worden gelezen als de codes die erbij passen?
+question-zeros = { $count ->
+    [one] Van 1 nummer is de nul vooraan weggevallen: { $examples }. Moet die erbij?
+   *[other] Van { $count } nummers is de nul vooraan weggevallen: { $examples }. Moet die erbij?
+}
+question-existing = Van { $unit } zijn al { $there } rijen gepubliceerd; dit bestand heeft er { $come }, en { $go } van die rijen staan er niet in. Wat moet ermee gebeuren?
 question-edition = Van welke datum is deze uitgave?
 
 format-eurostat_sdmx_csv = Eurostat, SDMX-CSV
@@ -2630,12 +2663,64 @@ mend-heading = Geweigerde rijen verbeteren
 mend-again = Opnieuw controleren
 mend-name = verbeterd-{ $file }
 map-heading = Welke kolom is wat?
-map-lead = Dit bestand heeft een eigen vorm. Wijs de kolommen aan; de monitor onthoudt het voor bestanden met dezelfde kolommen.
-map-column = Kolom “{ $header }”
-map-meaning = { $column }: { $meaning }
-map-constants = Staat iets niet in het bestand omdat het voor elke rij hetzelfde is, zoals de ronde? Vul het dan hier in.
-map-leave-out = weglaten
+map-lead = Dit bestand heeft een eigen vorm. Kies bij elke kolom van de monitor de kolom van uw bestand; wat het meest waarschijnlijk is, staat al ingevuld. De monitor onthoudt uw keuze voor bestanden met dezelfde kolommen.
+map-constants = Staat iets niet in het bestand omdat het in elke rij hetzelfde is?
+map-leave-out = staat er niet in
+map-option = { $name } (zoals { $sample })
+map-required = Wat met een * is gemerkt, is verplicht. Achter elke kolom staan de eerste waarden.
+map-optional = Deze kolommen mogen ontbreken.
+map-again = Kolommen opnieuw aanwijzen
+name-in-language = { $name } ({ $language ->
+    [nl] in het Nederlands
+   *[en] in het Engels
+})
+name-company = Bedrijfscode
+name-kvk_number = KvK-nummer
+name-sbi = SBI-code
+name-weight = Gewicht
+name-predecessor = Voorganger
+name-tooi_code = Code in TOOI
+name-ended_source = Bron van het einde
+name-lower_bound = Ondergrens
+name-final_source = Bron van de eindstand
+name-red_threshold = Grens voor rood
+name-green_threshold = Grens voor groen
+name-evidence_source = Bron van wat bekend is
+name-risk = Risico
+name-risk_group = Risicogroep
+wave-new = een nieuwe ronde
+wave-help = De ronde waar alle bedrijven in dit bestand bij horen.
+wave-lead = De nieuwe ronde wordt samen met de bedrijven gepubliceerd. Kijk na of dit klopt.
+wave-more = Meer over deze ronde, en het aantal bedrijven per sector
+wave-code-help = Laat de code leeg: de monitor maakt haar van het jaar.
+wave-sizes = Aantal bedrijven per sector (CSV of XLSX, mag ontbreken)
+wave-sizes-help = Een tabel met een kolom voor de sector en een voor het aantal bedrijven in die sector.
+wave-missing = Beschrijf ronde { $wave }
+wave-missing-lead = De bedrijven in dit bestand horen bij een ronde die de monitor nog niet kent. Wat u hier invult, wordt samen met de bedrijven gepubliceerd.
+wave-read = Lezen met deze ronde
+values-heading = Wat betekenen deze waarden?
+values-lead = Het bestand gebruikt eigen woorden. Bij elke waarde staat wat zij waarschijnlijk betekent. Verbeter wat niet klopt en bevestig alles in één keer; de monitor onthoudt het.
+values-all = Alle waarden met hun betekenis
+values-told = Wat de waarden betekenen, zoals u het hebt bevestigd
+values-confirm = Zo klopt het
+values-value = “{ $value }” ({ $count ->
+    [one] 1 rij
+   *[other] { $count } rijen
+})
+values-refused = weet ik niet: weiger deze rijen
+values-empty = niet bekend (leeg laten)
+upload-unanswered = Beantwoord eerst de vraag hierboven over de rijen die er al zijn; daarna kunt u publiceren.
+problem-rows-more = { $rows } en { $count ->
+    [one] nog 1
+   *[other] nog { $count }
+}
 map-read = Zo lezen
+choice-as_read = ja, lees ze als codes
+choice-as_written = nee, alleen codes gelden
+choice-complete = ja, vul de nullen aan
+choice-keep = nee, laat staan wat er staat
+choice-replace = vervangen: alleen wat in dit bestand staat blijft
+choice-add = toevoegen: de andere rijen blijven staan
 choice-percent = percentages (35)
 choice-share = aandelen (0,35)
 choice-NL = Nederland

@@ -13,7 +13,8 @@ FEW = 10
 
 def confirmed(view: View, at: State) -> bool:
     """Whether the reader confirmed every warning: all together or one by one, of many alike kind by kind."""
-    words, warnings = view.words, at.read.result.warnings
+    words = view.words
+    warnings = [problem for reading in at.read.readings for problem in reading.warnings]
     if not warnings:
         return True
     # Who has the file read in another way has other warnings to confirm.

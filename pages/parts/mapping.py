@@ -1,112 +1,189 @@
 """A part of the upload page: a file of the user's own shape, its columns mapped to those of a table."""
 
-import json
-
 import pandas as pd
 import streamlit as st
 
 import intake
 import store
-from intake.headers import columns_of
+from intake import guesses
 from pages import plain
-from pages.parts import state
+from pages.parts import naming, remembered, state, waves
 from pages.parts.state import State
 from pages.view import View
-from translations import UserError, Words
 
-REMEMBERED = "mappings.json"
+REMEMBERED = "mappings"
 SHOWN = 5  # rows of the file
+SAMPLE = 3  # values of a column, so many characters at most
+LONGEST = 24
 
 
 def ask(view: View, at: State, unknown: intake.NotRecognised) -> None:
-    """Ask which column is which, and what is the same in every row; remembered for files with the same columns."""
-    words = view.words
-    if not unknown.headers:
+    """Ask which column is which; remembered for files with the same columns, but for what all rows have alike."""
+    words, headers = view.words, unknown.headers
+    if not headers:
         return
     view.heading(words("map-heading"), words("map-lead"))
-    head = pd.DataFrame(unknown.rows[:SHOWN]).reindex(columns=range(len(unknown.headers)))
+    head = pd.DataFrame(unknown.rows[:SHOWN]).reindex(columns=range(len(headers)))
     # Two columns of the same name are two columns here.
     names = [
-        name if unknown.headers.count(name) == 1 else f"{name} ({place})"
-        for place, name in enumerate(unknown.headers, 1)
+        name if headers.count(name) == 1 else f"{name} ({place})" for place, name in enumerate(headers, 1)
     ]
     view.table(head.set_axis(names, axis=1))
-    remembered = _remembered().get(intake.headers_key(unknown.headers), {})
     tables = {table.name: table for table in intake.tables(store.DATA)}
-    likely = max(tables, key=lambda name: sum(map(bool, columns_of(unknown.headers, tables[name]))))
+    known = at.told.draft or _recalled(headers)
+    likely = max(tables, key=lambda name: _likelihood(tables[name], unknown))
+    proposed = known.table if known and known.table in tables else likely
     name = st.selectbox(
         words("upload-template-table"),
         list(tables),
-        index=list(tables).index(remembered.get("table") if remembered.get("table") in tables else likely),
+        index=list(tables).index(proposed),
         format_func=lambda code: words(f"table-{code}"),
         key=f"map-table-{at.file.id}",
     )
-    if remembered.get("table") != name:
-        remembered = {}
+    table = tables[name]
+    known = known if known and known.table == name else None
+    has_wave = waves.is_of_a_wave(table) and "wave" not in _guess(table, unknown, known)
+    wave = waves.choose(view, at, known and known.constants.get("wave")) if has_wave else None
     with st.form("map"):
-        mapping = _columns(view, tables[name], unknown.headers, remembered)
-        if not st.form_submit_button(words("map-read")):
+        besides = waves.describe(view, at) if wave == waves.NEW else ()
+        mapping = _columns(view, table, unknown, known, names, wave)
+        if not st.form_submit_button(words("map-read"), type="primary"):
             return
-    _remember(unknown.headers, mapping)
-    state.say(mapping=mapping)
+    if has_wave:
+        of_wave = besides[0].cells["wave"] if besides else wave
+        mapping = intake.ColumnMapping(
+            mapping.table, mapping.columns, {**mapping.constants, "wave": of_wave}, mapping.copies
+        )
+    told = {"table": mapping.table, "columns": mapping.columns, "copies": mapping.copies}
+    remembered.keep(REMEMBERED, {intake.headers_key(headers): told})
+    state.say(as_format=None, mapping=mapping, draft=mapping, besides=besides)
     st.rerun()
 
 
+def back(view: View, at: State) -> None:
+    """A way back to what was said of the columns and the wave, when that cannot be read."""
+    if at.told.draft is not None and st.button(view.words("map-again"), key="map-back"):
+        state.say(as_format="mapped", mapping=None, corrected=None)
+        st.rerun()
+
+
+def again(view: View, at: State) -> None:
+    """A way back to the columns of a file as read."""
+    reading = at.read.result
+    if st.button(view.words("map-again"), key="map-again"):
+        draft = at.told.mapping or intake.ColumnMapping(reading.table, dict(reading.mapping))
+        state.say(as_format="mapped", mapping=None, draft=draft, corrected=None)
+        st.rerun()
+
+
+def _likelihood(table: intake.Table, unknown: intake.NotRecognised) -> int:
+    """How much of a table a file seems to have; what must be there counts most."""
+    found = guesses.columns(unknown.headers, unknown.rows, table)
+    needed = {field.name for field in table.fields if field.required} | {*table.primary_key}
+    return 2 * len(found) + 3 * len(needed & found.keys()) - 2 * len(needed - found.keys())
+
+
+def _recalled(headers: tuple[str, ...]) -> intake.ColumnMapping | None:
+    told = remembered.recall(REMEMBERED).get(intake.headers_key(headers))
+    if told is None:
+        return None
+    return intake.ColumnMapping(told["table"], told["columns"], {}, told.get("copies", {}))
+
+
+def _guess(
+    table: intake.Table, unknown: intake.NotRecognised, known: intake.ColumnMapping | None
+) -> dict[str, int]:
+    """By column of the table the place of the file's column: as told before, else the best guess."""
+    headers = unknown.headers
+    if known is not None:
+        places = {column: headers.index(name) for name, column in known.columns.items() if name in headers}
+        return places | {copy: places[origin] for copy, origin in known.copies.items() if origin in places}
+    found = guesses.columns(headers, unknown.rows, table)
+    number = found.get("kvk_number")
+    # The number of a row is no code by which a company is known again; its KvK number is.
+    if (
+        number is not None
+        and table.name == waves.COMPANIES
+        and _is_running(unknown.rows, found.get("company"))
+    ):
+        found["company"] = number
+    return found
+
+
+def _is_running(rows: tuple[tuple[str, ...], ...], place: int | None) -> bool:
+    """Whether a column counts the rows, or is not there."""
+    if place is None:
+        return True
+    cells = [row[place] if place < len(row) else "" for row in rows]
+    numbers = [int(cell) for cell in cells if cell.isdigit()]
+    return len(numbers) == len(cells) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
 def _columns(
-    view: View, table: intake.Table, headers: tuple[str, ...], remembered: dict
+    view: View,
+    table: intake.Table,
+    unknown: intake.NotRecognised,
+    known: intake.ColumnMapping | None,
+    names: list[str],
+    wave: str | None,
 ) -> intake.ColumnMapping:
-    words, fields = view.words, {field.name: field for field in table.fields}
-    guessed = dict(zip(headers, columns_of(headers, table), strict=True)) | remembered.get("columns", {})
-    picked = {
-        header: st.selectbox(
-            plain.markdown(words("map-column", header=header)),
-            [None, *fields],
-            index=[None, *fields].index(guessed[header]) if guessed[header] in fields else 0,
-            format_func=lambda code: meaning(table, code, words) if code else words("map-leave-out"),
-            key=f"map-{table.name}-{place}-{header}",
+    words, guessed = view.words, _guess(table, unknown, known)
+    samples = [_sample(unknown.rows, place) for place in range(len(names))]
+    asked = [field.name for field in table.fields if not (field.name == "wave" and wave is not None)]
+    needed = [name for name in asked if table.field(name).required or name in table.primary_key]
+    places: dict[str, int | None] = {}
+
+    def pick(column: str) -> None:
+        options = [None, *range(len(names))]
+        place = guessed.get(column)
+        places[column] = st.selectbox(
+            plain.markdown(naming.column(table, column, words)),
+            options,
+            index=0 if place is None else place + 1,
+            format_func=lambda place: (
+                words("map-leave-out")
+                if place is None
+                else words("map-option", name=names[place], sample=samples[place])
+            ),
+            help=naming.meaning(table, column, words),
+            key=f"map-{table.name}-{column}",
         )
-        for place, header in enumerate(headers)
-    }
-    plain.write(words("map-constants"))
-    needed = [name for name, field in fields.items() if field.required or name in table.primary_key]
-    constants = {
-        name: st.text_input(
-            meaning(table, name, words),
-            remembered.get("constants", {}).get(name, ""),
-            key=f"map-{table.name}-constant-{name}",
-        )
-        for name in needed
-    }
-    columns = {header: column for header, column in picked.items() if column}
-    return intake.ColumnMapping(
-        table.name,
-        columns,
-        {name: value for name, value in constants.items() if value and name not in columns.values()},
-    )
+
+    plain.caption(words("map-required"))
+    for column in naming.in_pairs(needed):
+        pick(column)
+    with st.expander(words("map-constants")):
+        told = known.constants if known else {}
+        constants = naming.cells(table, needed, told, f"map-{table.name}-constant", words)
+    plain.caption(words("map-optional"))
+    for column in naming.in_pairs(name for name in asked if name not in needed):
+        pick(column)
+    return _mapping(table, unknown.headers, places, constants)
 
 
-def meaning(table: intake.Table, column: str, words: Words) -> str:
-    """A column's code and what it holds."""
-    own = f"column-{table.name}-{column}"
-    return words("map-meaning", column=column, meaning=words(own if own in words else f"column-{column}"))
+def _mapping(
+    table: intake.Table,
+    headers: tuple[str, ...],
+    places: dict[str, int | None],
+    constants: dict[str, str],
+) -> intake.ColumnMapping:
+    """What was picked: the second column that is filled from the same one of the file copies the first."""
+    columns: dict[str, str] = {}
+    copies: dict[str, str] = {}
+    # What has the narrowest form first: that is what a copy is completed by.
+    order = sorted((name for name in places if places[name] is not None), key=lambda name: name == "company")
+    for column in order:
+        header = headers[places[column]]
+        if header in columns:
+            copies[column] = columns[header]
+        else:
+            columns[header] = column
+    filled = {name: value for name, value in constants.items() if value and places.get(name) is None}
+    return intake.ColumnMapping(table.name, columns, filled, copies)
 
 
-def _remembered() -> dict:
-    path = store.home() / REMEMBERED
-    try:
-        return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    except (OSError, ValueError):
-        # What was remembered is a convenience: without it the columns are asked again.
-        return {}
-
-
-def _remember(headers: tuple[str, ...], mapping: intake.ColumnMapping) -> None:
-    """Raises UserError when the store's folder cannot be written to."""
-    chosen = {"table": mapping.table, "columns": mapping.columns, "constants": mapping.constants}
-    known = _remembered() | {intake.headers_key(headers): chosen}
-    try:
-        (store.home() / REMEMBERED).write_text(
-            json.dumps(known, ensure_ascii=False, indent=1), encoding="utf-8"
-        )
-    except OSError as error:
-        raise UserError("store-write-failed", home=str(store.home()), reason=str(error)) from error
+def _sample(rows: tuple[tuple[str, ...], ...], place: int) -> str:
+    """A few values of a column."""
+    cells = dict.fromkeys(row[place] for row in rows if place < len(row) and row[place])
+    shown = [cell if len(cell) <= LONGEST else cell[:LONGEST] + "…" for cell in [*cells][:SAMPLE]]
+    return ", ".join(shown) or "–"

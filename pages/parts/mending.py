@@ -24,6 +24,9 @@ def edit_refused(view: View, reading: intake.Reading) -> None:
             return
     whole = reading.lines(reading.original.numbers)
     whole.loc[corrected["#"]] = corrected.set_index("#")
-    content = whole.to_csv(index=False).encode()
-    state.say(corrected=Given(words("mend-name", file=reading.file), content))
+    # Written as the file was, so that its columns and answers still count; the numbers of a workbook have a point.
+    content = whole.to_csv(index=False, sep=reading.delimiter or "\t").encode()
+    answers = {"decimal": "."} if reading.delimiter is None and reading.decimal else {}
+    file = Given(words("mend-name", file=reading.file), content)
+    state.say(corrected=file, answers={**answers, **state.current().told.answers})
     st.rerun()

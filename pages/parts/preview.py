@@ -6,7 +6,6 @@ from dataclasses import asdict, dataclass
 
 import streamlit as st
 
-import intake
 import store
 from answers import disclosure
 from answers.changes import Change, changes, names
@@ -18,14 +17,14 @@ from pages.view import View
 
 @dataclass(frozen=True)
 class Preview:
-    """What publishing would change, made on the version `on_version`: rows, and what pages show of them.
+    """What publishing would change, made on the version `on_version`: rows by table, and what pages show of them.
 
     names are those of the codes in the changes.
     `again` says that there was one on an older version: somebody published since.
     """
 
     on_version: int
-    rows: store.Effect
+    rows: Mapping[str, store.Effect]
     changes: tuple[Change, ...]
     names: Mapping[str, Mapping]
     again: bool
@@ -45,27 +44,30 @@ def preview(view: View, at: State, leave_out_refused: bool) -> Preview:
             # From here until it is made nothing is shown, for there this run could end.
             making = Future()
             state.keep(preview=((asked, at.read.version), making))
-            _make(view, making, reading, leave_out_refused, again=before == asked)
+            _make(view, making, at, leave_out_refused, again=before == asked)
     found = making.result()
     view.heading(words("preview-heading", count=len(found.changes)), words("preview-lead"))
-    view.note(words("preview-rows", **asdict(found.rows)))
-    if disclosure.hides_older(reading.table, found.rows.before, found.rows.differing):
+    for table, rows in found.rows.items():
+        counted = words("preview-rows", **asdict(rows))
+        view.note(counted if len(found.rows) == 1 else f"{words(f'table-{table}')}. {counted}")
+    rows = found.rows[reading.table]
+    if disclosure.hides_older(reading.table, rows.before, rows.differing):
         plain.warning(words("preview-hides-older"))
     differences.show(view, found.changes, found.names, f"preview-{reading.table}")
     return found
 
 
-def _make(
-    view: View, making: Future[Preview], reading: intake.Reading, leave_out_refused: bool, again: bool
-) -> None:
+def _make(view: View, making: Future[Preview], at: State, leave_out_refused: bool, again: bool) -> None:
     try:
-        candidate = store.shared().candidate(reading, leave_out_refused)
+        candidate = store.shared().candidate(at.read.result, leave_out_refused, at.read.besides)
         now = store.shared().reading_copy(candidate.version - 1)
-        tables = store.affected([reading.table])
+        tables = store.affected([reading.table for reading in at.read.readings])
         found = changes(now.connection, candidate.connection, view.today, tables)
         known = names(candidate.connection, view.today)
         candidate.connection.close()
-        rows = store.shared().effect(reading, leave_out_refused)
+        rows = {
+            reading.table: store.shared().effect(reading, leave_out_refused) for reading in at.read.readings
+        }
         making.set_result(Preview(now.version, rows, found, known, again))
     except BaseException as error:
         state.keep(preview=None)

@@ -32,7 +32,10 @@ class Given:
 
 @dataclass(frozen=True)
 class Written:
-    """A row that the reader wrote for a table, cell by cell, and the file that it became."""
+    """A row that the reader wrote for a table, cell by cell, and the file that it became.
+
+    Of a file that comes with another one `cells` are what all its rows have alike.
+    """
 
     file: Given
     table: str
@@ -41,27 +44,45 @@ class Written:
 
 @dataclass(frozen=True)
 class Said:
-    """What the reader said of one file: how it is read, its answers, and the file with their corrections."""
+    """What the reader said of one file: how it is read, its answers, and the file with their corrections.
+
+    `draft` is a mapping that they may look at again, `meanings` what values stand for (None: not confirmed yet),
+    and `besides` are rows and files that are published with it, such as its wave.
+    """
 
     as_format: str | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
     mapping: intake.ColumnMapping | None = None
+    draft: intake.ColumnMapping | None = None
+    meanings: intake.Meanings | None = None
+    besides: tuple[Written, ...] = ()
     corrected: Given | None = None
 
 
 @dataclass(frozen=True)
 class Read:
-    """A file as read, or what kept it from being read, on what was said of it and on the version `version`."""
+    """A file as read, or what kept it from being read, on what was said of it and on the version `version`.
+
+    `besides` are the files that are published with it, each as read and its bytes.
+    """
 
     file: str
     version: int
     said: Said
     result: intake.Reading | UserError
+    besides: tuple[tuple[intake.Reading, bytes], ...] = ()
+
+    @property
+    def readings(self) -> tuple[intake.Reading, ...]:
+        """Everything that is published together, what its rows name first."""
+        return (*(reading for reading, _ in self.besides), self.result)
 
     @property
     def way(self) -> str:
         """A text that differs wherever the file was read in another way."""
-        return repr((self.said.as_format, self.said.answers, self.said.mapping))
+        said = self.said
+        besides = [row.file.id for row in said.besides]
+        return repr((said.as_format, said.answers, said.mapping, said.meanings, besides))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import streamlit as st
 import intake
 import store
 from pages import PERMISSION, plain
-from pages.parts import state
+from pages.parts import mapping, state, waves
 from pages.parts.state import Read, State
 from pages.view import View
 from translations import UserError, Words
@@ -26,28 +26,50 @@ def read(view: View, at: State) -> State:
     # Its place is kept when it is gone, or what is open below it would close.
     bar = st.empty()
     if at.read is None or (at.read.file, at.read.version, at.read.said) != (at.file.id, now.version, at.told):
+        besides: tuple = ()
         try:
-            found = _read(view, at, now, bar)
+            besides = _besides(at, now)
+            found: intake.Reading | UserError = _read(view, at, now, besides, bar)
         except UserError as error:
             found = error
         finally:
             bar.empty()
-        at = state.keep(read=Read(at.file.id, now.version, at.told, found))
+        at = state.keep(read=Read(at.file.id, now.version, at.told, found, besides))
     if isinstance(at.read.result, UserError):
         raise at.read.result
     _ask(view, at)
     return at
 
 
-def _read(view: View, at: State, now: store.ReadingCopy, bar) -> intake.Reading:
+def _besides(at: State, now: store.ReadingCopy) -> tuple[tuple[intake.Reading, bytes], ...]:
+    """What comes with the file, read in the order in which it was given. Raises UserError for what is wrong."""
+    tables = {table.name: table for table in intake.tables(store.DATA)}
+    found: list[tuple[intake.Reading, bytes]] = []
+    for row in at.told.besides:
+        table = tables[row.table]
+        reference = intake.with_readings(now.connection, (each for each, _ in found), table, tables.values())
+        reading = intake.read_part(row.file.content, row.file.name, table, row.cells, reference)
+        if reading.errors:
+            raise intake.ProblemsFound(list(reading.errors))
+        found.append((reading, row.file.content))
+    return tuple(found)
+
+
+def _read(view: View, at: State, now: store.ReadingCopy, besides: tuple, bar) -> intake.Reading:
+    tables = {table.name: table for table in intake.tables(store.DATA)}
+    reference = now.connection
+    if besides:
+        readings = (reading for reading, _ in besides)
+        reference = intake.with_readings(reference, readings, tables[waves.COMPANIES], tables.values())
     return intake.read_upload(
         at.file.content,
         at.file.name,
-        intake.tables(store.DATA),
-        reference=now.connection,
+        tables.values(),
+        reference=reference,
         as_format=at.told.as_format,
         answers=at.told.answers,
         mapping=at.told.mapping,
+        meanings=at.told.meanings,
         progress=lambda stage, part: bar.progress(part or 0.0, view.words(f"progress-{stage}")),
     )
 
@@ -56,16 +78,20 @@ def _ask(view: View, at: State) -> None:
     """The format, to correct, and what the file does not tell; a new answer reads the file again."""
     words, reading = view.words, at.read.result
     formats = {code.name: code for code in intake.formats()}
-    chosen = st.selectbox(
-        words("upload-format"),
-        list(formats),
-        index=list(formats).index(reading.format),
-        format_func=lambda code: formats[code].title(words.language),
-    )
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        chosen = st.selectbox(
+            words("upload-format"),
+            list(formats),
+            index=list(formats).index(reading.format),
+            format_func=lambda code: formats[code].title(words.language),
+        )
+        if reading.table != "observations":
+            mapping.again(view, at)
     answers = dict(at.told.answers)
-    for question in reading.questions:
+    # What the values mean, and whether zeros are put back, is asked in a step of its own.
+    for question in (each for each in reading.questions if each.name not in (intake.WORDS, intake.ZEROS)):
         text = plain.markdown(question.text(words.language))
-        known = answers.get(question.name, question.proposed)
+        known = answers.get(question.name, None if question.to_answer else question.proposed)
         if question.choices:
             answer = st.selectbox(
                 text,

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 import streamlit as st
 
 import intake
-import queries
 import store
 from pages import plain
-from pages.parts import mapping, state
+from pages.parts import naming, state
 from pages.parts.state import Given, State, Written
 from pages.view import View
 from translations import Words
@@ -36,6 +35,15 @@ def offer(view: View, at: State) -> None:
         )
         plain.write(words(f"table-{name}-description"))
         _form(view, tables[name], {}, "new")
+
+
+def as_file(table: intake.Table, cells: Mapping[str, str], words: Words) -> Written:
+    """A row that was written, as the file that it becomes."""
+    file = io.StringIO(newline="")
+    # With semicolons between the cells a number may have a comma or a point.
+    csv.writer(file, delimiter=";").writerows([cells.keys(), cells.values()])
+    name = words("write-name", table=words(f"table-{table.name}"))
+    return Written(Given(name, file.getvalue().encode()), table.name, cells)
 
 
 def offer_missing(view: View, reading: intake.Reading) -> None:
@@ -68,51 +76,13 @@ def _form(view: View, table: intake.Table, cells: Mapping[str, str], key: str) -
     with st.form(f"write-{key}-{table.name}"):
         plain.caption(words("write-required"))
         filled = {
-            field.name: _cell(view, table, field, cells.get(field.name, ""), f"write-{key}-{table.name}")
+            field.name: naming.cell(
+                table, field.name, cells.get(field.name, ""), f"write-{key}-{table.name}-{field.name}", words
+            )
             for field in table.fields
         }
         if not st.form_submit_button(words("write-check")):
             return
-    file = io.StringIO(newline="")
-    # With semicolons between the cells a number may have a comma or a point.
-    csv.writer(file, delimiter=";").writerows([filled.keys(), filled.values()])
-    written = Given(words("write-name", table=words(f"table-{table.name}")), file.getvalue().encode())
-    state.keep(written=Written(written, table.name, filled))
+    state.keep(written=as_file(table, filled, words))
     state.say(as_format=f"template_{table.name}")
     st.rerun()
-
-
-def _cell(view: View, table: intake.Table, field: intake.Field, value: str, key: str) -> str:
-    words = view.words
-    needed = " *" if field.required or field.name in table.primary_key else ""
-    label, key = mapping.meaning(table, field.name, words) + needed, f"{key}-{field.name}"
-    choices = _choices(table, field, words)
-    if choices is None:
-        return st.text_input(label, value, key=key)
-    codes = ["", *choices]
-    return st.selectbox(
-        label,
-        codes,
-        index=codes.index(value) if value in codes else 0,
-        format_func=lambda code: choices.get(code, ""),
-        key=key,
-    )
-
-
-def _choices(table: intake.Table, field: intake.Field, words: Words) -> dict[str, str] | None:
-    """The codes that a cell may have, with their names; None where it may be anything."""
-    if field.enum:
-        return {code: code for code in field.enum}
-    if field.type == "boolean":
-        return {"true": words("yes"), "false": words("no")}
-    parents = [key for key in table.foreign_keys if key.fields == (field.name,) and key.table != table.name]
-    if not parents:
-        return None
-    now = store.shared().reading_copy(store.shared().newest())
-    rows = queries.table(now.connection, parents[0].table)
-    name = next((name for name in (f"name_{words.language}", "title") if name in rows), None)
-    codes = rows[parents[0].references[0]].astype(str)
-    return {
-        code: code if name is None else f"{code}: {called}"
-        for code, called in sorted(zip(codes, rows[name] if name else codes, strict=True))
-    }

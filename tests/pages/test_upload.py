@@ -151,7 +151,7 @@ def problems_on(app) -> pd.DataFrame:
 
 
 def test_a_long_list_of_problems_is_filtered(upload):
-    app = upload(answers([*["zeven"] * 60, 3]))
+    app = upload(answers([*[f"zeven{n}" for n in range(60)], 3]))
     assert len(problems_on(app)) == 20
     app = next(box for box in app.selectbox if box.label == say("problem-severity")).select("warning").run()
     assert list(problems_on(app)[say("column")]) == ["evidence_url"]
@@ -162,30 +162,14 @@ def test_a_long_list_of_problems_is_filtered(upload):
     assert list(problems_on(app)[say("problem-row")]) == [say("problem-row-name", row="61")]
 
 
+def test_problems_that_say_the_same_are_one_line_with_its_rows(upload):
+    shown = problems_on(upload(answers([*["zeven"] * 60, 3])))
+    assert list(shown[say("problem-row")]) == [
+        say("problem-row-name", row=say("problem-rows-more", rows="2, 3, 4", count=57)),
+        say("problem-row-name", row="62"),
+    ]
+
+
 def test_what_a_file_says_is_no_markup(upload):
     said = "**9** <b>[9](https://example.org)</b>"
     assert problems_on(upload(answers([said])))[say("problem-value")][0] == said
-
-
-def mapping_of(app) -> dict[str, object]:
-    """The boxes that ask which column of the file is which, by their label."""
-    return {box.label: box for box in app.selectbox if box.key and box.key.startswith("map-")}
-
-
-def test_a_file_of_an_own_shape_is_mapped_and_its_mapping_remembered(own, upload):
-    odd = "bedrijf nr,branche,maat,score\nc1,retail,large,0\n"
-    columns = {"bedrijf nr": "company", "branche": "sector", "maat": "size_class", "score": "level"}
-    app = upload(odd, "odd.csv")
-    app = mapping_of(app)[say("upload-template-table")].select("survey_responses").run()
-    for header, column in columns.items():
-        mapping_of(app)[say("map-column", header=header)].select(column)
-    constant = next(field for field in app.text_input if field.label.startswith("wave:"))
-    constant.set_value("w2023")
-    app = next(button for button in app.button if button.label == say("map-read")).click().run()
-    assert publish_button(app)
-
-    # The next file is read for what it is, and one with the same columns is asked about with the same answers.
-    app.file_uploader[0].set_value(("answers.csv", answers([0, 1]).encode(), "text/csv"))
-    assert publish_button(app.run())
-    app = upload(odd.replace("c1", "c2"), "odd.csv")
-    assert mapping_of(app)[say("map-column", header="score")].value == "level"
