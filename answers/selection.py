@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 import pandas as pd
 
 import queries
+from answers import kept
 from translations import LANGUAGES, UserError, Words, words
 
 
@@ -19,7 +20,11 @@ class Selection:
 
     @property
     def is_empty(self) -> bool:
-        return not any(getattr(self, field.name) for field in fields(self))
+        return not any(getattr(self, name) for name in FILTERS)
+
+
+# The names of the filters, as addresses carry them.
+FILTERS = tuple(field.name for field in fields(Selection))
 
 
 @dataclass(frozen=True)
@@ -51,13 +56,7 @@ def version(asked: str | None) -> int | None:
 
 def valid_codes(connection: queries.Connection) -> dict[str, tuple[str, ...]]:
     """The codes each filter knows, as the strings an address carries."""
-    goals = selected_goals(connection, Selection())
-    return {
-        "sector": tuple(queries.run(connection, "sectors")["sector"]),
-        "ministry": tuple(queries.run(connection, "ministries")["ministry"]),
-        "goal": tuple(str(goal) for goal in goals["goal"]),
-        "wave": tuple(queries.run(connection, "survey_waves")["wave"]),
-    }
+    return {name: tuple(rows) for name, rows in names(connection).items()}
 
 
 def read(
@@ -115,7 +114,11 @@ def selected_goals(connection: queries.Connection, selection: Selection) -> pd.D
 
 
 def names(connection: queries.Connection) -> dict[str, dict[str, dict]]:
-    """Per filter and code the row that holds its names (name_nl, name_en)."""
+    """Per filter and code the row that holds its names (name_nl, name_en), in the order of the menus."""
+    return kept.result(connection, (names,), lambda: _names(connection))
+
+
+def _names(connection: queries.Connection) -> dict[str, dict[str, dict]]:
     goals = selected_goals(connection, Selection())
     rows = {
         "sector": queries.run(connection, "sectors"),

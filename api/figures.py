@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import fields
 from datetime import date
 
 import pandas as pd
@@ -17,8 +16,6 @@ from api import openapi
 from api.versions import VERSIONS
 from translations import DEFAULT, UserError, words
 
-FILTERS = tuple(field.name for field in fields(selection.Selection))
-
 
 def answers() -> dict[str, Answer]:
     """Every answer that has a route, by the name of the route."""
@@ -29,7 +26,7 @@ def endpoint(answer: Answer) -> Callable[[Request], Response]:
     """The route of an answer: JSON, or CSV with `?format=csv`; always with the version it was computed from."""
 
     def respond(copy: store.ReadingCopy, request: Request) -> Response:
-        asked = {name: request.query_params.getlist(name) for name in FILTERS}
+        asked = {name: request.query_params.getlist(name) for name in selection.FILTERS}
         chosen, unknown = selection.read(asked, selection.valid_codes(copy.connection))
         if unknown:
             raise selection.UnknownCodesError(unknown)

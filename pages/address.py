@@ -11,8 +11,7 @@ import streamlit as st
 from answers import selection
 from translations import DEFAULT, LANGUAGES
 
-FILTERS = ("sector", "ministry", "goal", "wave")
-LISTS = (*FILTERS, "beside")
+LISTS = (*selection.FILTERS, "beside")
 SINGLE = ("indicator", "by", "part", "interval", "version", "lang")
 # What only one page knows; elsewhere it is left out of the address.
 OWN = {"indicators": ("indicator", "beside"), "endorsement": ("by", "part", "interval")}
@@ -40,12 +39,12 @@ def adopt() -> None:
 
 def filters() -> dict[str, list[str]]:
     """The codes chosen in each filter, known or not."""
-    return {name: list(st.session_state.get(name, [])) for name in FILTERS}
+    return {name: list(st.session_state.get(name, [])) for name in selection.FILTERS}
 
 
 def keep(chosen: selection.Selection) -> None:
     """Let the filters hold just the codes that were recognised."""
-    for name in FILTERS:
+    for name in selection.FILTERS:
         st.session_state[name] = [str(code) for code in getattr(chosen, name)]
 
 

@@ -22,7 +22,7 @@ def choose(text: Words, copy: ReadingCopy, page: str) -> selection.Selection:
     chosen, unknown = selection.read(address.filters(), valid)
     address.keep(chosen)
     names = selection.names(copy.connection)
-    shown = [name for name in address.FILTERS if valid[name] and name in heeded(page)]
+    shown = [name for name in selection.FILTERS if valid[name] and name in heeded(page)]
     if shown:
         with st.container(horizontal=True, key="filters"):
             for name in shown:
@@ -71,7 +71,7 @@ def say_unheeded(text: Words, chosen: selection.Selection, page: str) -> None:
         return
     unheeded = [
         text(f"filter-{name}")
-        for name in address.FILTERS
+        for name in selection.FILTERS
         if getattr(chosen, name) and name not in heeded(page)
     ]
     if unheeded:
