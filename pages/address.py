@@ -50,7 +50,7 @@ def keep(chosen: selection.Selection) -> None:
 
 def clear_filters() -> None:
     """Choose nothing in any filter."""
-    for name in FILTERS:
+    for name in selection.FILTERS:
         st.session_state[name] = []
 
 

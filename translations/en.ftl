@@ -848,10 +848,10 @@ progress-heading = { $fresh ->
         [0] None
        *[other] { $right }
     } of the { $fresh } SDG indicators with recent figures { $right ->
-        [0] moves
-        [one] moves
-       *[other] move
-    } the right way{ $total ->
+        [0] has moved
+        [one] has moved
+       *[other] have moved
+    } the right way since 2015{ $total ->
         [one] {""}
        *[other] { $missing ->
             [0] {""}

@@ -851,7 +851,7 @@ progress-heading = { $fresh ->
         [0] gaat
         [one] gaat
        *[other] gaan
-    } de goede kant op{ $total ->
+    } sinds 2015 de goede kant op{ $total ->
         [one] {""}
        *[other] { $missing ->
             [0] {""}
