@@ -64,7 +64,14 @@ def multiples(
         words,
         figure,
         f"survey-each-{by}",
-        title=words("survey-multiples-title", by=by, risen=courses.count("rises"), count=len(codes)),
+        title=words(
+            "survey-multiples-title",
+            waves=len(comparable),
+            year=str(years[-1]),
+            by=by,
+            risen=courses.count("rises"),
+            count=len(codes),
+        ),
         unit=words("survey-unit"),
         source=source,
         alt=words(

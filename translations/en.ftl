@@ -2243,11 +2243,17 @@ survey-funnel-title = { $outside ->
    *[other] { $outside } groups differ more than chance explains
 }
 survey-funnel-alt = Funnel plot: the share of each group against the number of companies assessed. More than chance explains differ: { $outside }. The table with the same figures is beside it.
-survey-multiples-title = { $count ->
-    [one] The share in every wave
-   *[other] { $by ->
-        [sector] The share has demonstrably risen in { $risen } of the { $count } sectors
-       *[ministry] The share has demonstrably risen under { $risen } of the { $count } ministries
+survey-multiples-title = { $waves ->
+    [one] { $by ->
+        [sector] The share of each sector in { $year }
+       *[ministry] The share of each ministry in { $year }
+    }
+   *[other] { $count ->
+        [one] The share in every wave
+       *[other] { $by ->
+            [sector] The share has demonstrably risen in { $risen } of the { $count } sectors
+           *[ministry] The share has demonstrably risen under { $risen } of the { $count } ministries
+        }
     }
 }
 survey-multiples-alt = Small line charts, one for each group. Last wave: { $groups }. The table with all figures is beside it.

@@ -2244,11 +2244,17 @@ survey-funnel-title = { $outside ->
    *[other] { $outside } groepen wijken meer af dan het toeval verklaart
 }
 survey-funnel-alt = Trechterdiagram: het aandeel van elke groep tegen het aantal onderzochte bedrijven. Meer dan het toeval verklaart wijken af: { $outside }. De tabel met dezelfde cijfers staat erbij.
-survey-multiples-title = { $count ->
-    [one] Het aandeel in elke meting
-   *[other] { $by ->
-        [sector] In { $risen } van de { $count } sectoren is het aandeel aantoonbaar gestegen
-       *[ministry] Bij { $risen } van de { $count } ministeries is het aandeel aantoonbaar gestegen
+survey-multiples-title = { $waves ->
+    [one] { $by ->
+        [sector] Het aandeel per sector in { $year }
+       *[ministry] Het aandeel per ministerie in { $year }
+    }
+   *[other] { $count ->
+        [one] Het aandeel in elke meting
+       *[other] { $by ->
+            [sector] In { $risen } van de { $count } sectoren is het aandeel aantoonbaar gestegen
+           *[ministry] Bij { $risen } van de { $count } ministeries is het aandeel aantoonbaar gestegen
+        }
     }
 }
 survey-multiples-alt = Kleine lijngrafieken, één per groep. Laatste meting: { $groups }. De tabel met alle cijfers staat erbij.

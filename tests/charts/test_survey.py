@@ -234,3 +234,13 @@ def test_every_move_has_a_name():
     assert change_charts.move("does_not", "endorses") == "gained"
     assert change_charts.move("endorses", "does_not") == "lost"
     assert change_charts.move("endorses", "not_measured") == "left"
+
+
+def test_one_wave_says_nothing_of_a_rise():
+    kinds = (("food", "LNV"), ("retail", "EZK"))
+    rows = [row for sector, ministry in kinds for row in companies("a", sector, ministry, "3300330000")]
+    found = small(rows, years={"a": 2026})
+    for language in LANGUAGES:
+        say = words(language)
+        chart = multiples(found, "sector", survey_groups.per_wave(found, "sector"), say, "the source")
+        assert "2026" in chart.title and not re.search(r"\b[0-9]\b", chart.title)
