@@ -17,6 +17,7 @@ _HOMES = {
     "headers": ("ColumnMapping", "headers_key"),
     "opening.detect": ("NotRecognised",),
     "opening.encoding": ("Limits",),
+    "opening.places": ("SHEET", "SeveralSheets"),
     "problems": ("LeftOut", "Problem", "ProblemsFound", "Question"),
     "publishers.services": ("SERVICES", "Fetched", "fetch"),
     "read": ("formats", "read_upload"),

@@ -22,6 +22,7 @@ from intake.headers import ColumnMapping, columns_of, normal
 from intake.opening.csv_rows import Fault
 from intake.opening.detect import MAPPED, TEMPLATE, Request, Understood, understand
 from intake.opening.encoding import WORKBOOK, Limits, check_size
+from intake.opening.places import SHEET
 from intake.opening.sandbox import understand_apart
 from intake.problems import LeftOut, Problem, Question
 from intake.progress import Progress
@@ -79,7 +80,7 @@ def read_upload(
         check_size(size, file_name, limits)
         work = Path(folder) / "work"
         work.mkdir()
-        request = Request(path, file_name, work, tables, as_format, mapping)
+        request = Request(path, file_name, work, tables, as_format, mapping, (answers or {}).get(SHEET))
         scanned = partial(told, "structure")
         with ThreadPoolExecutor(1) as beside:
             file_hash = beside.submit(hash_of, path)
@@ -138,12 +139,13 @@ class _Upload:
         told("cells")
         numbers = self._convert()
         count = len(numbers)
-        in_codes = coded.Understood("converted")
-        if not self.publisher:  # whose words are codes already
-            in_codes = coded.understand(
-                self.connection, self.table, "converted", self.asked.reference, self.asked.told
-            )
+        in_codes = coded.Understood("converted")  # a publisher's words are codes already
+        if not self.publisher:
+            reference, said = self.asked.reference, self.asked.told
+            in_codes = coded.understand(self.connection, self.table, "converted", reference, said)
         self.questions += in_codes.questions
+        if len(self.file.sheets) > 1:
+            self.questions.append(Question(SHEET, tuple(self.file.sheets), self.file.sheets[0]))
         decimal, questions, rewritten = values.write_cells(
             self.connection,
             self.table,

@@ -51,6 +51,8 @@ def show(view: View) -> None:
         if at.told.draft is None:
             plain.info(unknown.text(words.language))
         mapping.ask(view, at, unknown)
+    except intake.SeveralSheets as several:
+        mapping.ask_sheet(view, at, several.sheets, None)
     except UserError as error:
         plain.error(error.text(words.language))
         mapping.back(view, at)

@@ -229,6 +229,7 @@ question-percent = Are the numbers in the column { $column } percentages (35) or
 question-geo = Which area are the figures in this file about?
 question-series = Which series of this file do you want to read?
 question-indicator = Which indicator do these figures belong to?
+question-sheet = Which sheet has the rows?
 question-words = Are the own words of the file to be read as the codes that fit them?
 question-zeros = { $count ->
     [one] 1 number lost the zero in front: { $examples }. Is it to be put back?
@@ -2710,6 +2711,7 @@ problem-rows-more = { $rows } and { $count ->
     [one] 1 more
    *[other] { $count } more
 }
+map-rows = The first rows of the file
 map-read = Read it so
 choice-as_read = yes, read them as codes
 choice-as_written = no, only codes count

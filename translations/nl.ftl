@@ -229,6 +229,7 @@ question-percent = Zijn de getallen in de kolom { $column } percentages (35) of 
 question-geo = Over welk gebied gaan de cijfers in dit bestand?
 question-series = Welke reeks uit dit bestand wilt u inlezen?
 question-indicator = Bij welke indicator horen deze cijfers?
+question-sheet = Op welk blad staan de rijen?
 question-words = Moeten de eigen woorden van het bestand worden gelezen als de codes die erbij passen?
 question-zeros = { $count ->
     [one] Van 1 nummer is de nul vooraan weggevallen: { $examples }. Moet die erbij?
@@ -2720,6 +2721,7 @@ problem-rows-more = { $rows } en { $count ->
     [one] nog 1
    *[other] nog { $count }
 }
+map-rows = De eerste rijen van het bestand
 map-read = Zo lezen
 choice-as_read = ja, lees ze als codes
 choice-as_written = nee, alleen codes gelden

@@ -9,6 +9,7 @@ import sys
 
 from intake.opening.detect import NotRecognised, Request, understand
 from intake.opening.encoding import Limits
+from intake.opening.places import SeveralSheets
 from translations import UserError
 
 
@@ -16,7 +17,10 @@ def answer(request: Request) -> dict:
     try:
         understood = understand(request, say)
     except NotRecognised as error:
-        return {"values": error.values, "headers": error.headers, "rows": error.rows}
+        shown = {"headers": error.headers, "rows": error.rows, "sheets": error.sheets}
+        return {"values": error.values, "not_recognised": shown}
+    except SeveralSheets as error:
+        return {"several_sheets": error.sheets}
     except UserError as error:
         return {"error": error.key, "values": error.values}
     faults = [(fault.row, fault.rule, fault.count, fault.text) for fault in understood.faults]

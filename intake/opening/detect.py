@@ -8,7 +8,7 @@ import codecs
 import mmap
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from intake.headers import ColumnMapping, columns_of, normal
@@ -33,6 +33,7 @@ class NotRecognised(UserError):  # noqa: N818 - a finding about the file, like i
         super().__init__("upload-not-recognised", **values)
         self.headers = tuple(headers)
         self.rows = tuple(tuple(row) for row in rows)
+        self.sheets: tuple[str, ...] = ()  # of a workbook with several, the one that was looked at first
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Request:
     tables: tuple[Table, ...]
     as_format: str | None = None
     mapping: ColumnMapping | None = None
+    sheet: str | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class Understood:
     rows_file: str
     rows: int
     faults: list[Fault] = field(default_factory=list)
+    sheets: list[str] = field(default_factory=list)  # of a workbook, the one that is read first
 
 
 @dataclass(frozen=True)
@@ -77,12 +80,18 @@ def understand(request: Request, scanned: Callable[[float], object]) -> Understo
     Raises UserError when the file cannot be read at all, NotRecognised when its shape is unknown.
     """
     encoding = encoding_of(request.path, request.file)
+    sheets: list[str] = []
     if encoding == WORKBOOK:
-        source = write_rows(request.path, request.folder / "sheet.csv", request.file)
+        source = write_rows(request.path, request.folder / "sheet.csv", request.file, request.sheet, sheets)
     else:
         source = write_utf8(request.path, encoding, request.folder / "text.csv", request.file)
     with source.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        return _understand(request, encoding, line_feeds(data), scanned)
+        try:
+            understood = _understand(request, encoding, line_feeds(data), scanned)
+        except NotRecognised as unknown:
+            unknown.sheets = tuple(sheets)
+            raise
+    return replace(understood, sheets=sheets)
 
 
 def _understand(request: Request, encoding: str, data, scanned: Callable[[float], object]) -> Understood:

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from intake.opening.csv_rows import Fault
 from intake.opening.detect import NotRecognised, Request, Understood
 from intake.opening.encoding import Limits
+from intake.opening.places import SeveralSheets
 from translations import UserError
 
 CHILD = [sys.executable, "-m", "intake.opening"]
@@ -50,8 +51,13 @@ def understand_apart(request: Request, limits: Limits, scanned: Callable[[float]
             megabytes = limits.memory_bytes // 1_000_000
             raise UserError("upload-too-much-memory", file=request.file, limit=megabytes)
         raise RuntimeError(words.decode("utf-8", "replace"))
-    if "headers" in answer:
-        raise NotRecognised(answer["headers"], answer["rows"], **answer["values"])
+    if "not_recognised" in answer:
+        shown = answer["not_recognised"]
+        unknown = NotRecognised(shown["headers"], shown["rows"], **answer["values"])
+        unknown.sheets = tuple(shown["sheets"])
+        raise unknown
+    if "several_sheets" in answer:
+        raise SeveralSheets(answer["several_sheets"], request.file)
     if "error" in answer:
         raise UserError(answer["error"], **answer["values"])
     faults = [Fault(*fault) for fault in answer.pop("faults")]

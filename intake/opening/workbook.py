@@ -5,15 +5,16 @@ from pathlib import Path
 
 from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
+from intake.opening.places import meant
 from translations import LANGUAGES, UserError, words
 
 
-def write_rows(path: Path, target: Path, file_name: str) -> Path:
-    """The rows of the only sheet with figures, as tab-separated UTF-8; every cell in quotes.
+def write_rows(path: Path, target: Path, file_name: str, wanted: str | None, names: list[str]) -> Path:
+    """The rows of the sheet with figures, as tab-separated UTF-8; every cell in quotes.
 
     Numbers, dates and yes or no are written as the templates write them. The sheet of explanations of our own
-    templates is passed over. Raises UserError when the workbook is broken, empty, or has more sheets with
-    rows: which one is meant is not guessed.
+    templates is passed over. `names` gets the sheets with rows, the one that is written first. Raises UserError
+    when the workbook is broken or empty, or has several sheets that may be meant and none is `wanted`.
     """
     explanations = {words(language)("template-sheet-explanation") for language in LANGUAGES}
     try:
@@ -31,9 +32,8 @@ def write_rows(path: Path, target: Path, file_name: str) -> Path:
     filled = {name: rows for name, rows in sheets.items() if any(cell != "" for row in rows for cell in row)}
     if not filled:
         raise UserError("upload-empty", file=file_name)
-    if len(filled) > 1:
-        raise UserError("upload-several-sheets", file=file_name, sheets=", ".join(filled))
-    ((_, rows),) = filled.items()
+    names += meant(filled, wanted, file_name)
+    rows = filled[names[0]]
     width = max(n for row in rows for n, cell in enumerate(row, 1) if cell != "")
     last = max(n for n, row in enumerate(rows, 1) if any(cell != "" for cell in row))
     with target.open("w", encoding="utf-8", newline="") as out:

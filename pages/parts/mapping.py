@@ -1,5 +1,7 @@
 """A part of the upload page: a file of the user's own shape, its columns mapped to those of a table."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -23,12 +25,15 @@ def ask(view: View, at: State, unknown: intake.NotRecognised) -> None:
     if not headers:
         return
     view.heading(words("map-heading"), words("map-lead"))
+    if len(unknown.sheets) > 1:
+        ask_sheet(view, at, unknown.sheets, unknown.sheets[0])
     head = pd.DataFrame(unknown.rows[:SHOWN]).reindex(columns=range(len(headers)))
     # Two columns of the same name are two columns here.
     names = [
         name if headers.count(name) == 1 else f"{name} ({place})" for place, name in enumerate(headers, 1)
     ]
-    view.table(head.set_axis(names, axis=1))
+    with st.expander(words("map-rows")):
+        view.table(head.set_axis(names, axis=1))
     tables = {table.name: table for table in intake.tables(store.DATA)}
     known = at.told.draft or _recalled(headers)
     likely = max(tables, key=lambda name: _likelihood(tables[name], unknown))
@@ -58,6 +63,21 @@ def ask(view: View, at: State, unknown: intake.NotRecognised) -> None:
     remembered.keep(REMEMBERED, {intake.headers_key(headers): told})
     state.say(as_format=None, mapping=mapping, draft=mapping, besides=besides)
     st.rerun()
+
+
+def ask_sheet(view: View, at: State, sheets: Sequence[str], known: str | None) -> None:
+    """Ask on which sheet the rows are; the file is read again when another one is chosen."""
+    question = intake.Question(intake.SHEET, tuple(sheets), known)
+    chosen = st.selectbox(
+        question.text(view.words.language),
+        sheets,
+        index=None if known is None else list(sheets).index(known),
+        placeholder=view.words("upload-answer"),
+        key=f"sheet-{at.file.id}",
+    )
+    if chosen not in (None, known):
+        state.say(answers={**at.told.answers, intake.SHEET: chosen})
+        st.rerun()
 
 
 def back(view: View, at: State) -> None:

@@ -91,3 +91,20 @@ def test_empty_rows_in_a_workbook_are_told():
         2,
         [(3, None, "empty_row")],
     )
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_sheet_of_notes_is_passed_over_and_another_sheet_can_be_chosen(apart):
+    rows = [HEAD, *(["w1", "food", n] for n in range(1, 41))]
+    notes = read(workbook([["Toelichting"], ["Zie het rapport"]], rows), apart=apart)
+    (question,) = [each for each in notes.questions if each.name == "sheet"]
+    assert (question.proposed, question.choices, notes.rows) == ("Sheet2", ("Sheet2", "Sheet1"), 40)
+    for sheet, count in (("Sheet1", 2), ("Sheet2", 3)):
+        asked = {"sheet": sheet}
+        assert read(workbook(rows[:3], rows[:4]), answers=asked, apart=apart).rows == count
+    with pytest.raises(intake.SeveralSheets) as several:
+        read(workbook(rows[:3], rows[:4]), apart=apart)
+    assert several.value.sheets == ("Sheet1", "Sheet2")
+    with pytest.raises(intake.NotRecognised) as unknown:
+        read(workbook([["a", "b"], [1, 2]] * 9, [["c"]]), apart=apart)
+    assert unknown.value.sheets == ("Sheet1", "Sheet2") and unknown.value.headers == ("a", "b")
