@@ -10,6 +10,11 @@ YEARLY = ROUND["annual"]
 COLLECTING = 2
 
 
+def may_be_newer(rhythm: str, year: int, today: date) -> bool:
+    """Whether it is worth asking the publisher: the year of the figure after that of `year` is over."""
+    return today.year - year > ROUND.get(rhythm, YEARLY)
+
+
 def is_due(rhythm: str, year: int, today: date) -> bool:
     """Whether a figure newer than that of `year` should be out; of an unknown rhythm that cannot be said."""
     return rhythm in ROUND and today.year - year > ROUND[rhythm] + COLLECTING

@@ -1,10 +1,12 @@
 """`python -m intake`: which files can be read, and what is in one and wrong with it.
 
-Exit code 0 nothing is wrong, 1 the file has problems, 2 it cannot be read or the command is wrong. The store is
-never opened: codes and earlier figures are those of data/.
+Exit code 0 nothing is wrong, 1 the file has problems, 2 it cannot be read or the command is wrong. This room never
+opens the store: codes and earlier figures are those of data/. What is due follows from the store, so `fetch --due`
+is answered by `reports.update_command`, which is asked for by its name.
 """
 
 import argparse
+import importlib
 import sys
 from pathlib import Path
 
@@ -13,7 +15,7 @@ import duckdb
 import intake
 from intake import SERVICES, Reading
 from intake.command import Answer, Commands, plain, run
-from translations import Words
+from translations import UserError, Words
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -31,14 +33,22 @@ def _commands(say: Words) -> Commands:
     names = [known.name for known in intake.formats()]
     check.add_argument("--as", dest="as_format", metavar="FORMAT", choices=names, help=say("intake-help-as"))
     fetch = commands.add("fetch", say("intake-help-fetch"), _fetch)
-    fetch.add_argument("publisher", choices=SERVICES, help=say("intake-help-publisher"))
-    fetch.add_argument("code", metavar="CODE", help=say("intake-help-code"))
+    fetch.add_argument("publisher", nargs="?", choices=SERVICES, help=say("intake-help-publisher"))
+    fetch.add_argument("code", nargs="?", metavar="CODE", help=say("intake-help-code"))
     fetch.add_argument("--out", metavar="FILE", type=Path, help=say("intake-help-out"))
+    fetch.add_argument("--due", action="store_true", help=say("intake-help-due"))
+    fetch.add_argument("--publish", action="store_true", help=say("intake-help-publish"))
+    fetch.add_argument("--author", metavar="A", help=say("store-help-author"))
+    fetch.add_argument("--report", metavar="FILE", type=Path, help=say("intake-help-report"))
     return commands
 
 
 def _fetch(options: argparse.Namespace, say: Words) -> Answer:
-    """Fetch a file, keep it, and check it as any other."""
+    """Fetch a file, keep it, and check it as any other; or all that is due."""
+    if options.due:
+        return importlib.import_module("reports.update_command").answer(options, say)
+    if not options.code:
+        raise UserError("intake-fetch-what")
     fetched = intake.fetch(options.publisher, options.code)
     options.file = options.out or Path(fetched.file)
     options.file.write_bytes(fetched.content)

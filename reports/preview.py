@@ -1,5 +1,6 @@
 """What publishing a file would change, as the upload page shows it."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from answers import change_words, disclosure
@@ -25,7 +26,7 @@ def preview(store: Store, reading: Reading, leave_out_refused: bool, say: Words)
     candidate.connection.close()
     answer = {
         "rows": rows,
-        "changes": [_plain(change, say.language) for change in found],
+        "changes": [plain_of(change, say.language) for change in found],
         "questions": [
             {"name": question.name, "choices": list(question.choices)} for question in reading.questions
         ],
@@ -34,10 +35,11 @@ def preview(store: Store, reading: Reading, leave_out_refused: bool, say: Words)
     lines = [say("preview-rows", **rows)]
     if disclosure.hides_older(reading.table, effect.before, effect.differing):
         lines.append(say("preview-hides-older"))
-    return answer, [*lines, *(_line(change, known, say) for change in found)]
+    return answer, [*lines, *lines_of(found, known, say)]
 
 
-def _plain(change: Change, language: str) -> dict:
+def plain_of(change: Change, language: str) -> dict:
+    """A change as JSON has it."""
     before, after = change.before, change.after
     if change.column == HEADLINE:
         before, after = before[language], after[language]
@@ -56,6 +58,11 @@ def _written(value: object) -> object:
     if isinstance(value, dict):
         return {name: _written(cell) for name, cell in value.items()}
     return value.isoformat() if isinstance(value, date) else value
+
+
+def lines_of(found: Iterable[Change], known: change_words.Names, say: Words) -> list[str]:
+    """Each change as a line of text."""
+    return [_line(change, known, say) for change in found]
 
 
 def _line(change: Change, known: change_words.Names, say: Words) -> str:

@@ -241,6 +241,8 @@ question-edition = What is the date of this edition?
 format-eurostat_sdmx_csv = Eurostat, SDMX-CSV
 format-eurostat_tsv = Eurostat, TSV
 format-cbs_odata = CBS StatLine, CSV of the open data
+format-cbs_observations = CBS StatLine, observations of the open data
+format-fetched = Files fetched from publishers
 format-cbs_screen = CBS StatLine, table from the screen
 format-un_sdg = UN database of the SDGs
 format-world_bank = World Bank, one column a year
@@ -276,6 +278,13 @@ fetch-offline = { $publisher } cannot be reached at { $address }. Check the inte
 fetch-unknown = { $publisher } does not know the code { $code }. Check the code on the publisher’s site.
 fetch-refused = { $publisher } gave no figures but error code { $status }. Try again later.
 fetch-too-large = The file of { $publisher } with code { $code } is larger than 100 MB. Download it yourself and upload only the part on the Netherlands and the EU.
+intake-help-due = fetch everything of which newer figures may be out, and show what would change
+intake-help-publish = with --due: publish what brings no error and no warning, and write a report
+intake-help-report = where the report goes (default: the folder updates of the store)
+intake-fetch-what = Name a publisher and a code, such as “fetch eurostat sdg_07_40”, or ask for everything that is due with “fetch --due”.
+fetch-slow = { $publisher } was not ready with { $code } within { $seconds } seconds. Try again later.
+fetch-broken-off = { $publisher } broke off while sending { $code }. Try again.
+fetch-nonsense = what { $publisher } sent for { $code } is no file of figures that the monitor knows. Look at the publisher’s site, or upload the file yourself.
 
 ### store
 
@@ -2639,6 +2648,53 @@ fetch-busy = Fetching the figures
 fetch-eurostat-name = Eurostat
 fetch-cbs-name = Statistics Netherlands (CBS)
 fetch-un-name = United Nations
+fetch-world_bank-name = World Bank
+fetch-owid-name = Our World in Data
+page-update = Update
+update-title = { $count ->
+    [0] No indicator is due
+    [one] Of one indicator newer figures may be out
+   *[other] Of { $count } indicators newer figures may be out
+}
+update-lead = The monitor asks the publishers for the newest figures and checks them as every file. Nothing changes before you publish it.
+update-fetch = Fetch the newest figures
+update-busy = The publishers are asked
+update-progress = { $done } of { $total } files
+update-meanwhile = Somebody published meanwhile. Fetch again, so that you see what changes now.
+update-again = Try again what was not fetched ({ $count })
+update-due-heading = What is due
+update-due-lead = By the publisher’s rhythm a year after the last figure is over.
+update-can-be-asked = Can be fetched
+update-came-heading = What came
+update-added = New figures
+update-changed = Changed
+update-gone = Gone
+update-why = What there is to look at
+update-take = To be published: nothing to look at
+update-take-waiting = To be published after you looked at it: each has something to confirm, named above
+update-nothing = Nothing is chosen to publish.
+update-reason-of = Why, for the figures of { $publisher }
+update-publish = Publish { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+}
+update-counts = Of the indicators that are due: { $new } with new figures, { $revised } revised, { $unchanged } unchanged, { $waits } to be looked at, { $refused } refused, { $failed } not fetched, { $unknown } that the monitor cannot ask for.
+update-line = { $state }: { $name } ({ $publisher }; { $added } new, { $changed } changed, { $gone } gone){ $why ->
+    [none] {""}
+   *[why] {": "}{ $why }
+}
+update-new = new
+update-revised = revised
+update-unchanged = unchanged
+update-waits = to be looked at
+update-refused = refused
+update-failed = not fetched
+update-unknown = cannot be asked for
+update-changes = { $count } headlines and verdicts would change, and { $others } other figures.
+update-published = Published as version { $version }, with { $rows } figures.
+update-report = The report is { $file }.
+update-reason = newest figures of the publisher, fetched on { $date }
+update-author = scheduled update
 example-heading = An example to practise with
 example-lead = Three made-up measurements of about 600 companies. Everything drawn from them says that it is synthetic. The example never mixes with the published figures.
 example-load = Load the example

@@ -241,6 +241,8 @@ question-edition = Van welke datum is deze uitgave?
 format-eurostat_sdmx_csv = Eurostat, SDMX-CSV
 format-eurostat_tsv = Eurostat, TSV
 format-cbs_odata = CBS StatLine, CSV van de open data
+format-cbs_observations = CBS StatLine, waarnemingen van de open data
+format-fetched = Bestanden die bij uitgevers zijn opgehaald
 format-cbs_screen = CBS StatLine, tabel van het scherm
 format-un_sdg = VN-databank van de SDG’s
 format-world_bank = Wereldbank, een kolom per jaar
@@ -276,6 +278,13 @@ fetch-offline = { $publisher } is niet te bereiken op { $address }. Controleer d
 fetch-unknown = { $publisher } kent de code { $code } niet. Controleer de code op de site van de uitgever.
 fetch-refused = { $publisher } gaf geen cijfers maar foutcode { $status }. Probeer het later opnieuw.
 fetch-too-large = Het bestand van { $publisher } met code { $code } is groter dan 100 MB. Download het zelf en lever alleen het deel over Nederland en de EU aan.
+intake-help-due = alles ophalen waarvan nieuwere cijfers kunnen bestaan, en laten zien wat er zou veranderen
+intake-help-publish = met --due: publiceren wat geen fout en geen waarschuwing geeft, en een verslag schrijven
+intake-help-report = waar het verslag komt (standaard: de map updates van de opslag)
+intake-fetch-what = Noem een uitgever en een code, zoals “fetch eurostat sdg_07_40”, of vraag alles wat aan de beurt is met “fetch --due”.
+fetch-slow = { $publisher } was met { $code } niet binnen { $seconds } seconden klaar. Probeer het later opnieuw.
+fetch-broken-off = { $publisher } brak af tijdens het versturen van { $code }. Probeer het opnieuw.
+fetch-nonsense = wat { $publisher } voor { $code } stuurde is geen bestand met cijfers dat de monitor kent. Kijk op de site van de uitgever, of lever het bestand zelf aan.
 
 ### store
 
@@ -2649,6 +2658,53 @@ fetch-busy = De cijfers worden opgehaald
 fetch-eurostat-name = Eurostat
 fetch-cbs-name = CBS
 fetch-un-name = Verenigde Naties
+fetch-world_bank-name = Wereldbank
+fetch-owid-name = Our World in Data
+page-update = Bijwerken
+update-title = { $count ->
+    [0] Geen indicator is aan de beurt
+    [one] Van één indicator kunnen er nieuwere cijfers zijn
+   *[other] Van { $count } indicatoren kunnen er nieuwere cijfers zijn
+}
+update-lead = De monitor vraagt de nieuwste cijfers bij de uitgevers op en controleert ze als elk bestand. Er verandert niets voordat u publiceert.
+update-fetch = De nieuwste cijfers ophalen
+update-busy = De uitgevers worden gevraagd
+update-progress = { $done } van { $total } bestanden
+update-meanwhile = Intussen heeft iemand gepubliceerd. Haal opnieuw op, dan ziet u wat er nu verandert.
+update-again = Opnieuw proberen wat niet is opgehaald ({ $count })
+update-due-heading = Wat er aan de beurt is
+update-due-lead = Volgens het ritme van de uitgever is er weer een jaar voorbij na het laatste cijfer.
+update-can-be-asked = Op te halen
+update-came-heading = Wat er kwam
+update-added = Nieuwe cijfers
+update-changed = Gewijzigd
+update-gone = Weg
+update-why = Wat er te bekijken is
+update-take = Te publiceren: niets te bekijken
+update-take-waiting = Te publiceren nadat u het hebt bekeken: bij elk is iets te bevestigen, dat hierboven staat
+update-nothing = Er is niets gekozen om te publiceren.
+update-reason-of = Waarom, voor de cijfers van { $publisher }
+update-publish = { $count ->
+    [one] Eén indicator
+   *[other] { $count } indicatoren
+} publiceren
+update-counts = Van de indicatoren die aan de beurt zijn: { $new } met nieuwe cijfers, { $revised } herzien, { $unchanged } ongewijzigd, { $waits } om te bekijken, { $refused } geweigerd, { $failed } niet opgehaald, { $unknown } die de monitor niet kan opvragen.
+update-line = { $state }: { $name } ({ $publisher }; { $added } nieuw, { $changed } gewijzigd, { $gone } weg){ $why ->
+    [none] {""}
+   *[why] {": "}{ $why }
+}
+update-new = nieuw
+update-revised = herzien
+update-unchanged = ongewijzigd
+update-waits = om te bekijken
+update-refused = geweigerd
+update-failed = niet opgehaald
+update-unknown = niet op te vragen
+update-changes = { $count } koppen en oordelen zouden veranderen, en { $others } andere cijfers.
+update-published = Gepubliceerd als versie { $version }, met { $rows } cijfers.
+update-report = Het verslag staat in { $file }.
+update-reason = nieuwste cijfers van de uitgever, opgehaald op { $date }
+update-author = geplande verversing
 example-heading = Voorbeeld om mee te oefenen
 example-lead = Drie verzonnen metingen van ongeveer 600 bedrijven. Overal staat erbij dat ze verzonnen zijn. Het voorbeeld komt nooit tussen de gepubliceerde cijfers.
 example-load = Laad het voorbeeld

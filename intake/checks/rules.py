@@ -62,6 +62,7 @@ PREVIOUS_EDITION = r"""(
     WITH previous AS (
         SELECT indicator, geo, year::VARCHAR AS year, value AS before
         FROM observations
+        WHERE indicator IN (SELECT indicator FROM cells)
         QUALIFY dense_rank() OVER (
             PARTITION BY indicator, geo
             ORDER BY regexp_extract(edition, '\d{4}(-\d{2}-\d{2})?') DESC, edition

@@ -45,6 +45,7 @@ WITH = rf"""
     WITH newest AS (
         SELECT indicator, geo, year, value, edition
         FROM observations
+        WHERE indicator IN (SELECT indicator FROM cells)
         QUALIFY dense_rank() OVER (
             PARTITION BY indicator, geo ORDER BY {EDITION_ORDER.format("edition")} DESC, edition
         ) = 1

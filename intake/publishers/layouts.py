@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from intake.schema import BLANKS
+from intake.schema import BLANKS, literal
 
 Head = Sequence[Sequence[str]]
 
@@ -27,6 +27,10 @@ WORLD_BANK_CODES = {"indicator code", "series code"}
 UN_ATTRIBUTES = {"[units]", "[nature]", "[reporting type]", "[observation status]"}
 YEAR = re.compile(r"\d{4}")
 PERIODS = ("perioden", "periods")
+REGIONS = ("regios", "regions")
+CBS_FILE = re.compile(r"\d{5}[a-z]{3}_")
+# Columns of the observations of CBS's OData v4 that are no part of a series.
+CBS_ATTRIBUTES = ("id", "valueattribute", "value", "stringvalue")
 MEASURE = re.compile(r".+_\d+")
 FOOTER = re.compile(r"\s*\"?\s*(©|\(c\)|bron\b|source\b)", re.IGNORECASE)
 
@@ -109,7 +113,7 @@ def _cbs_odata(layout: Layout) -> tuple[str, dict]:
     names = _lower(layout.header)
     measures = [place for place, name in enumerate(names) if MEASURE.fullmatch(name)]
     period = next(place for place, name in enumerate(names) if name in PERIODS)
-    region = next((place for place, name in enumerate(names) if name in ("regios", "regions")), None)
+    region = next((place for place, name in enumerate(names) if name in REGIONS), None)
     places = set(range(1, len(names))) - {period, region, *measures}
     dimensions = ", ".join(f"trim(c{place})" for place in sorted(places))
     geo = "'NL'" if region is None else f"c{region}"
@@ -122,6 +126,22 @@ def _cbs_odata(layout: Layout) -> tuple[str, dict]:
         "SELECT line, list_prepend(label, keys) AS series, geo, period, cell AS value, NULL AS flags,"
         f" NULL AS updated FROM {figures}",
         values,
+    )
+
+
+def _cbs_observations(layout: Layout) -> tuple[str, dict]:
+    names = _lower(layout.header)
+    period = next(place for place, name in enumerate(names) if name in PERIODS)
+    region = next((place for place, name in enumerate(names) if name in REGIONS), None)
+    others = {names.index(name) for name in CBS_ATTRIBUTES if name in names} | {period, region}
+    # CBS names its files after the table, which the codes of the monitor begin with.
+    table = [literal(layout.file.split("_")[0])] if CBS_FILE.match(layout.file) else []
+    keys = ", ".join([*table, *(f"trim(c{place})" for place in range(len(names)) if place not in others)])
+    geo = "'NL'" if region is None else f"c{region}"
+    return (
+        f"SELECT rowid AS line, [{keys}]::VARCHAR[] AS series, {geo} AS geo, c{period} AS period,"
+        f" c{names.index('value')} AS value, NULL AS flags, NULL AS updated FROM lines",
+        {},
     )
 
 
@@ -217,6 +237,11 @@ PUBLISHERS = (
         "cbs_odata",
         _first(lambda n: n[0] == "id" and bool({*PERIODS} & {*n}) and any(map(MEASURE.fullmatch, n))),
         _cbs_odata,
+    ),
+    Publisher(
+        "cbs_observations",
+        _first(lambda n: {"id", "measure", "value"} <= {*n} and bool({*PERIODS} & {*n})),
+        _cbs_observations,
     ),
     Publisher("cbs_screen", _find_cbs_screen, _cbs_screen, machine_written=False),
     Publisher(

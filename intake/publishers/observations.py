@@ -15,6 +15,8 @@ AREAS = {
     "NL": ("NL", "NLD", "528", "NL00", "NL01", "NETHERLANDS", "THE NETHERLANDS", "NEDERLAND", "PAYS-BAS"),
     "EU27_2020": (
         "EU27_2020",
+        "EUU",
+        "OWID_EU27",
         "EUROPEAN UNION - 27 COUNTRIES (FROM 2020)",
         "EUROPEAN UNION (27)",
         "EUROPESE UNIE - 27 LANDEN (VANAF 2020)",

@@ -1,73 +1,19 @@
-"""The newest figures of a series from its publisher's public service, as the file that the service sends.
+"""The newest figures of a series from its publisher's public service, each publisher in a file of its own.
 
-What comes back is a file like any upload: it goes through the same checks and preview.
+What comes back is a file like any upload: it goes through the same checks and preview. The addresses follow the
+publishers' descriptions; they were tried against a server that answers as they do, never against the publishers.
 """
 
-import os
-from dataclasses import dataclass
-from urllib.parse import quote
-
-import requests
-
+from intake.publishers.services import cbs, eurostat, owid, un, world_bank
+from intake.publishers.services.service import Fetched, Service
 from translations import UserError
 
-PATIENCE = (5, 60)  # seconds until there must be a connection, and until the next bytes
-MOST = 100_000_000  # bytes
+SERVICES = {each.SERVICE.name: each.SERVICE for each in (eurostat, cbs, un, world_bank, owid)}
 
 
-@dataclass(frozen=True)
-class Service:
-    """A publisher's service. `address` may be replaced by the setting: for a mirror, or for a test.
-
-    `path` is where the file of a series is, asked for with `form` where the service wants one; `file` is the
-    name it gets. Sources: Eurostat's guide to its SDMX 2.1 API, the download links of CBS Open Data, and the
-    description of the UN SDG API (Series/DataCSV; 528 is the Netherlands).
-    """
-
-    name: str
-    setting: str
-    address: str
-    path: str
-    file: str
-    form: tuple[tuple[str, str], ...] = ()
-
-
-SERVICES = {
-    service.name: service
-    for service in (
-        Service(
-            "eurostat",
-            "MONITOR_EUROSTAT",
-            "https://ec.europa.eu/eurostat/api/dissemination",
-            "/sdmx/2.1/data/{code}?format=SDMX-CSV&compressed=false",
-            "{code}.csv",
-        ),
-        Service(
-            "cbs",
-            "MONITOR_CBS",
-            "https://opendata.cbs.nl",
-            "/CsvDownload/csv/{code}/UntypedDataSet",
-            "{code}_UntypedDataSet.csv",
-        ),
-        Service(
-            "un",
-            "MONITOR_UN",
-            "https://unstats.un.org/SDGAPI/v1/sdg",
-            "/Series/DataCSV",
-            "{code}.csv",
-            (("seriesCodes", "{code}"), ("areaCodes", "528")),
-        ),
-    )
-}
-
-
-@dataclass(frozen=True)
-class Fetched:
-    """A file as the publisher sent it, its name, and the address it came from."""
-
-    file: str
-    content: bytes
-    address: str
+def service_of(publisher: str) -> Service | None:
+    """The service with the series of a publisher, as the table of indicators names it."""
+    return next((each for each in SERVICES.values() if publisher in each.publishers), None)
 
 
 def fetch(publisher: str, code: str) -> Fetched:
@@ -76,23 +22,10 @@ def fetch(publisher: str, code: str) -> Fetched:
     Raises UserError when there is no network, the publisher does not know the code, or does not answer well.
     """
     service = SERVICES[publisher]
-    # Behind the dataset the monitor's code of a series names dimensions; the publisher gives the dataset whole.
-    dataset = code.split("/")[0]
-    root = os.environ.get(service.setting, service.address).rstrip("/")
-    address = root + service.path.format(code=quote(dataset, safe=""))
-    try:
-        form = {name: value.format(code=dataset) for name, value in service.form}
-        method = "POST" if form else "GET"
-        with requests.request(method, address, data=form, timeout=PATIENCE, stream=True) as answer:
-            if answer.status_code in (400, 404):
-                raise UserError("fetch-unknown", code=dataset, publisher=publisher)
-            if answer.status_code != 200:
-                raise UserError("fetch-refused", publisher=publisher, status=str(answer.status_code))
-            content = bytearray()
-            for part in answer.iter_content(1 << 16):
-                content += part
-                if len(content) > MOST:
-                    raise UserError("fetch-too-large", code=dataset, publisher=publisher)
-    except (requests.ConnectionError, requests.Timeout) as error:
-        raise UserError("fetch-offline", publisher=publisher, address=root) from error
-    return Fetched(service.file.format(code=dataset), bytes(content), address)
+    dataset = service.dataset(code)
+    if dataset is None:
+        raise UserError("fetch-unknown", code=code, publisher=publisher)
+    return service.file(service.root, dataset)
+
+
+__all__ = ["SERVICES", "Fetched", "Service", "fetch", "service_of"]
