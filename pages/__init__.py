@@ -5,7 +5,7 @@ The only room, with dashboard.py, that knows Streamlit. May import every other r
 
 # The menu: its groups, and the pages of each. A page is a module of this room with its own address, the first `/`.
 GROUPS = {
-    "endorsing": ("overview", "endorsement", "agreements", "risks"),
+    "endorsing": ("overview", "endorsement", "world", "agreements", "risks"),
     "goals": ("goals", "indicators", "ministries"),
     "policy": ("recommendations", "partners"),
     "about": ("sources", "terms", "history", "upload", "update", "accessibility"),

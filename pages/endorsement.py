@@ -21,6 +21,7 @@ def show(view: View) -> None:
         _measurements(view, answer)
     _definitions(view)
     _events(view, answer)
+    view.link("world", view.words("endorsement-to-world"))
 
 
 def _measurements(view: View, answer: Endorsement) -> None:
