@@ -11,7 +11,7 @@ import pandas as pd
 import queries
 from answers import kept
 from answers.selection import Selection, UnknownCode, UnknownCodesError
-from queries import Column
+from queries import Column, Connection
 from translations import UserError, Words
 
 
@@ -25,10 +25,10 @@ class Option:
 
     meaning: str
     codes: tuple[str, ...] = ()
-    codes_of: Callable[[queries.Connection], Iterable[str]] | None = None
+    codes_of: Callable[[Connection], Iterable[str]] | None = None
     is_number: bool = False
 
-    def read(self, name: str, given: str, connection: queries.Connection) -> str | int:
+    def read(self, name: str, given: str, connection: Connection) -> str | int:
         """The value that an address gives. Raises UnknownCodesError or UserError when it is none."""
         codes = tuple(self.codes_of(connection)) if self.codes_of else self.codes
         if codes and given not in codes:
@@ -74,9 +74,7 @@ class Answer:
     verdicts: tuple[str, ...] = ()
     headline: Callable[[Any, Words], str] | None = None
 
-    def result(
-        self, connection: queries.Connection, selection: Selection, today: date, **options: str | int
-    ) -> Any:
+    def result(self, connection: Connection, selection: Selection, today: date, **options: str | int) -> Any:
         """The result, shared by all who ask the same of the same copy: nobody may change it.
 
         Raises UserError for what the reader can mend.
@@ -88,7 +86,7 @@ class Answer:
         given = {name: value for name, value in known.items() if name in wanted}
         return kept.result(connection, (self.ask, *given.items()), lambda: self.ask(connection, **given))
 
-    def read_options(self, given: Mapping[str, str], connection: queries.Connection) -> dict[str, str | int]:
+    def read_options(self, given: Mapping[str, str], connection: Connection) -> dict[str, str | int]:
         """The options that an address gives. Raises UnknownCodesError or UserError for a value that is none."""
         return {
             name: option.read(name, given[name], connection)

@@ -131,6 +131,20 @@ def _names(connection: queries.Connection) -> dict[str, dict[str, dict]]:
     }
 
 
+def said(connection: queries.Connection, chosen: Selection, say: Words) -> str:
+    """What is selected, in words: each filter that is set with its choices; empty when none is."""
+    known = names(connection)
+    return "; ".join(
+        say(
+            "filter-said",
+            filter=say(f"filter-{field.name}"),
+            chosen=say.listed(say.of(known[field.name][str(code)], "name") for code in codes),
+        )
+        for field in fields(chosen)
+        if (codes := getattr(chosen, field.name))
+    )
+
+
 def named(ministry: dict, say: Words) -> str:
     """The name of a ministry; of one that is no more it says until when it was."""
     name, ended = say.of(ministry, "name"), ministry["valid_to"]

@@ -9,8 +9,9 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from api import doors, figures, health, scripts, shell
+from api import doors, figures, health, openly, plain, problems, scripts, shell, taking
 from api.doors import is_loopback
+from reports import feeds
 
 __all__ = ["is_loopback", "middleware", "routes"]
 
@@ -21,13 +22,21 @@ def routes() -> list[Route]:
         Route("/healthz", health.healthz),
         *(Route(f"/api/v1/{name}", figures.endpoint(answer)) for name, answer in figures.answers().items()),
         Route("/api/v1/openapi.json", figures.description()),
-        Route("/api/{path:path}", shell.unknown_path, include_in_schema=False),
+        Route("/figures/{file:path}", taking.file, include_in_schema=False),
+        Route("/p/search", plain.search, include_in_schema=False),
+        Route("/p/{page:path}", plain.page, include_in_schema=False),
+        Route("/embed/{figure:path}", plain.embed, include_in_schema=False),
+        Route("/sitemap.xml", plain.sitemap, include_in_schema=False),
+        Route("/feed.atom", plain.feed(feeds.atom, "application/atom+xml"), include_in_schema=False),
+        Route("/feed.json", plain.feed(feeds.json_feed, "application/feed+json"), include_in_schema=False),
+        Route("/api/{path:path}", problems.unknown_path, include_in_schema=False),
         Route("/assets/{name}", scripts.script, include_in_schema=False),
     ]
 
 
 def middleware(pages: Sequence[str], permission: str, is_private: Callable[[], bool]) -> list[Middleware]:
-    """From the outside in: the doors, compress what is not compressed yet, files that never change once, the shell.
+    """From the outside in: the doors, compress what is not compressed yet, files that never change once, the shell,
+    and what programs of other sites may read.
 
     `pages` are the names of the pages in the order of the menu; the first is at `/`. `permission` is the header by
     which the pages are told whether the reader may publish; nobody may when the server is not `is_private`.
@@ -37,4 +46,5 @@ def middleware(pages: Sequence[str], permission: str, is_private: Callable[[], b
         Middleware(GZipMiddleware, minimum_size=1000),
         Middleware(shell.CompressedOnce),
         Middleware(shell.Shell, pages=pages),
+        Middleware(openly.Openly),
     ]

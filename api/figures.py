@@ -13,6 +13,7 @@ import store
 from answers import kept, selection, tables
 from answers.answer import Answer
 from api import openapi
+from api.problems import problem
 from api.versions import VERSIONS
 from translations import DEFAULT, UserError, words
 
@@ -26,25 +27,39 @@ def endpoint(answer: Answer) -> Callable[[Request], Response]:
     """The route of an answer: JSON, or CSV with `?format=csv`; always with the version it was computed from."""
 
     def respond(copy: store.ReadingCopy, request: Request) -> Response:
-        asked = {name: request.query_params.getlist(name) for name in selection.FILTERS}
-        chosen, unknown = selection.read(asked, selection.valid_codes(copy.connection))
-        if unknown:
-            raise selection.UnknownCodesError(unknown)
+        chosen = selected(copy, request)
         options = answer.read_options({**request.query_params, **request.path_params}, copy.connection)
         today = copy.today(is_pinned="version" in request.query_params)
         is_csv = request.query_params.get("format") == "csv"
+        first, most = openapi.part(request.query_params, copy.connection)
 
-        def body() -> bytes:
+        def body() -> tuple[bytes, int]:
             result = answer.result(copy.connection, chosen, today, **options)
-            rows = answer.rows(result)[list(answer.columns)]
-            return tables.csv_text(rows).encode() if is_csv else _json(rows, copy.version)
+            every = answer.rows(result)[list(answer.columns)]
+            rows = every.iloc[first : None if most is None else first + most]
+            content = tables.csv_text(rows).encode() if is_csv else _json(rows, copy.version)
+            return content, len(every)
 
-        asked_before = (answer.name, is_csv, chosen, today, *options.items())
+        asked_before = (answer.name, is_csv, chosen, today, first, most, *options.items())
         is_kept = answer.name in registry.ANSWERS
-        content = kept.result(copy.connection, asked_before, body) if is_kept else body()
-        return _sent(content, "text/csv; charset=utf-8" if is_csv else "application/json", copy, request)
+        content, count = kept.result(copy.connection, asked_before, body) if is_kept else body()
+        found = sent(content, "text/csv; charset=utf-8" if is_csv else "application/json", copy, request)
+        found.headers["X-Monitor-Rows"] = str(count)
+        if most and first + most < count:
+            following = request.url.include_query_params(offset=first + most, version=copy.version)
+            found.headers["Link"] = f'<{following}>; rel="next"'
+        return found
 
-    return _answering(respond)
+    return answering(respond)
+
+
+def selected(copy: store.ReadingCopy, request: Request) -> selection.Selection:
+    """The filters of an address. Raises UnknownCodesError for a code that names nothing."""
+    asked = {name: request.query_params.getlist(name) for name in selection.FILTERS}
+    chosen, unknown = selection.read(asked, selection.valid_codes(copy.connection))
+    if unknown:
+        raise selection.UnknownCodesError(unknown)
+    return chosen
 
 
 def description() -> Callable[[Request], Response]:
@@ -54,10 +69,10 @@ def description() -> Callable[[Request], Response]:
         valid = selection.valid_codes(copy.connection)
         return JSONResponse(openapi.document(answers(), valid), headers=_version(copy.version))
 
-    return _answering(answer)
+    return answering(answer)
 
 
-def _answering(answer: Callable[[store.ReadingCopy, Request], Response]) -> Callable[[Request], Response]:
+def answering(answer: Callable[[store.ReadingCopy, Request], Response]) -> Callable[[Request], Response]:
     """A route that opens the version asked for, and refuses in the reader's words what cannot be answered."""
 
     def respond(request: Request) -> Response:
@@ -66,11 +81,10 @@ def _answering(answer: Callable[[store.ReadingCopy, Request], Response]) -> Call
             asked = selection.version(request.query_params.get("version"))
             return answer(store.shared().reading_copy(asked), request)
         except selection.UnknownCodesError as error:
-            return _refusal(error.codes, language)
+            return _refusal(request, error.codes, language)
         except UserError as error:
-            gone = isinstance(error, store.Withdrawn)
-            body = {"error": error.key, "message": error.text(language)}
-            return JSONResponse(body, status_code=410 if gone else 400)
+            status = 410 if isinstance(error, store.Withdrawn) else getattr(error, "status", 400)
+            return problem(request, status, error.key, error.text(language))
 
     return respond
 
@@ -87,7 +101,7 @@ def _json(rows: pd.DataFrame, version: int) -> bytes:
     return f'{{"version": {version}, "rows": {records}}}'.encode()
 
 
-def _sent(content: bytes, kind: str, copy: store.ReadingCopy, request: Request) -> Response:
+def sent(content: bytes, kind: str, copy: store.ReadingCopy, request: Request) -> Response:
     """The answer with its ETag; without its body for who has it already."""
     tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
     headers = _version(copy.version) | {"ETag": tag, "Cache-Control": "no-cache"}
@@ -98,21 +112,16 @@ def _sent(content: bytes, kind: str, copy: store.ReadingCopy, request: Request) 
     return Response(content, media_type=kind, headers=headers)
 
 
-def _refusal(unknown: list[selection.UnknownCode], language: str) -> JSONResponse:
+def _refusal(request: Request, unknown: list[selection.UnknownCode], language: str) -> JSONResponse:
     say = words(language)
-    return JSONResponse(
-        {
-            "error": "unknown_code",
-            "message": " ".join(
-                say(
-                    "unknown-code-refused",
-                    filter=say(f"filter-{fault.filter}"),
-                    code=fault.code,
-                    valid=", ".join(fault.valid),
-                )
-                for fault in unknown
-            ),
-            "valid": {fault.filter: list(fault.valid) for fault in unknown},
-        },
-        status_code=400,
+    message = " ".join(
+        say(
+            "unknown-code-refused",
+            filter=say(f"filter-{fault.filter}"),
+            code=fault.code,
+            valid=", ".join(fault.valid),
+        )
+        for fault in unknown
     )
+    valid = {fault.filter: list(fault.valid) for fault in unknown}
+    return problem(request, 400, "unknown_code", message, valid=valid)

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Mapping
 
+import queries
 import store
 from answers.answer import Answer, Option
 from translations import LANGUAGES, words
@@ -17,16 +18,35 @@ _OPTIONS = {
     "version": Option("The version of the data to answer from; without it the newest.", is_number=True),
     "format": Option("JSON, or a CSV file.", ("json", "csv")),
     "lang": Option("The language of messages.", LANGUAGES),
+    "limit": Option("At most so many rows; the header Link leads to the next ones.", is_number=True),
+    "offset": Option("How many rows to leave out before the first.", is_number=True),
 }
 _REFUSED = {
     "type": "object",
-    "required": ["error", "message"],
+    "required": ["type", "title", "status", "detail", "instance", "error", "message"],
     "properties": {
+        "type": {"type": "string", "description": "Always about:blank: the fault is told by `error`."},
+        "title": {"type": "string", "description": "The name of the status."},
+        "status": {"type": "integer", "description": "The status of the answer."},
+        "detail": {"type": "string", "description": "The fault and the remedy, in the reader's language."},
+        "instance": {"type": "string", "description": "The address that was asked."},
         "error": {"type": "string", "description": "A code for the fault, never translated."},
-        "message": {"type": "string", "description": "The fault and the remedy, in the reader's language."},
+        "message": {"type": "string", "description": "The same as `detail`."},
         "valid": {"type": "object", "description": "By filter the codes that it knows."},
     },
 }
+
+
+def part(given: Mapping[str, str], connection: queries.Connection) -> tuple[int, int | None]:
+    """Which rows an address asks for: the number of the first, and at most how many; None for all that follow.
+
+    Raises UserError for what is no number.
+    """
+    first, most = (
+        _OPTIONS[name].read(name, given[name], connection) if name in given else None
+        for name in ("offset", "limit")
+    )
+    return first or 0, most
 
 
 def document(answers: Mapping[str, Answer], valid: Mapping[str, tuple[str, ...]]) -> dict:
@@ -78,7 +98,15 @@ def _operation(answer: Answer, valid: Mapping[str, tuple[str, ...]]) -> dict:
         "X-Monitor-Version": {
             "description": "The version of the data, for CSV too.",
             "schema": {"type": "integer"},
-        }
+        },
+        "X-Monitor-Rows": {
+            "description": "How many rows there are, whatever the limit.",
+            "schema": {"type": "integer"},
+        },
+        "Link": {
+            "description": "Where the next rows are, when there are more than the limit.",
+            "schema": {"type": "string"},
+        },
     }
     answered["content"]["text/csv"] = {"schema": {"type": "string"}}
     in_path = re.findall(r"{(\w+)}", answer.name)
@@ -92,14 +120,18 @@ def _operation(answer: Answer, valid: Mapping[str, tuple[str, ...]]) -> dict:
         ],
         "responses": {
             "200": answered,
-            "400": _response("What cannot be answered, and why.", _REFUSED),
-            "410": _response("That the version was withdrawn: when, by whom and why.", _REFUSED),
+            "400": _refused("What cannot be answered, and why."),
+            "410": _refused("That the version was withdrawn: when, by whom and why."),
         },
     }
 
 
 def _response(description: str, schema: dict) -> dict:
     return {"description": description, "content": {"application/json": {"schema": schema}}}
+
+
+def _refused(description: str) -> dict:
+    return {"description": description, "content": {"application/problem+json": {"schema": _REFUSED}}}
 
 
 def _filter(name: str, codes: tuple[str, ...]) -> dict:

@@ -17,7 +17,7 @@ from pathlib import Path
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from translations import DEFAULT, LANGUAGES, Words, words
@@ -68,12 +68,6 @@ POLICY = (
 )
 
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-
-
-def unknown_path(request: Request) -> JSONResponse:
-    """404 for an address under /api/ that is no route."""
-    message = words(request.query_params.get("lang", DEFAULT))("unknown-route", path=request.url.path)
-    return JSONResponse({"error": "not_found", "message": message}, status_code=404)
 
 
 def localised(document: str, language: str) -> str:

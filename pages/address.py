@@ -4,7 +4,7 @@ The reader's choices live in the session, where the widgets keep them; the addre
 from outside (a link, the browser's buttons) and written after every change.
 """
 
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -77,6 +77,12 @@ def parameters(**changed) -> dict[str, list[str]]:
 def query(**changed) -> str:
     """The same as the text behind the question mark."""
     return urlencode(parameters(**changed), doseq=True)
+
+
+def base() -> str:
+    """Where the monitor is read, such as https://monitor.example; "" where nobody said."""
+    read = urlsplit(st.context.url or "")
+    return f"{read.scheme}://{read.netloc}" if read.netloc else ""
 
 
 def write(page: str) -> None:

@@ -19,6 +19,7 @@ def show(view: View) -> None:
     if not answer.dated.empty:
         chart = timeline(answer, words, view.source(words("agreements-source")), view.today)
         view.draw(chart)
+        view.take_along(chart, "agreements")
     _every(view, answer)
     view.note(words("agreements-editorial"))
     view.heading(words("coverage-heading"))

@@ -37,7 +37,9 @@ const create = (parent) => {
   const chart = document.createElement("div");
   chart.className = chart.dataset.testid = "stPlotlyChart"; // as Streamlit names its own charts
   chart.setAttribute("role", "figure");
-  parent.append(chart);
+  const printed = document.createElement("div");
+  printed.className = "on-paper";
+  parent.append(chart, printed);
   return chart;
 };
 
@@ -46,6 +48,7 @@ export default async ({ data, parentElement, setTriggerValue }) => {
   chart.setAttribute("aria-label", data.alt);
   chart.style.height = `${data.figure.layout.height}px`;
   chart.wanted = data;
+  chart.nextElementSibling.innerHTML = data.printed;
   const Plotly = await plotly(data.script);
   const draw = async () => {
     await Plotly.react(chart, ...fitted(chart), { displayModeBar: false });

@@ -4,6 +4,7 @@ A text given to any of these is shown as it is; only what is `Markup` already st
 Streamlit: `View` shows what they give.
 """
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -212,6 +213,49 @@ def _head(column: object, look: tuple[str, str] | None) -> Markup:
         '<th scope="col" title="{name}" style="border-top: 6px solid {colour}">{column}'
         '<span class="spoken"> {name}</span></th>'
     ).format(column=column, name=name, colour=colour)
+
+
+def taken_along(
+    files: Iterable[tuple[str, Iterable[tuple[str, str]]]], texts: Iterable[tuple[str, str]]
+) -> Markup:
+    """Files in groups, each with its name and address, and texts to copy, each under what it is."""
+    groups = NOTHING.join(
+        Markup("<dt>{}</dt><dd>{}</dd>").format(
+            name, Markup(" ").join(link(address, label, download="download") for label, address in each)
+        )
+        for name, each in files
+    )
+    copied = NOTHING.join(Markup("<dt>{}</dt><dd><code>{}</code></dd>").format(*pair) for pair in texts)
+    return Markup('<dl class="taken">{}{}</dl>').format(groups, copied)
+
+
+def only_on_paper(content: str) -> Markup:
+    """What is printed and not shown."""
+    return Markup('<div class="on-paper">{}</div>').format(content)
+
+
+def page_foot(lines: Iterable[str], before: str, between: str, after: str) -> Markup:
+    """A style that prints lines at the foot of every page, and its number among the words around it: those before
+    the place of the page, those between it and the number of pages, and those after."""
+    said = Markup(r' "\a " ').join(map(_quoted, lines))
+    return Markup(
+        "<style>@media print {{ @page {{"
+        " @bottom-left {{ content: {said}; white-space: pre-wrap; text-align: left; width: 82%; {look} }}"
+        " @bottom-right {{ content: {before} counter(page) {between} counter(pages) {after}; {look} }}"
+        " }} }}</style>"
+    ).format(said=said, before=_quoted(before), between=_quoted(between), after=_quoted(after), look=_FOOT)
+
+
+_FOOT = Markup(
+    "font: 7.5pt 'Source Sans', sans-serif; color: #5b6470; vertical-align: top; padding-top: 3mm;"
+)
+
+
+def _quoted(text: str) -> Markup:
+    """A text as CSS writes it, in quotes; every sign that could end it is written by its number."""
+    return Markup('"{}"').format(
+        Markup(re.sub(r"[^\w .,:;/?=%+()·-]|_", lambda found: f"\\{ord(found[0]):x} ", text))
+    )
 
 
 def _sign(cell: tuple[str, str] | None) -> Markup:

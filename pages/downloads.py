@@ -1,4 +1,4 @@
-"""A table to take along: as CSV with a decimal comma or a decimal point, and as a workbook."""
+"""What a reader takes along: a figure with its files, its address and its citation, or a table as files."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,12 @@ import pandas as pd
 import streamlit as st
 
 from answers.tables import csv_text, workbook
+from charts.chart import Chart
+from charts.drawing import Asked
+from charts.figures import FIGURES
+from pages import components
+from reports.about import About
+from store import ReadingCopy
 from translations import Words
 
 
@@ -31,3 +37,27 @@ def offer(words: Words, table: pd.DataFrame | Callable[[], pd.DataFrame], name: 
             key=f"download-{name}-xlsx",
             on_click="ignore",
         )
+
+
+def menu(asked: Asked, copy: ReadingCopy, chart: Chart, name: str, base: str) -> None:
+    """Behind one word all that can be taken along of a figure of charts.figures.FIGURES, drawn as `chart`."""
+    words, about = asked.words, About(FIGURES[name], asked, copy, chart, base)
+    files = [
+        (words("take-picture"), [("PNG", about.file("png")), ("SVG", about.file("svg"))]),
+        (
+            words("take-data"),
+            [
+                (words("download-csv-comma"), about.file("csv") + "&decimal=comma"),
+                (words("download-csv-point"), about.file("csv")),
+                (words("download-xlsx"), about.file("xlsx")),
+                ("JSON", about.file("json")),
+            ],
+        ),
+    ]
+    texts = [
+        (words("take-link"), about.address),
+        *((words(f"take-cite-{form}"), said) for form, said in about.citations().items()),
+        (words("take-embed"), about.embed),
+    ]
+    with st.popover(words("take-along"), key=f"take-{chart.name}"):
+        st.html(components.taken_along(files, texts))

@@ -10,14 +10,17 @@ from pathlib import Path
 
 import streamlit as st
 
-from charts import scripts, style
+from charts import drawn, scripts, style
 from charts.chart import Chart
 
 SCRIPT = Path(__file__).with_name("chart.js")
 
 
-def draw(chart: Chart, on_point: Callable[[int], None] | None = None) -> None:
-    """The picture of a chart, with its alternative text; a click on a point calls `on_point` with its place."""
+def draw(chart: Chart, language: str, on_point: Callable[[int], None] | None = None) -> None:
+    """The picture of a chart, with its alternative text; a click on a point calls `on_point` with its place.
+
+    It is printed as the server draws it: Plotly's own picture has the width of the window, which paper cuts off.
+    """
     key = f"chart-{chart.name}"
 
     def chosen() -> None:
@@ -28,6 +31,7 @@ def draw(chart: Chart, on_point: Callable[[int], None] | None = None) -> None:
         data={
             "script": f"assets/{scripts.needed(chart.figure)}",
             "figure": chart.figure.to_json(),
+            "printed": drawn.svg(chart, drawn.PRINT, language),
             "alt": chart.alt,
             "dark": style.dark(),
             "wide_only": style.WIDE_ONLY,

@@ -32,7 +32,7 @@ def show(view: View) -> None:
         view.draw(chart)
         view.legend(progress_chart.legend(words))
         view.note(words("goals-method"))
-        view.table_of(chart)
+        view.table_of(chart, "goals")
         _movements(view)
     if len(answer.older):
         view.heading(words("goals-older", count=len(answer.older)), words("goals-older-lead"))
@@ -48,6 +48,6 @@ def _movements(view: View) -> None:
     chart = progress_chart.movements(answer, words, common.progress_source(view, answer.rows))
     view.figures(*progress_chart.counted(answer, words))
     view.draw(chart)
-    view.table_of(chart)
+    view.table_of(chart, "progress")
     view.note(words("progress-method"))
     view.link("indicators", words("more-indicators"))

@@ -31,7 +31,7 @@ def show(view: View) -> None:
     at_a_glance.cards(view)
     _notes(view, answer)
     if chart is not None:
-        view.table_of(chart)
+        view.table_of(chart, "endorsement")
 
 
 def _goals(view: View) -> None:

@@ -9,13 +9,12 @@ import streamlit as st
 from markupsafe import Markup
 
 from answers.selection import Selection
+from charts import source as sources
 from charts.chart import Chart
+from charts.drawing import Asked
 from pages import address, components, downloads, drawing, plain, tables
 from store import ReadingCopy
 from translations import Words
-
-# More editions than these are counted in the line under a figure; the page of sources has them by name.
-MOST_EDITIONS = 4
 
 
 @dataclass(frozen=True)
@@ -44,17 +43,7 @@ class View:
         The title leads to the source at the address `link`; where none is known, to the page of sources.
         """
         href = link if isinstance(link, str) else f"sources?{address.query()}"
-        name = title if isinstance(title, str) else self.words("unknown")
-        before, after = self.words("source-line", title="\n").split("\n")
-        parts = [before + components.link(href, name) + after]
-        if isinstance(edition, str):
-            parts.append(self.words("edition-line", edition=edition))
-        elif len(edition) > MOST_EDITIONS:
-            parts.append(self.words("editions-many", count=len(edition)))
-        elif edition:
-            parts.append(self.words("editions-line", editions=self.words.listed(edition)))
-        parts.append(self.words("version-line", version=str(self.copy.version)))
-        return Markup(" · ").join(parts)
+        return sources.line(self.words, self.copy.version, title, edition, href)
 
     def link(self, page: str, label: str, strong: str = "", **changed) -> None:
         """A link to a page that keeps the reader's view, but for those named; `strong` opens it in bold."""
@@ -109,17 +98,26 @@ class View:
         """
         st.html(components.drawn_heading(self.level, chart.title))
         plain.caption(chart.unit)
-        drawing.draw(chart, on_point)
+        drawing.draw(chart, self.words.language, on_point)
         self.cite(chart.source)
 
-    def table_of(self, chart: Chart) -> None:
-        """The table of a chart and its downloads, one click away."""
+    def take_along(self, chart: Chart, figure: str, **options: str | int) -> None:
+        """Files, address and citation of a chart, which is the figure of this name with these choices."""
+        asked = Asked(
+            self.words, self.copy.connection, self.copy.version, self.selection, self.today, options
+        )
+        downloads.menu(asked, self.copy, chart, figure, address.base())
+
+    def table_of(self, chart: Chart, figure: str, **options: str | int) -> None:
+        """The table of a chart one click away, and what can be taken along of it: `take_along`."""
 
         def opened() -> None:
             self.table(chart.table, label=chart.title)
-            self.downloads(chart.table, chart.name)
 
+        self.take_along(chart, figure, **options)
         self.folded(self.words("chart-table"), f"table-{chart.name}", opened)
+        # Who prints the page cannot unfold it any more.
+        st.html(components.only_on_paper(Markup(self._drawn(chart.table, chart.title))))
 
     @st.fragment
     def folded(self, label: str, key: str, show: Callable[[], None]) -> None:
@@ -137,12 +135,14 @@ class View:
         links: of a column the address that each of its cells leads to; what is no address leads nowhere.
         label: what the table is, for who does not see it; when not given, the last heading.
         """
+        st.html(self._drawn(table, label or self.headings[-1][1], links))
+
+    def _drawn(self, table: pd.DataFrame, label: str, links: Mapping[str, Iterable] | None = None) -> str:
         numbers = table.select_dtypes("number").columns
         written = table.assign(
             **{name: table[name].map(lambda n: self.words.number(n, 2)) for name in numbers}
         )
-        shown = written.fillna("").astype(str)
-        st.html(tables.drawn(shown, label or self.headings[-1][1], numbers, links))
+        return tables.drawn(written.fillna("").astype(str), label, numbers, links)
 
     def legend(self, entries: Sequence[tuple[str, str]]) -> None:
         """Colours and their words; nothing where there are none."""

@@ -1,19 +1,26 @@
 """`python -m reports preview FILE`: what publishing a file would change, without publishing it;
-`python -m reports coverage`: which series each goal has, and how far their figures reach (docs/data.md).
+`python -m reports coverage`: which series each goal has, and how far their figures reach (docs/data.md);
+`python -m reports annex`: a page or figures as a document; `python -m reports workbook`: every figure in one file.
 
 Exit code 0 it could be published, 1 the file has problems, 2 it cannot be read or the command is wrong.
 """
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 import intake
 from intake.command import Answer, Commands, plain, run
+from reports import annex
 from reports.coverage import coverage
+from reports.parts import Writer
 from reports.preview import preview
 from store import AUTHOR, DATA, NotPublished, Store, home
-from translations import Words
+from translations import UserError, Words
+
+# Where the monitor is read, such as https://monitor.example: written into documents.
+ADDRESS = "MONITOR_ADDRESS"
 
 
 def main(arguments: list[str]) -> int:
@@ -37,6 +44,14 @@ def _commands(say: Words) -> Commands:
     )
     added.add_argument("--leave-out-refused", action="store_true", help=say("store-help-leave-out-refused"))
     commands.add("coverage", say("reports-help-coverage"), _coverage)
+    added = commands.add("annex", say("reports-help-annex"), _annex)
+    what = added.add_mutually_exclusive_group(required=True)
+    what.add_argument("--page", default="", help=say("reports-help-page"))
+    what.add_argument("--figures", default="", metavar="A,B", help=say("reports-help-figures"))
+    added.add_argument("--format", choices=annex.FORMATS, default="docx", help=say("reports-help-format"))
+    for command in (added, commands.add("workbook", say("reports-help-workbook"), _workbook)):
+        command.add_argument("--version", type=int, help=say("reports-help-version"))
+        command.add_argument("--out", metavar="FILE", type=Path, required=True, help=say("reports-help-out"))
     return commands
 
 
@@ -45,6 +60,29 @@ def _coverage(options: argparse.Namespace, say: Words) -> Answer:
     store.publish_published(DATA, AUTHOR)
     text = coverage(store.reading_copy().connection, say)
     return 0, {"text": text}, text.splitlines()
+
+
+def _annex(options: argparse.Namespace, say: Words) -> Answer:
+    figures = [name for name in options.figures.split(",") if name]
+    return _written(options, annex.annex(_writer(options, say), options.format, options.page, figures), say)
+
+
+def _workbook(options: argparse.Namespace, say: Words) -> Answer:
+    return _written(options, annex.workbook(_writer(options, say)), say)
+
+
+def _writer(options: argparse.Namespace, say: Words) -> Writer:
+    store = Store(home())
+    store.publish_published(DATA, AUTHOR)
+    return annex.writer(store.reading_copy(options.version), say, os.environ.get(ADDRESS, "").rstrip("/"))
+
+
+def _written(options: argparse.Namespace, content: bytes, say: Words) -> Answer:
+    try:
+        options.out.write_bytes(content)
+    except OSError as error:
+        raise UserError("cannot-write", file=str(options.out), reason=error.strerror) from None
+    return 0, {"file": str(options.out), "bytes": len(content)}, [str(options.out)]
 
 
 def _preview(options: argparse.Namespace, say: Words) -> Answer:

@@ -23,7 +23,7 @@ monitor-read-only = The monitor listens to other machines too, and therefore let
 monitor-stopped = The monitor has stopped.
 monitor-port-unheeded = PORT is { $given }, but streamlit run does not heed it: the monitor listens on port { $port }. Start it with python dashboard.py, or set STREAMLIT_SERVER_PORT.
 monitor-running = The monitor is ready: open { $address } in the browser. Stop it with Ctrl+C.
-needs-javascript = This monitor draws its charts with JavaScript. Switch JavaScript on, or take the figures without it: <a href="/api/v1/measurements?format=csv">the measurements</a> and <a href="/api/v1/indicators?format=csv">the indicators</a> as CSV.
+needs-javascript = This monitor draws its charts with JavaScript. Turn JavaScript on, or read <a href="/p/overview?lang=en">the pages without JavaScript</a>.
 page-failed = This page cannot be shown now. The fault is the monitor’s, not yours. Give reference { $reference } to whoever runs the monitor: it leads to the cause in the log.
 port-in-use = Port { $port } is taken: another program is listening there. Stop that program, or choose another port: python dashboard.py --port { $other } (or: make run PORT={ $other }).
 port-wrong = “{ $port }” is no port. Give a number from 0 to 65535 with --port, STREAMLIT_SERVER_PORT or PORT.
@@ -559,7 +559,7 @@ edition-line = { $edition ->
 editions-many = { $count } editions
 editions-line = editions { $editions }
 version-line = version { $version } of the monitor
-chart-table = Table and download
+chart-table = Table
 download-csv-comma = CSV with decimal comma
 download-xlsx = Excel workbook
 download-csv-point = CSV with decimal point
@@ -568,6 +568,76 @@ footer-version = Version { $version } of the data{ $source ->
    *[other] , with sources up to { $source }
 }. Loaded here on { $date }.
 footer-unofficial = This is not an official government monitor. Every figure has its source, date and version. Where we chose something ourselves, we say so.
+filter-said = { $filter }: { $chosen }
+filters-none = No filters: all data.
+page-number = page { $page } of { $pages }
+about-title = Title
+about-unit = Unit
+about-source = Source
+about-publisher = Publisher
+about-licence = Licence
+about-edition = Edition
+about-version = Version
+about-published = Published
+about-data = Fingerprint of the data
+about-filters = Filters
+about-address = Address
+sheet = Sheet
+sheet-about = About these data
+cite-short = { $title }. { $monitor }, version { $version }, { $address }
+cite-apa = { $monitor }. ({ $year }). { $title } (version { $version } of { $date }, data { $data }) [Figure]. { $address }
+unknown-figure = There is no figure “{ $figure }”. Choose from: { $known }.
+figure-empty = There is no figure “{ $figure }”: in this version and with these filters there is nothing to draw. Take a filter away.
+unknown-form = There is no file form “{ $form }”. Choose from: { $known }.
+route-read-only = This address only gives data: ask with GET or HEAD, not with { $method }.
+take-along = Download or share
+take-picture = Picture
+take-data = Data
+take-link = Link to exactly this view
+take-cite-short = Short citation
+take-cite-apa = Citation (APA)
+take-cite-bibtex = BibTeX
+take-embed = Show on another site
+role = Role
+ministry-states = Names its contribution to the SDGs: { $contribution }. Names the link with RBC: { $link }.
+unknown-written = There is no page “{ $page }” in this form. Choose from: { $known }.
+languages = Languages
+plain-to-app = This page with filters and charts to click in
+feed-title = Version { $version }, { $date }
+annex-title = Annex with figures
+annex-lead = { $count ->
+    [one] This annex has one figure with its numbers.
+   *[other] This annex has { $count } figures with their numbers.
+}
+annex-about = About this annex
+annex-note = Note
+search = Search
+search-go = Search
+search-title = Found for “{ $query }”
+search-none = Nothing was found. Try another word, or fewer words.
+search-words = { $page ->
+    [endorsement] endorsement OECD Guidelines RBC CSR 90 percent survey measurements
+    [goals] SDGs goals
+    [indicators] indicators
+    [ministries] ministries
+    [agreements] agreements covenants
+    [recommendations] recommendations SER advice commitments
+    [risks] risk analysis risks
+    [partners] partners cooperation
+   *[sources] sources methods licences
+}
+search-kind = { $kind ->
+    [page] page
+    [goal] goal
+    [ministry] ministry
+    [indicator] indicator
+    [agreement] agreement
+    [sector] sector
+    [recommendation] recommendation
+    [event] event
+   *[source] source
+}
+paper-version = Version { $version } of the data, published on { $date }.
 
 overview-title = { $outcome ->
     [met] Target met: { $share } of large companies endorse the OECD Guidelines
@@ -1318,6 +1388,8 @@ column-report_thresholds-optimum = The value that scores 100.
 
 ### short names of the columns of answers, and codes in words
 
+label-page = page
+label-parameter = parameter of the address
 label-action = Action
 label-address = Web address
 label-after = State after
@@ -2589,6 +2661,14 @@ preview-rows = Rows: { $added } added, { $changed } changed, { $removed } remove
 preview-hides-older = This wave is already published, with other answers. If the names of its companies may not be shown, older versions will no longer show figures of this wave. Otherwise anybody who compares two versions could see what a single company answered.
 preview-line = { $page }: { $what }: { $before } → { $after }
 reports-help = Writes down what the monitor shows.
+reports-help-annex = make an annex of a page or of figures, as DOCX or PDF
+reports-help-page = the page, such as overview, endorsement, goals/13 or agreements
+reports-help-figures = the figures, with commas between them, such as endorsement,goals
+reports-help-format = the form: docx or pdf
+reports-help-workbook = make one workbook with all figures, each on a sheet
+reports-help-version = the version; without this option the newest
+reports-help-out = where the file comes
+cannot-write = File { $file } cannot be written: { $reason }. Choose another place.
 reports-help-preview = show what publishing a file would change, without publishing it
 reports-help-coverage = list the series of each goal, with their last year, publisher and edition
 coverage-title = What the monitor holds of each goal

@@ -23,7 +23,7 @@ monitor-read-only = De monitor luistert ook naar andere machines, en laat daarom
 monitor-stopped = De monitor is gestopt.
 monitor-port-unheeded = PORT is { $given }, maar streamlit run kijkt daar niet naar: de monitor luistert op poort { $port }. Start hem met python dashboard.py, of geef STREAMLIT_SERVER_PORT.
 monitor-running = De monitor is klaar: open { $address } in de browser. Stoppen gaat met Ctrl+C.
-needs-javascript = Deze monitor tekent zijn grafieken met JavaScript. Zet JavaScript aan, of haal de cijfers zonder: <a href="/api/v1/measurements?format=csv">de metingen</a> en <a href="/api/v1/indicators?format=csv">de indicatoren</a> als CSV.
+needs-javascript = Deze monitor tekent zijn grafieken met JavaScript. Zet JavaScript aan, of lees <a href="/p/overview?lang=nl">de pagina’s zonder JavaScript</a>.
 page-failed = Deze pagina kan nu niet worden getoond. De fout ligt bij de monitor, niet bij u. Geef kenmerk { $reference } door aan de beheerder: daarmee is de oorzaak in het logboek te vinden.
 port-in-use = Poort { $port } is bezet: er luistert al een ander programma. Sluit dat programma, of kies een andere poort: python dashboard.py --port { $other } (of: make run PORT={ $other }).
 port-wrong = “{ $port }” is geen poort. Geef een getal van 0 tot en met 65535 met --port, STREAMLIT_SERVER_PORT of PORT.
@@ -559,7 +559,7 @@ edition-line = { $edition ->
 editions-many = { $count } uitgaven
 editions-line = uitgaven { $editions }
 version-line = versie { $version } van de monitor
-chart-table = Tabel en download
+chart-table = Tabel
 download-csv-comma = CSV met decimale komma
 download-xlsx = Excel-werkmap
 download-csv-point = CSV met decimale punt
@@ -568,6 +568,76 @@ footer-version = Versie { $version } van de gegevens{ $source ->
    *[other] , met bronnen tot { $source }
 }. Hier ingelezen op { $date }.
 footer-unofficial = Dit is geen officiële monitor van de overheid. Bij elk cijfer staan bron, datum en versie. Waar wij zelf iets kozen, zeggen we dat.
+filter-said = { $filter }: { $chosen }
+filters-none = Geen filters: alle gegevens.
+page-number = pagina { $page } van { $pages }
+about-title = Titel
+about-unit = Eenheid
+about-source = Bron
+about-publisher = Uitgever
+about-licence = Licentie
+about-edition = Uitgave
+about-version = Versie
+about-published = Gepubliceerd
+about-data = Vingerafdruk van de gegevens
+about-filters = Filters
+about-address = Adres
+sheet = Werkblad
+sheet-about = Over deze gegevens
+cite-short = { $title }. { $monitor }, versie { $version }, { $address }
+cite-apa = { $monitor }. ({ $year }). { $title } (versie { $version } van { $date }, gegevens { $data }) [Figuur]. { $address }
+unknown-figure = Grafiek “{ $figure }” bestaat niet. Kies uit: { $known }.
+figure-empty = Grafiek “{ $figure }” is er niet: in deze versie en met deze filters valt er niets te tekenen. Haal een filter weg.
+unknown-form = Bestandsvorm “{ $form }” bestaat niet. Kies uit: { $known }.
+route-read-only = Dit adres geeft alleen gegevens: vraag met GET of HEAD, niet met { $method }.
+take-along = Downloaden of delen
+take-picture = Afbeelding
+take-data = Gegevens
+take-link = Link naar precies deze weergave
+take-cite-short = Korte bronvermelding
+take-cite-apa = Bronvermelding (APA)
+take-cite-bibtex = BibTeX
+take-embed = Op een andere site tonen
+role = Rol
+ministry-states = Benoemt zijn bijdrage aan de SDG’s: { $contribution }. Benoemt het verband met IMVO: { $link }.
+unknown-written = Pagina “{ $page }” bestaat niet in deze vorm. Kies uit: { $known }.
+languages = Talen
+plain-to-app = Deze pagina met filters en grafieken waarin u kunt klikken
+feed-title = Versie { $version }, { $date }
+annex-title = Bijlage met grafieken
+annex-lead = { $count ->
+    [one] Deze bijlage bevat één grafiek met de cijfers.
+   *[other] Deze bijlage bevat { $count } grafieken met de cijfers.
+}
+annex-about = Over deze bijlage
+annex-note = Let op
+search = Zoeken
+search-go = Zoek
+search-title = Gevonden bij “{ $query }”
+search-none = Niets gevonden. Probeer een ander woord, of minder woorden.
+search-words = { $page ->
+    [endorsement] onderschrijving OESO-richtlijnen IMVO MVO 90 procent enquête metingen
+    [goals] SDG’s doelen brede welvaart
+    [indicators] indicatoren
+    [ministries] ministeries
+    [agreements] convenanten
+    [recommendations] aanbevelingen SER advies toezeggingen
+    [risks] risicoanalyse risico’s
+    [partners] samenwerking
+   *[sources] bronnen methoden licenties
+}
+search-kind = { $kind ->
+    [page] pagina
+    [goal] doel
+    [ministry] ministerie
+    [indicator] indicator
+    [agreement] convenant
+    [sector] sector
+    [recommendation] aanbeveling
+    [event] gebeurtenis
+   *[source] bron
+}
+paper-version = Versie { $version } van de gegevens, gepubliceerd op { $date }.
 
 overview-title = { $outcome ->
     [met] Doel gehaald: { $share } van de grote bedrijven onderschrijft de OESO-richtlijnen
@@ -1319,6 +1389,8 @@ column-report_thresholds-optimum = De waarde die 100 punten krijgt.
 
 ### short names of the columns of answers, and codes in words
 
+label-page = pagina
+label-parameter = parameter van het adres
 label-action = Actie
 label-address = Webadres
 label-after = Toestand daarna
@@ -2599,6 +2671,14 @@ preview-rows = Rijen: { $added } erbij, { $changed } anders, { $removed } weg.
 preview-hides-older = Deze ronde is al gepubliceerd, met andere antwoorden. Mogen de namen van de bedrijven niet getoond worden, dan tonen oudere versies straks geen cijfers van deze ronde meer. Anders kan wie twee versies naast elkaar legt zien wat een enkel bedrijf antwoordde.
 preview-line = { $page }: { $what }: { $before } → { $after }
 reports-help = Schrijft op wat de monitor laat zien.
+reports-help-annex = maakt een bijlage van een pagina of van grafieken, als DOCX of PDF
+reports-help-page = de pagina, zoals overview, endorsement, goals/13 of agreements
+reports-help-figures = de grafieken, met komma’s ertussen, zoals endorsement,goals
+reports-help-format = de vorm: docx of pdf
+reports-help-workbook = maakt één werkmap met alle grafieken, elk op een werkblad
+reports-help-version = de versie; zonder deze optie de nieuwste
+reports-help-out = waar het bestand komt
+cannot-write = Bestand { $file } is niet te schrijven: { $reason }. Kies een andere plek.
 reports-help-preview = laat zien wat het publiceren van een bestand zou veranderen, zonder te publiceren
 reports-help-coverage = laat per doel de reeksen zien, met hun laatste jaar, uitgever en uitgave
 coverage-title = Wat de monitor van elk doel heeft

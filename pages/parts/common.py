@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from charts.figures import listed_sources
 from pages import plain
 from pages.view import View
 from translations import Words
@@ -44,11 +45,7 @@ def responsible(goal: pd.Series, words: Words) -> str:
 
 def progress_source(view: View, rows: pd.DataFrame) -> str:
     """The source of what is computed from the figures of several publishers: all of them, with their editions."""
-    words = view.words
-    return view.source(
-        words("progress-source", publishers=words.listed(sorted(rows["publisher"].unique()))),
-        [edition(code, words) for code in sorted(rows["edition"].unique())],
-    )
+    return view.source(*listed_sources(rows, view.words))
 
 
 def edition(code: str, words: Words) -> str:

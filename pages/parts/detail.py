@@ -34,12 +34,15 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
         with_earlier = len(answer.earlier) > 0 and st.toggle(words("show-earlier"))
         source = view.source(about["source_title"], answer.last["edition"], about["source_address"])
         beside = _places(view, answer)
-        chart = series(answer, words, source, with_earlier, beside, _since(view, answer))
+        since = _since(view, answer)
+        chart = series(answer, words, source, with_earlier, beside, since)
         view.draw(chart)
         if rank := answer.rank(beside):
             year = str(rank.year)
             view.note(words("place-rank", place=rank.place, of=rank.of, year=year, order=rank.order))
-        view.table_of(chart)
+        chosen = {"beside": " ".join(beside), "earlier": "yes" if with_earlier else "", "since": since}
+        made = {name: choice for name, choice in chosen.items() if choice}
+        view.table_of(chart, "indicators/{indicator}", indicator=code, **made)
     with facts:
         _facts(view, answer, answers)
     methods.show_methods(view, answer)

@@ -8,7 +8,8 @@ from answers import target_words
 from answers.endorsement import Endorsement
 from charts.chart import Chart
 from charts.endorsement import against_target
-from pages import address, components, plain
+from charts.source import of_points
+from pages import address, plain
 from pages.view import View
 
 
@@ -43,17 +44,7 @@ def chart(view: View, answer: Endorsement, is_small: bool = False) -> Chart | No
 
 def sources(view: View, rows: pd.DataFrame) -> Markup:
     """The line under a chart of measurements: of each point the year under which it stands, and its source."""
-    words = view.words
-    placed = rows.dropna(subset="placed_year")
-    parts = []
-    for (title, link), points in placed.groupby(["source_title", "source_address"], dropna=False, sort=False):
-        years = words.listed(str(year) for year in points["placed_year"])
-        name = title if isinstance(title, str) else words("unknown")
-        href = link if isinstance(link, str) else f"sources?{address.query()}"
-        parts.append(Markup("{}: {}").format(years, components.link(href, name)))
-    before, after = words("source-line", title="\n").split("\n")
-    named = Markup("{}{}{}").format(before, Markup(" · ").join(parts), after)
-    return Markup(" · ").join([named, words("version-line", version=str(view.copy.version))])
+    return of_points(view.words, view.copy.version, rows, f"sources?{address.query()}")
 
 
 def measurements(view: View, answer: Endorsement) -> None:
@@ -70,7 +61,7 @@ def measurements(view: View, answer: Endorsement) -> None:
         view.table(
             drawn.table[[words(f"heading-{name}") for name in ("reference_year", "published_on", "share")]]
         )
-        view.downloads(drawn.table, drawn.name)
+        view.take_along(drawn, "endorsement")
     targets(view, answer)
     view.note(words("endorsement-comparability", overrides=len(answer.overrides)))
     for override in answer.overrides:

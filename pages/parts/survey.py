@@ -6,7 +6,7 @@ from answers.endorsement import Endorsement
 from answers.survey import Survey, survey
 from answers.survey_estimates import METHODS
 from answers.survey_groups import BY
-from answers.survey_standing import Standing, standing
+from answers.survey_standing import standing
 from charts import survey as drawn
 from pages import components, plain
 from pages.parts import survey_companies, survey_groups, survey_ledger, survey_moved
@@ -39,7 +39,7 @@ def show(view: View, published: Endorsement) -> None:
                 by = choose(view, "by", BY) if part in BY_GROUP else BY[0]
                 method = choose(view, "interval", tuple(METHODS))
         with headline:
-            _standing(view, found, standing(found, method), published)
+            _standing(view, found, method, published)
         for wave in found.waves["wave"]:
             if wave in found.corrected:
                 later = str(found.corrected[wave])
@@ -49,8 +49,8 @@ def show(view: View, published: Endorsement) -> None:
         PARTS[part](view, found, Reading(by, method, published))
 
 
-def _standing(view: View, found: Survey, answer: Standing, published: Endorsement) -> None:
-    words = view.words
+def _standing(view: View, found: Survey, method: str, published: Endorsement) -> None:
+    words, answer = view.words, standing(found, method)
     said = answer.headline(words)
     view.heading(words("survey-made-up", text=said) if found.is_synthetic else said)
     if found.is_synthetic:
@@ -94,6 +94,6 @@ def _standing(view: View, found: Survey, answer: Standing, published: Endorsemen
             (words("survey-rule-term"), answer.rule(words)),
             (words("survey-interval"), words("survey-interval-note")),
         )
-    view.table_of(chart)
+    view.table_of(chart, "survey/waves", interval=method)
     if one.not_established is None:
         why_hidden(view, found)

@@ -29,7 +29,7 @@ def groups(view: View, found: Survey, how: Reading) -> None:
         view.draw(chart, on_point=partial(_open_companies, answer) if has_names else None)
         view.legend(group_charts.legend(answer, words))
         view.note(words("survey-ranked-note"))
-        view.table_of(chart)
+        view.table_of(chart, "survey/groups", by=by, interval=how.method)
     if answer.hidden:
         why_hidden(view, found)
     if has_names:
@@ -38,7 +38,7 @@ def groups(view: View, found: Survey, how: Reading) -> None:
         chart = group_charts.funnel(answer, words, source(view, found))
         view.draw(chart)
         view.note(words("survey-funnel-note"))
-        view.table_of(chart)
+        view.table_of(chart, "survey/funnel", by=by, interval=how.method)
     courses = survey_groups.per_wave(found, by, how.method)
     if not courses:
         return
@@ -46,7 +46,7 @@ def groups(view: View, found: Survey, how: Reading) -> None:
     view.draw(chart)
     view.legend(drawn.override_legend(found, words))
     view.note(words("survey-adjusted-note"))
-    view.table_of(chart)
+    view.table_of(chart, "survey/each", by=by, interval=how.method)
 
 
 def _links(view: View, found: Survey, answer: survey_groups.Ranking) -> None:
@@ -86,13 +86,13 @@ def levels(view: View, found: Survey, how: Reading) -> None:
     chart = level_charts.levels(found, [*whole, *each], words, source(view, found))
     view.draw(chart)
     view.legend(level_charts.levels_legend(words))
-    view.table_of(chart)
+    view.table_of(chart, "survey/levels", by=by)
     if any(profile.levels is None for _, profile in each):
         why_hidden(view, found)
     chart = level_charts.steps(found, whole, words, source(view, found))
     view.draw(chart)
     view.note(words("survey-steps-note"))
-    view.table_of(chart)
+    view.table_of(chart, "survey/steps")
 
 
 def kinds(view: View, found: Survey, how: Reading) -> None:
@@ -103,7 +103,7 @@ def kinds(view: View, found: Survey, how: Reading) -> None:
             chart = kinds_chart(found, split, answer, view.words, source(view, found))
             view.draw(chart)
             view.legend(drawn.override_legend(found, view.words))
-            view.table_of(chart)
+            view.table_of(chart, f"survey/{split}", interval=how.method)
         if any(one.basis == "hidden" for ones in answer.values() for one in ones):
             why_hidden(view, found)
     view.note(view.words("survey-kinds-note"))

@@ -41,14 +41,14 @@ def moved(view: View, found: Survey, how: Reading) -> None:
         view.draw(chart)
         view.legend(legend(groups, words))
         view.note(words("survey-adjusted-note"))
-        view.table_of(chart)
+        view.table_of(chart, "survey/changed", by=how.by, before=before, after=after)
         if any(one.paired is None for one in groups):
             why_hidden(view, found)
     if answer.parts:
         chart = change_charts.made_of(found, answer, words, source(view, found))
         view.draw(chart)
         view.note(words("survey-made-of-note"))
-        view.table_of(chart)
+        view.table_of(chart, "survey/made-of", before=before, after=after)
 
 
 def _streams(view: View, found: Survey, answer: survey_change.Change) -> None:
@@ -66,4 +66,4 @@ def _streams(view: View, found: Survey, answer: survey_change.Change) -> None:
         )
     )
     view.note(answer.in_words(words))
-    view.table_of(chart)
+    view.table_of(chart, "survey/moved", before=answer.before.wave, after=answer.after.wave)

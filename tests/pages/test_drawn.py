@@ -24,7 +24,7 @@ def charts(survey_home, monkeypatch) -> dict:
     """The charts of the pages opened so far, by name."""
     monkeypatch.setenv("MONITOR_HOME", str(survey_home))
     found: dict = {}
-    monkeypatch.setattr(drawing, "draw", lambda chart, on_point=None: found.setdefault(chart.name, chart))
+    monkeypatch.setattr(drawing, "draw", lambda chart, *_: found.setdefault(chart.name, chart))
     return found
 
 
