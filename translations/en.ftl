@@ -2597,6 +2597,10 @@ upload-decimal = Decimal sign
 upload-left-out = Not for this table
 upload-hash = SHA-256 of the file
 upload-again = This file was published before, as version { $version }. Publishing it is of use only if those rows were changed since.
+upload-columns = Which column was used for what
+upload-column = Column in the file
+upload-column-read = Read as
+upload-column-unused = not used
 upload-first-rows = The first rows as they will be taken in
 delimiter-name = { $delimiter ->
     [none] none

@@ -2607,6 +2607,10 @@ upload-decimal = Decimaalteken
 upload-left-out = Niet voor deze tabel
 upload-hash = SHA-256 van het bestand
 upload-again = Dit bestand is al eens gepubliceerd, als versie { $version }. Het publiceren heeft alleen zin als die rijen daarna zijn veranderd.
+upload-columns = Welke kolom waarvoor is gebruikt
+upload-column = Kolom in het bestand
+upload-column-read = Gelezen als
+upload-column-unused = niet gebruikt
 upload-first-rows = De eerste rijen zoals ze worden opgenomen
 delimiter-name = { $delimiter ->
     [none] geen
