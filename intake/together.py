@@ -98,20 +98,28 @@ def with_readings(
 
 
 def read_part(
-    content: bytes, name: str, table: Table, alike: Mapping[str, str], reference: duckdb.DuckDBPyConnection
+    content: bytes,
+    name: str,
+    table: Table,
+    alike: Mapping[str, str],
+    reference: duckdb.DuckDBPyConnection,
+    apart: bool = True,
 ) -> Reading:
     """A file that comes with another one, for this table: as it is, or by the best guess at its columns.
 
-    `alike` is what all its rows have alike, where the file does not say so itself. Raises what `read_upload` does.
+    `alike` is what all its rows have alike, where the file does not say so itself; `apart` is as for `read_upload`.
+    Raises what that does.
     """
     try:
-        return read_upload(content, name, [table], reference=reference, as_format=TEMPLATE + table.name)
+        return read_upload(
+            content, name, [table], reference=reference, as_format=TEMPLATE + table.name, apart=apart
+        )
     except NotRecognised as unknown:
         found = columns(unknown.headers, unknown.rows, table)
         by_header = {unknown.headers[place]: column for column, place in found.items()}
         constants = {column: value for column, value in alike.items() if column not in found}
         mapping = ColumnMapping(table.name, by_header, constants)
-        return read_upload(content, name, [table], reference=reference, mapping=mapping)
+        return read_upload(content, name, [table], reference=reference, mapping=mapping, apart=apart)
 
 
 def _refuses(problem: Problem) -> bool:

@@ -48,7 +48,10 @@ def _besides(at: State, now: store.ReadingCopy) -> tuple[tuple[intake.Reading, b
     for row in at.told.besides:
         table = tables[row.table]
         reference = intake.with_readings(now.connection, (each for each, _ in found), table, tables.values())
-        reading = intake.read_part(row.file.content, row.file.name, table, row.cells, reference)
+        # What was written on the page needs no process of its own.
+        reading = intake.read_part(
+            row.file.content, row.file.name, table, row.cells, reference, apart=row.table != waves.TABLE
+        )
         if reading.errors:
             raise intake.ProblemsFound(list(reading.errors))
         found.append((reading, row.file.content))

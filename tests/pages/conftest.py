@@ -26,7 +26,7 @@ def visit(monitor: store.Store) -> Callable[..., AppTest]:
     """Open a page by the code of its name and the parameters of its address, and run it."""
 
     def opened(name: str = NAMES[0], **parameters: str | list[str]) -> AppTest:
-        app = AppTest.from_file(str(FRAME), default_timeout=30)
+        app = AppTest.from_file(str(FRAME), default_timeout=120)
         for key, value in parameters.items():
             app.query_params[key] = value
         if name != NAMES[0]:
