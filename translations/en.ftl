@@ -2771,6 +2771,7 @@ update-gone = Gone
 update-why = What there is to look at
 update-take = To be published: nothing to look at
 update-take-waiting = To be published after you looked at it: each has something to confirm, named above
+update-choose = Choose indicators
 update-nothing = Nothing is chosen to publish.
 update-reason-of = Why, for the figures of { $publisher }
 update-publish = Publish { $count ->

@@ -2781,6 +2781,7 @@ update-gone = Weg
 update-why = Wat er te bekijken is
 update-take = Te publiceren: niets te bekijken
 update-take-waiting = Te publiceren nadat u het hebt bekeken: bij elk is iets te bevestigen, dat hierboven staat
+update-choose = Kies indicatoren
 update-nothing = Er is niets gekozen om te publiceren.
 update-reason-of = Waarom, voor de cijfers van { $publisher }
 update-publish = { $count ->

@@ -74,6 +74,7 @@ def chosen(view: View, update: Update) -> list[str]:
                 codes,
                 default=codes if "new" in states else [],
                 format_func=names.get,
+                placeholder=words("update-choose"),
                 key=f"{offered}-{update.on_version}",
             )
     if not picked:
