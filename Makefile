@@ -26,13 +26,13 @@ test: .venv/test.stamp
 	.venv/bin/python -m pytest --numprocesses auto
 
 # The stamps are newer than the requirements they stand for, so a second start installs nothing.
-.venv/run.stamp: requirements.txt | .venv/bin/python
-	.venv/bin/python -m pip install --disable-pip-version-check --requirement requirements.txt
+.venv/run.stamp: requirements.lock | .venv/bin/python
+	.venv/bin/python -m pip install --disable-pip-version-check --require-hashes --requirement requirements.lock
 	touch $@
 
-.venv/test.stamp: requirements.txt requirements-dev.txt | .venv/bin/python
+.venv/test.stamp: requirements-dev.txt .venv/run.stamp
 	.venv/bin/python -m pip install --disable-pip-version-check --requirement requirements-dev.txt
-	touch $@ .venv/run.stamp
+	touch $@
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

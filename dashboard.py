@@ -5,6 +5,7 @@ port or a store that cannot be opened ends it with exit code 2 and words that na
 """
 
 import argparse
+import asyncio
 import errno
 import logging
 import os
@@ -17,17 +18,19 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
+from prometheus_client import Counter
 
 import api
 import pages
 import store
 from intake.command import breaking_off
-from pages import plain
+from pages import leaving, plain
 from translations import DEFAULT, UserError, Words, words
 
 CONFIG = Path(__file__).parent / ".streamlit" / "config.toml"
 # Streamlit's own settings, and the port that a hosting service gives, which `streamlit run` does not heed.
 ADDRESS, PORT, GIVEN_PORT = "STREAMLIT_SERVER_ADDRESS", "STREAMLIT_SERVER_PORT", "PORT"
+FAILED = Counter("monitor_failed_reruns", "Reruns of a page that ended in an error of ours.")
 
 
 def console() -> Words:
@@ -36,8 +39,9 @@ def console() -> Words:
 
 
 @asynccontextmanager
-async def announce(app: st.App) -> AsyncIterator[None]:
-    """Say where the monitor can be read, once it can be."""
+async def running(app: st.App) -> AsyncIterator[None]:
+    """Say where the monitor can be read, once it can be; meanwhile free what readers leave behind."""
+    api.log_as_json()
     address, port = st.get_option("server.address"), st.get_option("server.port")
     shown = f"[{address}]" if ":" in address else address
     print(console()("monitor-running", address=f"http://{shown}:{port}"), flush=True)
@@ -46,7 +50,9 @@ async def announce(app: st.App) -> AsyncIterator[None]:
     given = os.environ.get(GIVEN_PORT, "")
     if __name__ != "__main__" and PORT not in os.environ and given not in ("", str(port)):
         print(console()("monitor-port-unheeded", given=given, port=str(port)), flush=True)
+    freeing = asyncio.create_task(leaving.let_go())
     yield
+    freeing.cancel()
 
 
 def is_private() -> bool:
@@ -60,6 +66,7 @@ def apologise(error: Exception) -> bool:
     if isinstance(error, UserError):
         plain.error(error.text(language))
     else:
+        FAILED.inc()
         reference = secrets.token_hex(4)
         logging.getLogger("monitor").error("reference %s", reference, exc_info=error)
         plain.error(words(language)("page-failed", reference=reference))
@@ -70,7 +77,7 @@ app = st.App(
     "pages/frame.py",
     routes=api.routes(),
     middleware=api.middleware(pages.NAMES, pages.PERMISSION, is_private),
-    lifespan=announce,
+    lifespan=running,
     on_script_error=apologise,
 )
 

@@ -9,17 +9,21 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from api import doors, figures, health, openly, plain, problems, scripts, shell, taking
+from api import doors, figures, health, observed, openly, plain, problems, scripts, shell, taking
 from api.doors import is_loopback
+from api.observed import log_as_json
 from reports import feeds
 
-__all__ = ["is_loopback", "middleware", "routes"]
+__all__ = ["is_loopback", "log_as_json", "middleware", "routes"]
 
 
 def routes() -> list[Route]:
     """Every route, a catch-all last under /api/: without it the shell's HTML answers an unknown path with 200."""
     return [
         Route("/healthz", health.healthz),
+        Route("/healthz/ready", health.healthz, include_in_schema=False),
+        Route("/healthz/live", health.live, include_in_schema=False),
+        Route("/metrics", observed.metrics, include_in_schema=False),
         *(Route(f"/api/v1/{name}", figures.endpoint(answer)) for name, answer in figures.answers().items()),
         Route("/api/v1/openapi.json", figures.description()),
         Route("/figures/{file:path}", taking.file, include_in_schema=False),
@@ -35,13 +39,14 @@ def routes() -> list[Route]:
 
 
 def middleware(pages: Sequence[str], permission: str, is_private: Callable[[], bool]) -> list[Middleware]:
-    """From the outside in: the doors, compress what is not compressed yet, files that never change once, the shell,
-    and what programs of other sites may read.
+    """From the outside in: observe, the doors, compress what is not compressed yet, files that never change once, the
+    shell, and what programs of other sites may read.
 
     `pages` are the names of the pages in the order of the menu; the first is at `/`. `permission` is the header by
     which the pages are told whether the reader may publish; nobody may when the server is not `is_private`.
     """
     return [
+        Middleware(observed.Observed),
         Middleware(doors.Doors, permission=permission, is_private=is_private),
         Middleware(GZipMiddleware, minimum_size=1000),
         Middleware(shell.CompressedOnce),

@@ -11,6 +11,19 @@ addEventListener("keydown", (event) => {
   if (bare && ["r", "c"].includes(event.key?.toLowerCase())) event.stopImmediatePropagation();
 }, { capture: true });
 
+// A proxy that asks the monitor by another name than the reader did: what the page then asks is refused as a
+// foreign page's would be, and the page would stay empty.
+const [ASKED_BY, NAMES_DIFFER] = [/* the name, our words */];
+if (ASKED_BY && ASKED_BY !== location.host) {
+  addEventListener("DOMContentLoaded", () => {
+    const said = document.createElement("p");
+    said.setAttribute("role", "alert");
+    said.style.cssText = "position: relative; z-index: 1; margin: 0; padding: 1rem; background: #fff; color: #1b1f24";
+    said.textContent = NAMES_DIFFER.replace("{asked}", ASKED_BY).replace("{name}", location.host);
+    document.body.prepend(said);
+  });
+}
+
 // Streamlit's own words are English. Where the page is not, they are replaced as they appear.
 const PHRASES = {/* english: ours */};
 const ATTRIBUTES = ["aria-label", "placeholder"];

@@ -70,8 +70,8 @@ POLICY = (
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
-def localised(document: str, language: str) -> str:
-    """Streamlit's HTML file in the reader's language.
+def localised(document: str, language: str, host: str = "") -> str:
+    """Streamlit's HTML file in the reader's language; `host` is the name that the monitor was asked by.
 
     Raises ValueError when a part to replace is not there: Streamlit has changed its file.
     """
@@ -81,7 +81,7 @@ def localised(document: str, language: str) -> str:
     head = (
         f"<title>{html.escape(say('monitor-title'))}</title>"
         f'<meta name="description" content="{html.escape(say("monitor-description"))}">'
-        f"<script>{_script(say)}</script>"
+        f"<script>{_script(say, host)}</script>"
     )
     for part, replacement in (
         (r'<html lang="en">', f'<html lang="{say.language}">'),
@@ -96,12 +96,20 @@ def localised(document: str, language: str) -> str:
     return document
 
 
-def _script(say: Words) -> str:
-    """The shell's script, with our words for Streamlit's where the page is not in English."""
+def _script(say: Words, host: str) -> str:
+    """The shell's script, with our words for Streamlit's where the page is not in English, and for a wrong name."""
     phrases = {} if say.language == "en" else {english: say(message) for english, message in PHRASES.items()}
-    # A closing tag inside a string would end the script.
-    spoken = json.dumps(phrases, ensure_ascii=False).replace("<", "\\u003c")
-    return SCRIPT.read_text(encoding="utf-8").replace("{/* english: ours */}", spoken)
+    names = [host, say("names-differ", asked="{asked}", name="{name}")]
+    return (
+        SCRIPT.read_text(encoding="utf-8")
+        .replace("{/* english: ours */}", _literal(phrases))
+        .replace("[/* the name, our words */]", _literal(names))
+    )
+
+
+def _literal(value: object) -> str:
+    """A value as a script writes it. A closing tag inside a string would end the script."""
+    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
 
 
 def unknown_page(path: str, pages: Sequence[str], language: str) -> str:
@@ -159,7 +167,10 @@ class Shell:
     def _document(self, request: Request, streamlits: bytes) -> Response:
         language = request.query_params.get("lang", "")
         if request.url.path.strip("/") in ("", *self._pages[1:]):
-            document, status = localised(streamlits.decode("utf-8"), language), 200
+            document, status = (
+                localised(streamlits.decode("utf-8"), language, request.headers.get("host", "")),
+                200,
+            )
         else:
             document, status = unknown_page(request.url.path, self._pages, language), 404
         headers = {"Cache-Control": "no-cache", "Content-Security-Policy": policy(document)}

@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 import store
-from pages import GROUPS, NAMES, address, components, filters, plain, printing
+from pages import GROUPS, NAMES, address, components, filters, measured, plain, printing
 from pages.parts import edges
 from pages.view import View
 from translations import UserError, Words, words
@@ -65,4 +65,5 @@ def _open(name: str, opened: list[View]) -> None:
     import_module(f"pages.{name}").show(opened[0])
 
 
-show()
+with measured.RERUNS.time():
+    show()

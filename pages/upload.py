@@ -41,6 +41,8 @@ def show(view: View) -> None:
     example.offer(view)
     fetching.offer(view)
     st.file_uploader(words("upload-choose"), key=state.CHOOSER, on_change=lambda: state.keep(written=None))
+    if state.is_gone():
+        plain.warning(words("upload-gone"))
     at = state.current()
     published.say_first(view, at)
     if at.given is None or (at.done is not None and at.given.id == at.done.file):

@@ -10,6 +10,7 @@ import store
 from answers import disclosure
 from intake import SERVICES
 from intake.opening.encoding import Limits
+from intake.publishers.services import client
 from tests.test_architecture import FILES, ROOT
 from translations import DEFAULT
 
@@ -23,6 +24,9 @@ DEFAULTS = {
     "MONITOR_LANG": lambda: DEFAULT,
     "MONITOR_HOSTS": lambda: "",
     "MONITOR_PUBLISHING": lambda: "",
+    "MONITOR_LOG": lambda: "",
+    "MONITOR_ADDRESS": lambda: "",
+    "MONITOR_FETCH_SECONDS": lambda: client.SECONDS,
     "MONITOR_FILE_MB": lambda: Limits.from_environment().file_bytes // 1_000_000,
     "MONITOR_DISCLOSURE_THRESHOLD": lambda: disclosure.DEFAULT,
     **{service.setting: lambda service=service: service.address for service in SERVICES.values()},

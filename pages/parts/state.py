@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import DeletedFile
 
 import intake
 from translations import UserError
@@ -125,8 +126,13 @@ class State:
 def current() -> State:
     """The state as it was kept, with the file that the reader chose."""
     file = st.session_state.get(CHOOSER)
-    chosen = None if file is None else Given(file.name, file.getvalue(), file.file_id)
+    chosen = None if file is None or is_gone() else Given(file.name, file.getvalue(), file.file_id)
     return replace(st.session_state.get(KEY, State()), chosen=chosen)
+
+
+def is_gone() -> bool:
+    """Whether the file that the page still names is not there any more: the monitor was started again since."""
+    return isinstance(st.session_state.get(CHOOSER), DeletedFile)
 
 
 def keep(**changes: Any) -> State:

@@ -173,3 +173,9 @@ def test_streamlits_own_words_are_ours_where_the_page_is_not_english(app):
     dutch, english = (ask(app, f"/?lang={language}").text for language in ("nl", "en"))
     assert f'"Clear all": "{words("nl")("shell-clear")}"' in dutch
     assert "const PHRASES = {};" in english
+
+
+def test_the_name_that_was_asked_by_cannot_end_the_script():
+    document = shell.localised(DOCUMENT, "nl", '</script><script>alert("x")')
+    assert "</script><script>alert" not in document
+    assert "\\u003c/script>" in document

@@ -19,7 +19,7 @@ http {{
     location / {{
       proxy_pass {upstream};
       proxy_http_version 1.1;
-      proxy_set_header Host $http_host;
+      proxy_set_header Host {host};
       proxy_set_header X-Forwarded-For $remote_addr;
       proxy_set_header Upgrade $http_upgrade;
       proxy_set_header Connection $connection_upgrade;
@@ -35,10 +35,10 @@ def installed() -> str | None:
 
 
 @contextmanager
-def proxied(upstream: str, port: int, folder: Path) -> Iterator[str]:
-    """The address of an nginx that passes everything to `upstream`."""
+def proxied(upstream: str, port: int, folder: Path, host: str = "$http_host") -> Iterator[str]:
+    """The address of an nginx that passes everything to `upstream`, by the name `host`."""
     configuration = folder / "nginx.conf"
-    configuration.write_text(CONFIGURATION.format(folder=folder, port=port, upstream=upstream))
+    configuration.write_text(CONFIGURATION.format(folder=folder, port=port, upstream=upstream, host=host))
     process = subprocess.Popen([installed(), "-c", str(configuration)])
     try:
         yield f"http://127.0.0.1:{port}"

@@ -62,13 +62,15 @@ def asked(address: str) -> dict:
 
 
 @contextmanager
-def serving(home: Path) -> Iterator[str]:
+def serving(home: Path, port: int = 0) -> Iterator[str]:
     """The address of a monitor started anew, whose store is in `home`; it stops when the block ends.
+
+    It listens on `port`, or on one that is free.
 
     Whatever fails inside the block, what the monitor said is printed. Raises RuntimeError when it does not
     come up.
     """
-    port = free_port()
+    port = port or free_port()
     with tempfile.TemporaryFile("w+") as said:
         process = subprocess.Popen(
             command(port), cwd=ROOT, env=environment(home), stdout=said, stderr=subprocess.STDOUT

@@ -97,3 +97,17 @@ def test_behind_nginx_everybody_reads_and_nobody_publishes(home, browser, server
         open_page(page, address, "/history")
         expect(page.get_by_text(say("history-undo")).first).to_be_visible()
         page.close()
+
+
+@pytest.mark.skipif(proxy.installed() is None, reason="there is no nginx: apt install nginx-light")
+def test_a_proxy_that_passes_another_name_on_is_named(browser, server, tmp_path):
+    port = free_port()
+    with proxy.proxied(server, port, tmp_path, host="$proxy_host") as public:
+        for language in ("nl", "en"):
+            page = browser.new_page()
+            page.goto(f"{public}/?lang={language}")
+            said = words(language)("names-differ", asked=urlsplit(server).netloc, name=f"127.0.0.1:{port}")
+            expect(page.get_by_role("alert").filter(has_text=said)).to_be_visible()
+            page.goto(f"{server}/?lang={language}")
+            expect(page.get_by_text(said)).to_have_count(0)
+            page.close()

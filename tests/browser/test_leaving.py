@@ -1,0 +1,58 @@
+"""What becomes of an upload when the monitor is started again under an open page, and when the page is closed."""
+
+import re
+import time
+import urllib.request
+
+from playwright.sync_api import Page, expect
+
+from store import Store
+from tests.browser.reading import DESKTOP, open_page
+from tests.browser.serving import free_port, serving
+from tests.browser.test_upload import RENEWABLES, SDMX_HEAD
+from tests.conftest import NEWEST
+from translations import LANGUAGES, words
+
+ROWS = SDMX_HEAD + RENEWABLES.format(year=2024, value=19.8)
+
+
+def bytes_kept(address: str) -> int:
+    """The bytes of uploads in the memory of the server, as it says itself."""
+    with urllib.request.urlopen(f"{address}/_stcore/metrics", timeout=10) as answer:
+        lines = re.findall(r"^.*UploadedFileManager.* (\d+)$", answer.read().decode(), re.MULTILINE)
+    return sum(map(int, lines))
+
+
+def test_a_file_is_asked_for_again_and_let_go(published_home, browser, monkeypatch):
+    """Who presses the button after a restart, in either language, has published nothing and is told so."""
+    monkeypatch.setenv("STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL", "1")
+    port, pages = free_port(), {}
+    with serving(published_home, port) as address:
+        for language in LANGUAGES:
+            pages[language] = browser.new_page(viewport=DESKTOP)
+            open_page(pages[language], address, "/upload", lang=language)
+            give(pages[language], language)
+    with serving(published_home, port):
+        for language, page in pages.items():
+            gone = page.get_by_text(words(language)("upload-gone"))
+            page.get_by_role("button", name=words(language)("upload-publish")).click()
+            expect(gone).to_be_visible(timeout=60_000)
+            give(page, language)
+            expect(gone).to_have_count(0)
+        assert bytes_kept(address) >= len(LANGUAGES) * len(ROWS)
+        for page in pages.values():
+            page.close()
+        deadline = time.monotonic() + 60
+        while bytes_kept(address):
+            assert time.monotonic() < deadline, "the uploads of closed pages are still in memory"
+            time.sleep(0.5)
+    assert Store(published_home).newest() == NEWEST
+
+
+def give(page: Page, language: str) -> None:
+    """Choose a file and wait until it can be published."""
+    page.locator("input[type=file]").set_input_files(
+        {"name": "sdg_07_40.csv", "mimeType": "text/csv", "buffer": ROWS.encode()}
+    )
+    button = page.get_by_role("button", name=words(language)("upload-publish"))
+    expect(button).to_be_visible(timeout=60_000)
