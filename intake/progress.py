@@ -20,12 +20,19 @@ Tell = Callable[[str, float | None], object]
 class Progress:
     """Tells the stage and the part of the whole that is done, 0 to 1, or None where it cannot be known.
 
-    Every stage is told when it begins and, a few times a second, when it is further than was told before.
+    Every stage is told when it begins and, a few times a second, when it is further than was told before
+    or `again` is called.
     """
 
     def __init__(self, tell: Tell | None) -> None:
         self._tell = tell or (lambda stage, fraction: None)
         self._stage, self._part, self._next = "", 0.0, 0.0
+        self._told: tuple[str, float | None] | None = None
+
+    def again(self) -> None:
+        """What was told last is so still: whoever listens may break off here."""
+        if self._told:
+            self._tell(*self._told)
 
     def __call__(self, stage: str, part: float = 0.0) -> None:
         """So much of a stage, 0 to 1, is done."""
@@ -34,4 +41,5 @@ class Progress:
             return
         self._stage, self._part, self._next = stage, part, now + BETWEEN
         span = STAGES[stage]
-        self._tell(stage, span and span[0] + part * (span[1] - span[0]))
+        self._told = stage, span and span[0] + part * (span[1] - span[0])
+        self._tell(*self._told)

@@ -84,7 +84,11 @@ def read_upload(
         scanned = partial(told, "structure")
         with ThreadPoolExecutor(1) as beside:
             file_hash = beside.submit(hash_of, path)
-            understood = understand_apart(request, limits, scanned) if apart else understand(request, scanned)
+            understood = (
+                understand_apart(request, limits, scanned, told.again)
+                if apart
+                else understand(request, scanned)
+            )
         # Threads cost more than they bring in a small file.
         threads = {"threads": 1} if size < SMALL else {}
         database = duckdb.connect(config={"python_enable_replacements": False} | threads)

@@ -6,9 +6,11 @@ import subprocess
 import sys
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from pathlib import Path
-from threading import Timer
+from queue import Empty, Full, Queue
+from threading import Event, Thread, Timer
 from typing import BinaryIO
 
 from intake.opening.csv_rows import Fault
@@ -22,10 +24,20 @@ OUT_OF_MEMORY = (b"MemoryError", b"annot allocate memory")
 PROJECT = Path(__file__).parents[2]
 # Of a child that broke, for the log: lines, and bytes of a line.
 LAST_WORDS, LONGEST_WORD = 50, 1000
+SILENCE = 0.5  # seconds
 
 
-def understand_apart(request: Request, limits: Limits, scanned: Callable[[float], object]) -> Understood:
-    """`understand` in a child process. Raises what it raises, and UserError when a limit is passed."""
+def understand_apart(
+    request: Request,
+    limits: Limits,
+    scanned: Callable[[float], object],
+    still: Callable[[], object] = lambda: None,
+) -> Understood:
+    """`understand` in a child process; `still` is called while it says nothing.
+
+    Raises what `understand` raises, and UserError when a limit is passed. An exception of `scanned` or `still`
+    ends the child.
+    """
     asked = request.folder / "request"
     asked.write_bytes(pickle.dumps((request, limits)))
     began = time.monotonic()
@@ -38,10 +50,10 @@ def understand_apart(request: Request, limits: Limits, scanned: Callable[[float]
         clock = Timer(limits.seconds, child.kill)
         clock.start()
         try:
-            answer, words = _answer(child.stdout, limits.memory_bytes, scanned)
+            answer, words = _answer(child.stdout, limits.memory_bytes, scanned, still)
             if answer is None:
                 child.wait()
-        finally:  # also when whoever listens to `scanned` breaks off
+        finally:  # also when whoever listens breaks off
             child.kill()
             clock.cancel()
     if answer is None:
@@ -64,17 +76,49 @@ def understand_apart(request: Request, limits: Limits, scanned: Callable[[float]
     return Understood(**answer, faults=faults)
 
 
-def _answer(output: BinaryIO, longest: int, scanned: Callable[[float], object]) -> tuple[dict | None, bytes]:
+def _answer(
+    output: BinaryIO, longest: int, scanned: Callable[[float], object], still: Callable[[], object]
+) -> tuple[dict | None, bytes]:
     """What the child found, or None, and the last of what it said that is no answer."""
     words = deque(maxlen=LAST_WORDS)
-    while line := output.readline(longest):
-        try:
-            said = json.loads(line)
-        except ValueError:
-            words.append(line[:LONGEST_WORD])
-            continue
-        if isinstance(said, dict):
-            return said, b""
-        if isinstance(said, float):
-            scanned(said)
+    with closing(_lines(output, longest, still)) as lines:
+        for line in lines:
+            try:
+                said = json.loads(line)
+            except ValueError:
+                words.append(line[:LONGEST_WORD])
+                continue
+            if isinstance(said, dict):
+                return said, b""
+            if isinstance(said, float):
+                scanned(said)
     return None, b"".join(words)
+
+
+def _lines(output: BinaryIO, longest: int, still: Callable[[], object]) -> Iterator[bytes]:
+    """Each line as it comes; `still` is called whenever none has come for a while."""
+    said: Queue[bytes] = Queue(LAST_WORDS)
+    gone = Event()
+
+    def listen() -> None:
+        line = b"-"
+        while line and not gone.is_set():
+            line = output.readline(longest)
+            while not gone.is_set():
+                with suppress(Full):
+                    said.put(line, timeout=SILENCE)
+                    break
+
+    Thread(target=listen, daemon=True).start()
+    try:
+        while True:
+            try:
+                line = said.get(timeout=SILENCE)
+            except Empty:
+                still()
+                continue
+            if not line:
+                return
+            yield line
+    finally:
+        gone.set()

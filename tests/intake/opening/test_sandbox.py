@@ -71,6 +71,24 @@ def test_a_stage_is_told_a_few_times_a_second(monkeypatch):
     assert len(told) < 50
 
 
+def test_who_leaves_while_the_child_is_silent_ends_it(monkeypatch):
+    monkeypatch.setattr(sandbox, "CHILD", child("import time; time.sleep(600)"))
+    monkeypatch.setattr(sandbox, "SILENCE", 0.01)
+    told: list[str] = []
+
+    def leave(stage: str, part: float | None) -> None:
+        told.append(stage)
+        if len(told) == 3:
+            raise KeyboardInterrupt
+
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        read(GOOD, apart=True, progress=leave)
+
+    assert told == ["open"] * 3
+    assert time.monotonic() - began < 60
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_stage_has_its_words(language):
     assert all(f"progress-{stage}" in words(language) for stage in STAGES)
