@@ -18,19 +18,17 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
-from prometheus_client import Counter
 
 import api
 import pages
 import store
 from intake.command import breaking_off
-from pages import leaving, plain
+from pages import leaving, measured, plain
 from translations import DEFAULT, UserError, Words, words
 
 CONFIG = Path(__file__).parent / ".streamlit" / "config.toml"
 # Streamlit's own settings, and the port that a hosting service gives, which `streamlit run` does not heed.
 ADDRESS, PORT, GIVEN_PORT = "STREAMLIT_SERVER_ADDRESS", "STREAMLIT_SERVER_PORT", "PORT"
-FAILED = Counter("monitor_failed_reruns", "Reruns of a page that ended in an error of ours.")
 
 
 def console() -> Words:
@@ -66,7 +64,7 @@ def apologise(error: Exception) -> bool:
     if isinstance(error, UserError):
         plain.error(error.text(language))
     else:
-        FAILED.inc()
+        measured.FAILED.inc()
         reference = secrets.token_hex(4)
         logging.getLogger("monitor").error("reference %s", reference, exc_info=error)
         plain.error(words(language)("page-failed", reference=reference))

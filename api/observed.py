@@ -85,11 +85,13 @@ def log_as_json() -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(_Lines())
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
-    for name in logging.root.manager.loggerDict:
+    # Its lines have the readers' addresses.
+    logging.getLogger("uvicorn.access").disabled = True
+    for logger in map(logging.getLogger, logging.root.manager.loggerDict):
         # Streamlit and uvicorn write their lines themselves.
-        logger = logging.getLogger(name)
-        logger.handlers.clear()
-        logger.propagate = True
+        if logger.handlers:
+            logger.handlers.clear()
+            logger.propagate = True
 
 
 _log = logging.getLogger("monitor.requests")

@@ -1,6 +1,6 @@
 """What is measured of the pages, for `/metrics`."""
 
-from prometheus_client import REGISTRY, Gauge, Histogram
+from prometheus_client import REGISTRY, Counter, Gauge, Histogram
 from streamlit import runtime
 
 
@@ -16,5 +16,6 @@ READS = _kept(
     "Time to read and check an uploaded file.",
     buckets=(0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600),
 )
+FAILED = _kept(Counter, "monitor_failed_reruns", "Reruns of a page that ended in an error of ours.")
 SESSIONS = _kept(Gauge, "monitor_sessions", "Readers with a page open.")
 SESSIONS.set_function(lambda: runtime.get_instance()._session_mgr.num_active_sessions())

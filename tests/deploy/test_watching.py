@@ -70,10 +70,10 @@ def proxied(monitor_address, tmp_path_factory):
     )
     text = (DEPLOY / "nginx.conf").read_text()
     for theirs, ours in (
+        ("/tmp/", f"{folder}/"),
         ("http://monitor:8501", monitor_address),
         ("listen 8443", f"listen 127.0.0.1:{port}"),
         ("/etc/nginx/certificates", str(folder)),
-        ("/tmp/", f"{folder}/"),
     ):
         assert theirs in text
         text = text.replace(theirs, ours)
