@@ -39,8 +39,8 @@ def routes() -> list[Route]:
 
 
 def middleware(pages: Sequence[str], permission: str, is_private: Callable[[], bool]) -> list[Middleware]:
-    """From the outside in: observe, the doors, compress what is not compressed yet, files that never change once, the
-    shell, and what programs of other sites may read.
+    """From the outside in: observe, the doors, compress what is not compressed yet, files that never change
+    once, the shell, and what programs of other sites may read.
 
     `pages` are the names of the pages in the order of the menu; the first is at `/`. `permission` is the header by
     which the pages are told whether the reader may publish; nobody may when the server is not `is_private`.

@@ -23,7 +23,7 @@ LOG = "MONITOR_LOG"
 REQUEST_ID = "X-Request-ID"
 _GIVEN_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 # The first part of a path by which requests are counted; anything else is a page, or is not there.
-_PLACES = ("_stcore", "api", "assets", "healthz", "metrics", "static")
+_PLACES = ("_stcore", "api", "assets", "embed", "figures", "healthz", "metrics", "p", "static")
 
 REQUESTS = Counter("monitor_requests", "Requests answered.", ["place", "method", "status"])
 SECONDS = Histogram("monitor_request_seconds", "Time until the whole answer was sent.", ["place"])
