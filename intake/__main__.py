@@ -14,7 +14,17 @@ import duckdb
 
 import intake
 from intake import SERVICES, Reading
-from intake.command import Answer, Commands, plain, run
+from intake.command import (
+    Answer,
+    Commands,
+    answers,
+    ask_for_answers,
+    asked,
+    check_answers,
+    plain,
+    questions_plain,
+    run,
+)
 from translations import UserError, Words
 
 DATA = Path(__file__).parent.parent / "data"
@@ -32,6 +42,7 @@ def _commands(say: Words) -> Commands:
     check.add_argument("file", metavar="FILE", type=Path, help=say("intake-help-file"))
     names = [known.name for known in intake.formats()]
     check.add_argument("--as", dest="as_format", metavar="FORMAT", choices=names, help=say("intake-help-as"))
+    ask_for_answers(check, say)
     fetch = commands.add("fetch", say("intake-help-fetch"), _fetch)
     fetch.add_argument("publisher", nargs="?", choices=SERVICES, help=say("intake-help-publisher"))
     fetch.add_argument("code", nargs="?", metavar="CODE", help=say("intake-help-code"))
@@ -52,7 +63,7 @@ def _fetch(options: argparse.Namespace, say: Words) -> Answer:
     fetched = intake.fetch(options.publisher, options.code)
     options.file = options.out or Path(fetched.file)
     options.file.write_bytes(fetched.content)
-    options.as_format = None
+    options.as_format, options.answers = None, []
     code, answer, lines = _check(options, say)
     return code, answer, [say("intake-fetched", file=str(options.file), address=fetched.address), *lines]
 
@@ -64,7 +75,7 @@ def _formats(options: argparse.Namespace, say: Words) -> Answer:
 
 
 def _check(options: argparse.Namespace, say: Words) -> Answer:
-    tables = intake.tables(DATA)
+    tables, given = intake.tables(DATA), answers(options)
     with duckdb.connect() as reference:
         contents = {table.name: intake.read_file(DATA / table.path) for table in tables}
         rows, _ = intake.read_together(contents, tables, reference)
@@ -72,8 +83,14 @@ def _check(options: argparse.Namespace, say: Words) -> Answer:
             # A table that only uploads fill says nothing here about which codes there are.
             reference.execute(f"DROP TABLE IF EXISTS {intake.quoted(name)}")
         reading = intake.read_upload(
-            options.file, options.file.name, tables, reference=reference, as_format=options.as_format
+            options.file,
+            options.file.name,
+            tables,
+            reference=reference,
+            as_format=options.as_format,
+            answers=given,
         )
+    check_answers(reading.questions, given)
     lines = [
         say(
             "intake-checked",
@@ -86,7 +103,7 @@ def _check(options: argparse.Namespace, say: Words) -> Answer:
             refused=reading.refused,
         ),
         *(left_out.text(say.language) for left_out in reading.left_out),
-        *(question.text(say.language) for question in reading.questions if question.proposed is None),
+        *asked(reading.questions, say),
         *(problem.text(say.language) for problem in reading.problems),
     ]
     return int(bool(reading.problems)), _plain(reading, say.language), lines
@@ -101,6 +118,7 @@ def _plain(reading: Reading, language: str) -> dict:
         "decimal": reading.decimal,
         "rows": reading.rows,
         "accepted": reading.accepted.num_rows,
+        "questions": questions_plain(reading.questions),
         "problems": plain(reading.problems, language),
     }
 

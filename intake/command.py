@@ -5,10 +5,11 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
-from intake.problems import Problem
+from intake.problems import Problem, Question
+from intake.publishers.series import INDICATOR_OF
 from translations import LANGUAGES, UserError, Words, words
 
 # Of a command: its exit code, what it prints as JSON, and otherwise as lines.
@@ -117,3 +118,65 @@ def plain(problems: Iterable[Problem], language: str) -> list[dict]:
         }
         for problem in problems
     ]
+
+
+def ask_for_answers(parser: argparse.ArgumentParser, say: Words) -> None:
+    """The argument with which a command takes answers to the questions of a file."""
+    parser.add_argument(
+        "--set",
+        dest="answers",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help=say("command-help-set"),
+    )
+
+
+def answers(options: argparse.Namespace) -> dict[str, str]:
+    """The answers that were given, by the name of their question; several to one question on lines of their own.
+
+    Raises UserError for one that is not written as NAME=VALUE.
+    """
+    given: dict[str, str] = {}
+    for text in options.answers:
+        # The code of a series may hold the sign, the code of an indicator never does.
+        name, sign, value = text.rpartition("=") if text.startswith(INDICATOR_OF) else text.partition("=")
+        if not sign:
+            raise UserError("command-not-an-answer", answer=text)
+        given[name] = f"{given[name]}\n{value}" if name in given else value
+    return given
+
+
+def check_answers(questions: Iterable[Question], given: Mapping[str, str]) -> None:
+    """Raises UserError for an answer to what the file does not ask, or that is not among the choices."""
+    asked = {question.name: question for question in questions}
+    for name, answer in given.items():
+        question = asked.get(name)
+        if question is None:
+            raise UserError("command-other-question", name=name, names=", ".join(asked) or "–")
+        fits = question.proposed is not None if question.several else answer in question.choices
+        if question.choices and not fits:
+            choices = ", ".join(question.choices)
+            raise UserError("command-other-choice", answer=answer, name=name, choices=choices)
+
+
+def questions_plain(questions: Iterable[Question]) -> list[dict]:
+    """The questions of a file for JSON."""
+    return [{"name": question.name, "choices": list(question.choices)} for question in questions]
+
+
+def asked(questions: Iterable[Question], say: Words) -> list[str]:
+    """Each question of a file: what is taken for granted, or every answer that is possible."""
+    lines = []
+    for question in questions:
+        text = question.text(say.language)
+        if question.proposed is not None:
+            called = ", ".join(question.label(each, say.language) for each in question.proposed.split("\n"))
+            lines.append(say("command-answered", question=text, name=question.name, answer=called))
+            continue
+        lines.append(say("command-asked", question=text, name=question.name))
+        lines += [
+            say("command-choice", choice=choice, label=question.label(choice, say.language))
+            for choice in question.choices
+        ]
+    return lines

@@ -10,6 +10,8 @@ from intake.checks.constraints import ROW, Check
 from intake.checks.rules import NO_ROW
 from intake.opening.csv_rows import LONGEST, Fault
 from intake.opening.detect import Understood
+from intake.problems import Problem
+from intake.publishers.form import FOOTER, Layout, file_stem
 from intake.schema import BLANKS, quoted
 
 AFTER_RULES = 3000  # the place of what is told of a cell only when no rule is broken
@@ -82,6 +84,19 @@ def columns_again(connection: duckdb.DuckDBPyConnection, names: Sequence[str]) -
         first = said.index(said[place])
         if said[place] is not None and first < place:
             yield name, names[first]
+
+
+def layout(file: Understood, name: str) -> Layout:
+    """Where the header of a publisher's file is, and what stands around its table."""
+    return Layout(file.header, file.above, file_stem(name), tuple(fault.text for fault in file.faults))
+
+
+def fault_problem(table: str, fault: Fault, width: int) -> Problem:
+    """What is told of a line that is no row of a table with `width` columns."""
+    if fault.rule == "cell_count" and FOOTER.match(fault.text):
+        return Problem(table, fault.row, None, fault.text, "footer_line")
+    counts = {"count": str(fault.count), "expected": str(width)} if fault.rule == "cell_count" else {}
+    return Problem(table, fault.row, None, None, fault.rule, counts)
 
 
 class Lines:

@@ -52,6 +52,8 @@ class Question:
     A question without a proposal is open: its rows are refused (rule `unanswered`) until it is answered.
     `values` are the words that `text` needs. With `to_answer` the proposal only counts where nobody can be asked:
     a page publishes nothing until somebody answers.
+    `values` are the words that `text` needs. `labels` are what choices are called: in one word for every language,
+    or by language. Of a question with `several` answers each stands on a line of its own.
     """
 
     name: str
@@ -59,9 +61,29 @@ class Question:
     proposed: str | None = None
     values: Mapping[str, str] = field(default_factory=dict)
     to_answer: bool = False
+    labels: Mapping[str, str | Mapping[str, str]] = field(default_factory=dict)
+    several: bool = False
+
+    @property
+    def about(self) -> str:
+        """What is asked, without which of several things it is asked about."""
+        return self.name.split(":")[0]
 
     def text(self, language: str) -> str:
-        return words(language)(f"question-{self.name}", **self.values)
+        say = words(language)
+        if self.about != self.name:
+            return say(f"question-{self.about}-of", **self.values)
+        return say(f"question-{self.name}", **self.values)
+
+    def label(self, choice: str, language: str) -> str:
+        """What a choice is called; a code that nothing is known of stays as it is."""
+        say, known = words(language), self.labels.get(choice, "")
+        called = known if isinstance(known, str) else known.get(language, choice)
+        if called:
+            return called
+        if not choice:
+            return say("choice-total")
+        return say(f"choice-{choice}") if f"choice-{choice}" in say else choice
 
 
 @dataclass(frozen=True)

@@ -12,21 +12,20 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from intake import coded, earlier, lines, schema, values
+from intake import coded, earlier, lines, mapped, schema, values
 from intake.checked import Format, Reading
 from intake.checks import constraints
 from intake.checks.constraints import ROW
 from intake.checks.judge import judge, known, none_accepted
 from intake.checks.series import doubts
 from intake.headers import ColumnMapping, columns_of, normal
-from intake.opening.csv_rows import Fault
 from intake.opening.detect import MAPPED, TEMPLATE, Request, Understood, understand
 from intake.opening.encoding import WORKBOOK, Limits, check_size
 from intake.opening.places import SHEET
 from intake.opening.sandbox import understand_apart
 from intake.problems import LeftOut, Problem, Question
 from intake.progress import Progress
-from intake.publishers.layouts import FOOTER, PUBLISHERS, Layout, file_stem
+from intake.publishers.layouts import PUBLISHERS
 from intake.publishers.observations import convert
 from intake.schema import BLANKS, Table, literal, quoted
 from intake.upload import hash_of, room, size_of
@@ -131,10 +130,10 @@ class _Upload:
         self.questions: list[Question] = []
         self.columns: dict[int, str] = {}  # the table's column for the place of each column that is read
         faults = understood.faults
-        if self.publisher and self.publisher.name == "cbs_screen":
-            faults = [fault for fault in faults if not FOOTER.match(fault.text)]
-            if len(faults) < len(understood.faults):
-                self.left_out.append(LeftOut("footer", len(understood.faults) - len(faults)))
+        if self.publisher and self.publisher.footer:
+            kept = [fault for fault in faults if fault.rule != "empty_row"]
+            faults = [fault for fault in kept if not self.publisher.footer.match(fault.text)]
+            self.left_out += [LeftOut("footer", len(kept) - len(faults))] if len(faults) < len(kept) else []
         self.faults = faults
 
     def reading(self, file_hash: str, database: duckdb.DuckDBPyConnection, told: Progress) -> Reading:
@@ -171,7 +170,7 @@ class _Upload:
         if not count and not self.faults:
             self._add(self.file.header_row, None, None, "no_rows")
         self.problems += [
-            _fault_problem(self.table.name, fault, len(self.file.header)) for fault in self.faults
+            lines.fault_problem(self.table.name, fault, len(self.file.header)) for fault in self.faults
         ]
         rows = count + len(self.faults)
         told("rules", 1.0)
@@ -199,20 +198,24 @@ class _Upload:
 
     def _convert(self) -> np.ndarray:
         """Fill `converted`; gives the spreadsheet row of each of its rows."""
+        asked = self.asked
         if self.publisher:
             self._told_of_lines()
-            layout = Layout(self.file.header, self.file.above, file_stem(self.file_name))
-            indicators = known(self.asked.reference, "indicators")
-            figures = convert(
-                self.connection, self.publisher, layout, indicators, self.asked.answers, self.asked.today
-            )
-            self.left_out += figures.left_out
-            self.questions += figures.questions
-            asked = [question for question in self.questions if question.proposed is None]
-            if figures.lines and not (asked or figures.is_dated or self.asked.reference is None):
-                self._warn("edition", self.asked.today, "edition_today")
-            self.problems += doubts(self.connection, indicators, self.asked.reference, self.file.header_row)
-            return self.line_numbers[np.array(figures.lines, dtype=np.int64)]
+            layout = lines.layout(self.file, self.file_name)
+            indicators = known(asked.reference, "indicators")
+            read = convert(self.connection, self.publisher, layout, indicators, asked.answers, asked.today)
+            self.left_out += read.left_out
+            self.questions += read.questions
+            is_open = any(question.proposed is None for question in self.questions)
+            if read.lines and not (is_open or read.is_dated or asked.reference is None):
+                self._warn("edition", asked.today, "edition_today")
+            self.problems += doubts(self.connection, indicators, asked.reference, self.file.header_row)
+            return self.line_numbers[np.array(read.lines, dtype=np.int64)]
+        if self.file.format == MAPPED and self.table.name == mapped.FIGURES:
+            chosen = mapped.choose_rows(self.connection, self.file.header, asked.mapping, asked.answers)
+            self.questions += chosen.questions
+            self.left_out += chosen.left_out
+            self.line_numbers = self.line_numbers[chosen.places]
         self._convert_columns()
         return self.line_numbers
 
@@ -251,7 +254,8 @@ class _Upload:
             if times:
                 place = found.index(field.name)
                 self.columns[place] = field.name
-                columns.append(f"c{place} AS {quoted(field.name)}")
+                cell = mapped.as_published(self.file.format, table, field.name, f"c{place}")
+                columns.append(f"{cell} AS {quoted(field.name)}")
             elif field.name in constants:
                 columns.append(f"{literal(constants[field.name])} AS {quoted(field.name)}")
             else:
@@ -266,10 +270,7 @@ class _Upload:
     def _unanswered(self) -> None:
         for question in self.questions:
             if question.proposed is None:
-                asked = {"question": question.name}
-                self.problems.append(
-                    Problem(self.table.name, self.file.header_row, None, None, "unanswered", asked)
-                )
+                self._add(self.file.header_row, None, None, "unanswered", question=question.about)
 
     def _judged(self, numbers: np.ndarray, rewritten: set[str]) -> tuple[pa.Table, np.ndarray]:
         """The accepted rows and their positions. Behind a wrong header or an open question there are none."""
@@ -288,17 +289,10 @@ class _Upload:
         self.problems += judged.problems
         return nothing if wrong else (judged.accepted, judged.positions)
 
-    def _add(self, row: int, column: str | None, value: str | None, rule: str) -> None:
-        self.problems.append(Problem(self.table.name, row, column, value, rule))
+    def _add(self, row: int, column: str | None, value: str | None, rule: str, **values: str) -> None:
+        self.problems.append(Problem(self.table.name, row, column, value, rule, values))
 
     def _warn(self, column: str, value: str | None, rule: str) -> None:
         """What is to be confirmed of the header."""
         row = self.file.header_row
         self.problems.append(Problem(self.table.name, row, column, value, rule, severity="warning"))
-
-
-def _fault_problem(table: str, fault: Fault, width: int) -> Problem:
-    if fault.rule == "cell_count" and FOOTER.match(fault.text):
-        return Problem(table, fault.row, None, fault.text, "footer_line")
-    counts = {"count": str(fault.count), "expected": str(width)} if fault.rule == "cell_count" else {}
-    return Problem(table, fault.row, None, None, fault.rule, counts)

@@ -1,6 +1,7 @@
 """`python -m reports preview FILE`: what publishing a file would change, without publishing it;
 `python -m reports coverage`: which series each goal has, and how far their figures reach (docs/data.md);
 `python -m reports annex`: a page or figures as a document; `python -m reports workbook`: every figure in one file.
+`python -m reports formats`: which files can be read (docs/formats.md).
 
 Exit code 0 it could be published, 1 the file has problems, 2 it cannot be read or the command is wrong.
 """
@@ -11,9 +12,20 @@ import sys
 from pathlib import Path
 
 import intake
-from intake.command import Answer, Commands, plain, run
+from intake.command import (
+    Answer,
+    Commands,
+    answers,
+    ask_for_answers,
+    asked,
+    check_answers,
+    plain,
+    questions_plain,
+    run,
+)
 from reports import annex
 from reports.coverage import coverage
+from reports.formats import formats
 from reports.parts import Writer
 from reports.preview import preview
 from store import AUTHOR, DATA, NotPublished, Store, home
@@ -34,16 +46,10 @@ def _commands(say: Words) -> Commands:
     added.add_argument("file", metavar="FILE", type=Path, help=say("store-help-file"))
     names = [known.name for known in intake.formats()]
     added.add_argument("--as", dest="as_format", metavar="FORMAT", choices=names, help=say("store-help-as"))
-    added.add_argument(
-        "--set",
-        dest="answers",
-        metavar="NAME=VALUE",
-        action="append",
-        default=[],
-        help=say("reports-help-set"),
-    )
+    ask_for_answers(added, say)
     added.add_argument("--leave-out-refused", action="store_true", help=say("store-help-leave-out-refused"))
     commands.add("coverage", say("reports-help-coverage"), _coverage)
+    commands.add("formats", say("reports-help-formats"), _formats)
     added = commands.add("annex", say("reports-help-annex"), _annex)
     what = added.add_mutually_exclusive_group(required=True)
     what.add_argument("--page", default="", help=say("reports-help-page"))
@@ -59,6 +65,11 @@ def _coverage(options: argparse.Namespace, say: Words) -> Answer:
     store = Store(home())
     store.publish_published(DATA, AUTHOR)
     text = coverage(store.reading_copy().connection, say)
+    return 0, {"text": text}, text.splitlines()
+
+
+def _formats(options: argparse.Namespace, say: Words) -> Answer:
+    text = formats(say)
     return 0, {"text": text}, text.splitlines()
 
 
@@ -88,22 +99,28 @@ def _written(options: argparse.Namespace, content: bytes, say: Words) -> Answer:
 def _preview(options: argparse.Namespace, say: Words) -> Answer:
     store = Store(home())
     store.publish_published(DATA, AUTHOR)
+    given = answers(options)
     reading = intake.read_upload(
         options.file,
         options.file.name,
         store.tables,
         reference=store.reading_copy(store.newest()).connection,
         as_format=options.as_format,
-        answers=dict(answer.partition("=")[::2] for answer in options.answers),
+        answers=given,
     )
-    problems = [problem.text(say.language) for problem in reading.problems]
+    check_answers(reading.questions, given)
+    problems = [*asked(reading.questions, say), *(problem.text(say.language) for problem in reading.problems)]
     try:
         answer, lines = preview(store, reading, options.leave_out_refused, say)
     except NotPublished as error:
         print(error.text(say.language), file=sys.stderr)
         return (
             1,
-            {"error": error.text(say.language), "problems": plain(reading.problems, say.language)},
+            {
+                "error": error.text(say.language),
+                "questions": questions_plain(reading.questions),
+                "problems": plain(reading.problems, say.language),
+            },
             problems,
         )
     return int(bool(reading.problems)), answer, [*lines, *problems]

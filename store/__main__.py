@@ -9,13 +9,23 @@ import csv
 import functools
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import intake
 from intake import Reading, quoted
-from intake.command import Answer, Commands, plain, run
+from intake.command import (
+    Answer,
+    Commands,
+    answers,
+    ask_for_answers,
+    asked,
+    check_answers,
+    plain,
+    questions_plain,
+    run,
+)
 from store import (
     AUTHOR,
     DATA,
@@ -57,6 +67,7 @@ def _commands(say: Words) -> Commands:
     signed(publish)
     names = [known.name for known in intake.formats()]
     publish.add_argument("--as", dest="as_format", metavar="FORMAT", choices=names, help=say("store-help-as"))
+    ask_for_answers(publish, say)
     publish.add_argument("--wave", metavar="W", help=say("store-help-wave"))
     publish.add_argument("--accept-warnings", action="store_true", help=say("store-help-accept-warnings"))
     publish.add_argument("--leave-out-refused", action="store_true", help=say("store-help-leave-out-refused"))
@@ -85,7 +96,9 @@ def _publish(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     """Read the file against the newest version and publish it; its problems are listed when they forbid that."""
     store.publish_published(DATA, AUTHOR)
     copy = store.reference()
-    reading = _read(store, copy, options)
+    given = answers(options)
+    reading = _read(store, copy, options, given)
+    check_answers(reading.questions, given)
     try:
         version = store.publish(
             reading,
@@ -99,20 +112,33 @@ def _publish(store: Store, options: argparse.Namespace, say: Words) -> Answer:
         )
     except NotPublished as error:
         print(error.text(say.language), file=sys.stderr)
-        answer = {"error": error.text(say.language), "problems": plain(reading.problems, say.language)}
-        return 1, answer, [problem.text(say.language) for problem in reading.problems]
+        answer = {
+            "error": error.text(say.language),
+            "questions": questions_plain(reading.questions),
+            "problems": plain(reading.problems, say.language),
+        }
+        return (
+            1,
+            answer,
+            [*asked(reading.questions, say), *(problem.text(say.language) for problem in reading.problems)],
+        )
     done = {"version": version.version, "rows": version.rows}
     line = say("store-published", version=str(version.version), rows=version.rows, table=reading.table)
     return 0, done, [line]
 
 
-def _read(store: Store, copy: ReadingCopy, options: argparse.Namespace) -> Reading:
+def _read(store: Store, copy: ReadingCopy, options: argparse.Namespace, given: Mapping[str, str]) -> Reading:
     """The file against the copy; one without a column for the wave is about the wave that was given.
 
     Raises UserError when the file cannot be read, or names another wave than the one given.
     """
     read = functools.partial(
-        intake.read_upload, options.file, options.file.name, store.tables, reference=copy.connection
+        intake.read_upload,
+        options.file,
+        options.file.name,
+        store.tables,
+        reference=copy.connection,
+        answers=given,
     )
     reading = read(as_format=options.as_format)
     if options.wave is None:

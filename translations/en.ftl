@@ -153,6 +153,7 @@ problem-unanswered = { $question ->
     [percent] the file does not say whether these are percentages or shares
     [geo] the file does not say which area it is about
     [series] the file has more than one series
+    [rows] the file does not say which of its rows belong together
    *[indicator] the file does not say which indicator it is about
 }. Answer that question first.
 problem-no-rows = there is no row at all that belongs in this table. Check whether you chose the right file.
@@ -221,6 +222,10 @@ left-out-other-series = { $count ->
     [one] 1 figure belongs to another series and does not count.
    *[other] { $count } figures belong to another series and do not count.
 }
+left-out-not-chosen = { $count ->
+    [one] 1 row was not chosen and does not count.
+   *[other] { $count } rows were not chosen and do not count.
+}
 left-out-footer = { $count ->
     [one] 1 line below the table is a note.
    *[other] { $count } lines below the table are notes.
@@ -229,7 +234,7 @@ left-out-footer = { $count ->
 question-decimal = Does this file have a comma or a point before decimals?
 question-percent = Are the numbers in the column { $column } percentages (35) or shares (0.35)?
 question-geo = Which area are the figures in this file about?
-question-series = Which series of this file do you want to read?
+question-series = Which series of this file do you want to read? Choose one or more.
 question-indicator = Which indicator do these figures belong to?
 question-sheet = Which sheet has the rows?
 question-words = Are the own words of the file to be read as the codes that fit them?
@@ -238,19 +243,36 @@ question-zeros = { $count ->
    *[other] { $count } numbers lost the zero in front: { $examples }. Are they to be put back?
 }
 question-existing = Of { $unit } { $there } rows are published already; this file has { $come }, and { $go } of those rows are not in it. What is to become of them?
+question-indicator-of = Which indicator does the series “{ $name }” ({ $series }) belong to?
+question-rows-of = Which rows of the file do you want to read, by the column “{ $column }”?
 question-edition = What is the date of this edition?
 
 format-eurostat_sdmx_csv = Eurostat, SDMX-CSV
+format-oecd_sdmx_csv = OECD and others, SDMX-CSV
 format-eurostat_tsv = Eurostat, TSV
-format-cbs_odata = CBS StatLine, CSV of the open data
-format-cbs_observations = CBS StatLine, observations of the open data
+format-eurostat_wide_csv = Eurostat, CSV with a column for each year
+format-eurostat_spreadsheet = Eurostat, spreadsheet of the Data Browser
+format-cbs_odata = CBS, CSV of the open data (version 3)
+format-cbs_observations = CBS, Observations.csv of the open data (version 4)
 format-fetched = Files fetched from publishers
 format-cbs_screen = CBS StatLine, table from the screen
 format-un_sdg = UN database of the SDGs
-format-world_bank = World Bank, one column a year
+format-world_bank = World Bank
 format-owid = Our World in Data
 format-opensdg = Open SDG, file of an indicator
 format-mapped = Own form, with columns that were pointed out
+format-eurostat_sdmx_csv-form = SDMX-CSV 1.0 or 2.0 (`STRUCTURE[;]`), with codes, with words or with both: `STRUCTURE_ID` or `DATAFLOW`, `geo`, `TIME_PERIOD`, `OBS_VALUE`, and `OBS_FLAG`, `CONF_STATUS`
+format-oecd_sdmx_csv-form = the same with `REF_AREA` (or `COUNTRY`, `LOCATION`) and `OBS_STATUS`; words may stand behind their codes; units and multipliers that differ tell series apart
+format-eurostat_tsv-form = the codes in the first column (`freq,unit,geo\TIME_PERIOD`), a column for each year; the dataset is the name of the file, also `… (1).tsv`
+format-eurostat_wide_csv-form = `freq,unit,geo\TIME_PERIOD,2004,2005,…`; the dataset is the name of the file
+format-eurostat_spreadsheet-form = begins with “Data extracted on”; CSV, or a workbook whose sheets are read together, each as a series
+format-cbs_odata-form = `ID`, `Perioden` and a column for each topic (`Topic_1`), with codes or with words
+format-cbs_observations-form = `Id`, `Measure`, `ValueAttribute`, `Value`, the dimensions and `Perioden`
+format-cbs_screen-form = `Perioden` in the header, with or without a title above; groups in the columns before it or topics with their unit in brackets; or a column for each year
+format-un_sdg-form = `SeriesCode`, `GeoAreaCode`, `TimePeriod`, `Value`, other columns with or without brackets; CSV or workbook
+format-world_bank-form = `Country Name`, `Country Code`, series and years in any orientation of the DataBank; rows above the header and lines below are known
+format-owid-form = `Entity`, `Code` or none, `Year` or `Day`, and a column for each series
+format-opensdg-form = `Year` and `Value`, other columns are disaggregations; a row with all of them empty is the headline
 
 template-sheet-explanation = Explanation
 template-example-note = Row 2 of the first sheet is an example: replace it by your own rows.
@@ -262,6 +284,13 @@ intake-help-formats = the forms that are recognised
 intake-help-check = check a file
 intake-help-file = file to check
 intake-help-as = read the file in this form (see formats)
+command-help-set = the answer to a question about the file, such as indicator=…; may be repeated, also for one question
+command-asked = { $question } Answer with --set { $name }=…:
+command-answered = { $question } Taken: { $answer } (otherwise: --set { $name }=…).
+command-choice = {"  "}{ $choice }: { $label }
+command-not-an-answer = “{ $answer }” is no answer. Write it as NAME=VALUE, such as geo=NL.
+command-other-question = This file does not ask for “{ $name }”. It asks for: { $names }.
+command-other-choice = “{ $answer }” is no possible answer to { $name }. Possible are: { $choices }.
 command-help-json = print one JSON object
 command-help-lang = language of the messages
 command-broken-off = Broken off. What was not finished has changed nothing; python -m store versions lists what is published.
@@ -1066,6 +1095,13 @@ flag-p = provisional
 flag-i = imputed by the publisher
 flag-u = low reliability
 flag-d = definition differs
+flag-m = modelled
+flag-f = forecast
+flag-c = confidential
+flag-n = not significant
+flag-r = revised
+flag-s = estimated by Eurostat
+flag-a = adjusted by the international organisation
 signs-explained = Open markers are provisional or estimated figures. A dotted vertical line is a break in the series; the line is interrupted there.
 direction = What is better?
 direction-of-good = { $direction ->
@@ -2680,7 +2716,24 @@ reports-help-preview = show what publishing a file would change, without publish
 reports-help-coverage = list the series of each goal, with their last year, publisher and edition
 coverage-title = What the monitor holds of each goal
 coverage-lead = Every series that the pages list, with the last year of its Dutch figures. The headline indicators stand first, in bold; which they are is a choice of the editors. Series of which another took the place keep their address and stand here no more.
-reports-help-set = the answer to a question about the file, such as indicator=…; may be repeated
+formats-title = What files the monitor reads
+formats-lead = A file is recognised by the names in its header, whatever their order and letters. `python -m intake check FILE` says what it was read as and asks what the file does not tell; `--set NAME=VALUE` answers. This page follows from the code: `python -m reports formats --lang en > docs/formats.md`.
+formats-code = Format
+formats-from = From
+formats-looks = How it looks
+formats-since = Served since
+formats-own = The monitor’s own tables and other files
+formats-own-lead = Each of the { $count } tables of the monitor can be uploaded as CSV or workbook, with Dutch or English names of columns. A file of any other shape can be read once its columns were pointed out (`mapped`). In figures read so, codes of places (`NLD`), years of Statistics Netherlands (`2022JJ00`) and capital flags are understood, places that the monitor does not know are left out, and which rows are read is asked where another column tells rows apart, such as men and women.
+formats-figures = What is read of a publisher’s file
+formats-series = Every column that names no place, time, value or note tells what a series is of. A series whose publisher code the monitor knows is read at once; several series that could be one indicator, a series of one group only (only women) and a series that nobody knows are asked, by name. Several series can be chosen together, each as another indicator, and become one version.
+formats-areas = Places: { $areas }, by their codes of Eurostat, ISO and the UN and by their names. Years: `2022`, `2022*` (provisional), `2022JJ00`.
+formats-missing = No value: an empty cell, { $signs }, and what a status calls missing.
+formats-flags = What the publisher says of a figure is kept, in the letters of Eurostat:
+formats-not = What is not read, and what you see then
+formats-left-out = What is passed over is counted and told, and refuses nothing:
+formats-refused = A file that cannot be read at all is refused with what to do:
+formats-next = Not read today: SDMX in XML and JSON, JSON-stat, the metadata files beside a table of Statistics Netherlands (a file of OData 4 therefore shows the codes of its topics), figures of months, quarters and days, and Eurostat’s spreadsheet saved as one CSV for each sheet with its heading cut off. For each of these: download the table as CSV from the same publisher, or point out the columns.
+reports-help-formats = list which files can be read, from whom and since when
 change-headline = Headline of the page
 change-of = { $column } · { $row }
 change-in-language = { $column } ({ $language })
@@ -2885,9 +2938,10 @@ choice-EU27_2020 = EU-27
 choice-BE = Belgium
 choice-DE = Germany
 choice-DK = Denmark
-upload-answer-total = total
 goal-reach = { $count ->
     [0] no figures yet
     [one] 1 indicator, figures up to { $last }
    *[other] { $count } indicators, figures up to { $last }
 }
+choice-total = total
+choice-every-row = every row

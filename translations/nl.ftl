@@ -153,6 +153,7 @@ problem-unanswered = { $question ->
     [percent] het bestand zegt niet of het percentages of aandelen zijn
     [geo] het bestand zegt niet over welk gebied het gaat
     [series] het bestand bevat meer reeksen
+    [rows] het bestand zegt niet welke van zijn rijen bij elkaar horen
    *[indicator] het bestand zegt niet om welke indicator het gaat
 }. Beantwoord eerst die vraag.
 problem-no-rows = er is geen enkele rij die in deze tabel hoort. Controleer of u het juiste bestand hebt gekozen.
@@ -221,6 +222,10 @@ left-out-other-series = { $count ->
     [one] 1 cijfer hoort bij een andere reeks en telt niet mee.
    *[other] { $count } cijfers horen bij een andere reeks en tellen niet mee.
 }
+left-out-not-chosen = { $count ->
+    [one] 1 rij is niet gekozen en telt niet mee.
+   *[other] { $count } rijen zijn niet gekozen en tellen niet mee.
+}
 left-out-footer = { $count ->
     [one] 1 regel onder de tabel is een toelichting.
    *[other] { $count } regels onder de tabel zijn een toelichting.
@@ -229,7 +234,7 @@ left-out-footer = { $count ->
 question-decimal = Staat in dit bestand een komma of een punt vóór de decimalen?
 question-percent = Zijn de getallen in de kolom { $column } percentages (35) of aandelen (0,35)?
 question-geo = Over welk gebied gaan de cijfers in dit bestand?
-question-series = Welke reeks uit dit bestand wilt u inlezen?
+question-series = Welke reeksen uit dit bestand wilt u inlezen? Kies er een of meer.
 question-indicator = Bij welke indicator horen deze cijfers?
 question-sheet = Op welk blad staan de rijen?
 question-words = Moeten de eigen woorden van het bestand worden gelezen als de codes die erbij passen?
@@ -238,19 +243,36 @@ question-zeros = { $count ->
    *[other] Van { $count } nummers is de nul vooraan weggevallen: { $examples }. Moet die erbij?
 }
 question-existing = Van { $unit } zijn al { $there } rijen gepubliceerd; dit bestand heeft er { $come }, en { $go } van die rijen staan er niet in. Wat moet ermee gebeuren?
+question-indicator-of = Bij welke indicator hoort de reeks “{ $name }” ({ $series })?
+question-rows-of = Welke rijen van het bestand wilt u inlezen, naar de kolom “{ $column }”?
 question-edition = Van welke datum is deze uitgave?
 
 format-eurostat_sdmx_csv = Eurostat, SDMX-CSV
+format-oecd_sdmx_csv = OESO en andere, SDMX-CSV
 format-eurostat_tsv = Eurostat, TSV
-format-cbs_odata = CBS StatLine, CSV van de open data
-format-cbs_observations = CBS StatLine, waarnemingen van de open data
+format-eurostat_wide_csv = Eurostat, CSV met een kolom per jaar
+format-eurostat_spreadsheet = Eurostat, rekenblad van de Data Browser
+format-cbs_odata = CBS, CSV van de open data (versie 3)
+format-cbs_observations = CBS, Observations.csv van de open data (versie 4)
 format-fetched = Bestanden die bij uitgevers zijn opgehaald
 format-cbs_screen = CBS StatLine, tabel van het scherm
 format-un_sdg = VN-databank van de SDG’s
-format-world_bank = Wereldbank, een kolom per jaar
+format-world_bank = Wereldbank
 format-owid = Our World in Data
 format-opensdg = Open SDG, bestand van een indicator
 format-mapped = Eigen vorm, met aangewezen kolommen
+format-eurostat_sdmx_csv-form = SDMX-CSV 1.0 of 2.0 (`STRUCTURE[;]`), met codes, woorden of beide: `STRUCTURE_ID` of `DATAFLOW`, `geo`, `TIME_PERIOD`, `OBS_VALUE`, en `OBS_FLAG`, `CONF_STATUS`
+format-oecd_sdmx_csv-form = hetzelfde met `REF_AREA` (of `COUNTRY`, `LOCATION`) en `OBS_STATUS`; achter een code kunnen woorden staan; eenheden en vermenigvuldigers die verschillen, onderscheiden reeksen
+format-eurostat_tsv-form = de codes in de eerste kolom (`freq,unit,geo\TIME_PERIOD`), een kolom per jaar; de dataset is de naam van het bestand, ook `… (1).tsv`
+format-eurostat_wide_csv-form = `freq,unit,geo\TIME_PERIOD,2004,2005,…`; de dataset is de naam van het bestand
+format-eurostat_spreadsheet-form = begint met “Data extracted on”; CSV, of een werkmap waarvan de bladen samen worden gelezen, elk als een reeks
+format-cbs_odata-form = `ID`, `Perioden` en een kolom per onderwerp (`Onderwerp_1`), met codes of met woorden
+format-cbs_observations-form = `Id`, `Measure`, `ValueAttribute`, `Value`, de dimensies en `Perioden`
+format-cbs_screen-form = `Perioden` in de kopregel, met of zonder titel erboven; groepen in de kolommen ervoor of onderwerpen met hun eenheid tussen haakjes; of een kolom per jaar
+format-un_sdg-form = `SeriesCode`, `GeoAreaCode`, `TimePeriod`, `Value`, andere kolommen met of zonder haken; CSV of werkmap
+format-world_bank-form = `Country Name`, `Country Code`, reeksen en jaren in elke stand van de DataBank; regels boven de kop en onder de tabel zijn bekend
+format-owid-form = `Entity`, `Code` of geen, `Year` of `Day`, en een kolom per reeks
+format-opensdg-form = `Year` en `Value`, de andere kolommen zijn uitsplitsingen; een rij waarin die leeg zijn, is het totaal
 
 template-sheet-explanation = Toelichting
 template-example-note = Rij 2 van het eerste blad is een voorbeeld: vervang die door uw eigen rijen.
@@ -262,6 +284,13 @@ intake-help-formats = de vormen die worden herkend
 intake-help-check = een bestand controleren
 intake-help-file = bestand om te controleren
 intake-help-as = lees het bestand in deze vorm (zie formats)
+command-help-set = het antwoord op een vraag over het bestand, zoals indicator=…; mag vaker, ook voor dezelfde vraag
+command-asked = { $question } Antwoord met --set { $name }=…:
+command-answered = { $question } Aangenomen: { $answer } (anders: --set { $name }=…).
+command-choice = {"  "}{ $choice }: { $label }
+command-not-an-answer = “{ $answer }” is geen antwoord. Schrijf het als NAAM=WAARDE, zoals geo=NL.
+command-other-question = Dit bestand vraagt niet naar “{ $name }”. Het vraagt naar: { $names }.
+command-other-choice = “{ $answer }” is geen mogelijk antwoord op { $name }. Mogelijk zijn: { $choices }.
 command-help-json = geef één JSON-object
 command-help-lang = taal van de meldingen
 command-broken-off = Afgebroken. Wat niet af was, heeft niets veranderd; python -m store versions noemt wat is gepubliceerd.
@@ -1067,6 +1096,13 @@ flag-p = voorlopig
 flag-i = aangevuld door de uitgever
 flag-u = weinig betrouwbaar
 flag-d = andere definitie
+flag-m = gemodelleerd
+flag-f = voorspeld
+flag-c = vertrouwelijk
+flag-n = niet significant
+flag-r = herzien
+flag-s = geschat door Eurostat
+flag-a = aangepast door de internationale organisatie
 signs-explained = Open stippen zijn voorlopige of geschatte cijfers. Een stippellijn is een breuk in de reeks; daar is de lijn onderbroken.
 direction = Wat is beter?
 direction-of-good = { $direction ->
@@ -2690,7 +2726,24 @@ reports-help-preview = laat zien wat het publiceren van een bestand zou verander
 reports-help-coverage = laat per doel de reeksen zien, met hun laatste jaar, uitgever en uitgave
 coverage-title = Wat de monitor van elk doel heeft
 coverage-lead = Alle reeksen die op de pagina’s staan, met het laatste jaar van hun Nederlandse cijfers. De hoofdindicatoren staan voorop en vet; welke dat zijn, is een keuze van de redactie. Reeksen waarvoor een andere in de plaats kwam, houden hun adres en staan hier niet meer.
-reports-help-set = het antwoord op een vraag over het bestand, zoals indicator=…; mag vaker
+formats-title = Welke bestanden de monitor leest
+formats-lead = Een bestand wordt herkend aan de namen in de kopregel, in welke volgorde en letters ook. `python -m intake check BESTAND` zegt als wat het is gelezen en vraagt wat het bestand niet vertelt; `--set NAAM=WAARDE` antwoordt. Deze pagina volgt uit de code: `python -m reports formats --lang en > docs/formats.md`.
+formats-code = Vorm
+formats-from = Van
+formats-looks = Hoe het eruitziet
+formats-since = Aangeboden sinds
+formats-own = De eigen tabellen van de monitor en andere bestanden
+formats-own-lead = Elk van de { $count } tabellen van de monitor kan als CSV of werkmap worden aangeleverd, met Nederlandse of Engelse kolomnamen. Een bestand met een andere vorm kan worden gelezen als de kolommen zijn aangewezen (`mapped`). In cijfers die zo worden gelezen, zijn codes van landen (`NLD`), jaren van het CBS (`2022JJ00`) en tekens in hoofdletters bekend. Gebieden die de monitor niet kent, tellen niet mee. Welke rijen worden gelezen, wordt gevraagd als een andere kolom de rijen onderscheidt, zoals mannen en vrouwen.
+formats-figures = Wat van het bestand van een uitgever wordt gelezen
+formats-series = Elke kolom die geen gebied, tijd, waarde of opmerking is, vertelt waarover een reeks gaat. Een reeks waarvan de monitor de code van de uitgever kent, wordt meteen gelezen. Reeksen die samen één indicator zouden zijn, een reeks van één groep (alleen vrouwen) en een onbekende reeks worden gevraagd, bij hun naam. U kunt meer reeksen tegelijk kiezen, elk als een andere indicator; ze worden samen één versie.
+formats-areas = Gebieden: { $areas }, met hun codes van Eurostat, ISO en de VN en met hun namen. Jaren: `2022`, `2022*` (voorlopig), `2022JJ00`.
+formats-missing = Geen waarde: een lege cel, { $signs }, en wat volgens een status ontbreekt.
+formats-flags = Wat de uitgever van een cijfer zegt, blijft bewaard, in de letters van Eurostat:
+formats-not = Wat niet wordt gelezen, en wat u dan ziet
+formats-left-out = Wat niet meetelt, wordt geteld en verteld, en houdt niets tegen:
+formats-refused = Een bestand dat helemaal niet te lezen is, wordt geweigerd, met wat u kunt doen:
+formats-next = Nog niet gelezen: SDMX in XML en JSON, JSON-stat, de bestanden met uitleg naast een tabel van het CBS (een bestand van OData 4 laat daarom de codes van de onderwerpen zien), cijfers van maanden, kwartalen en dagen, en het rekenblad van Eurostat als losse CSV per blad zonder de regels bovenaan. Voor elk van deze: haal de tabel als CSV bij dezelfde uitgever, of wijs de kolommen aan.
+reports-help-formats = laat zien welke bestanden kunnen worden gelezen, van wie en sinds wanneer
 change-headline = Kop van de pagina
 change-of = { $column } · { $row }
 change-in-language = { $column } ({ $language })
@@ -2895,9 +2948,10 @@ choice-EU27_2020 = EU-27
 choice-BE = België
 choice-DE = Duitsland
 choice-DK = Denemarken
-upload-answer-total = totaal
 goal-reach = { $count ->
     [0] nog geen cijfers
     [one] 1 indicator, cijfers tot { $last }
    *[other] { $count } indicatoren, cijfers tot { $last }
 }
+choice-total = totaal
+choice-every-row = alle rijen

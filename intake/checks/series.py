@@ -13,12 +13,30 @@ import pyarrow as pa
 from intake.problems import Problem
 
 # What names no part: the whole population, and one figure a year.
-WHOLE = {"", "a", "annual", "t", "_t", "tot", "total", "totaal", "allarea", "bothsex", "both sexes"}
+WHOLE = {
+    *(
+        "",
+        "a",
+        "annual",
+        "t",
+        "_t",
+        "tot",
+        "total",
+        "totaal",
+        "all",
+        "allage",
+        "allarea",
+        "bothsex",
+        "both sexes",
+    ),
+    *("g", "global", "_z", "_x", "n_a", "y_ge0"),
+}
+WHOLE_WORDS = ("total ", "totaal ", "all ", "alle ", "both sexes ", "no breakdown")
 # Years of prices, or those that an index begins with, in the codes of units: CLV10_EUR_HAB, I90.
 BASE = re.compile(r"(?:clv|i|cp)_?(\d{2})(?:_.*)?")
 # Which unit a code means, and how the description of an indicator would have to say it.
 UNITS = (
-    (re.compile(r"pc(_.*)?|percentage"), re.compile(r"%|percent|ratio")),
+    (re.compile(r"pc(_.*)?|percent(age)?"), re.compile(r"%|percent|ratio")),
     (re.compile(r"mio_.*"), re.compile(r"million")),
     (re.compile(r"ths|ths_.*"), re.compile(r"thousand|1,000")),
     (re.compile(r".*_hab"), re.compile(r"capita|inhabitant|person")),
@@ -76,7 +94,7 @@ def _doubt(
     other = next((part for part, fits in units.items() if fits is False), None)
     if other:
         return "unit_differs", other, unit
-    rest = [part for part in unnamed(series, named) if units[part] is None]
+    rest = [part for part in unnamed(series, named) if units[part] is None and not says(unit, part)]
     if rest and not _is_same(connection, indicator, previous):
         return "series_unnamed", "/".join(rest), code
     return None
@@ -84,7 +102,18 @@ def _doubt(
 
 def unnamed(series: Sequence[str], named: Collection[str]) -> list[str]:
     """The parts of a series, in small letters, that no part of a code names and that are no total."""
-    return [part for part in series if part not in WHOLE and not any(part in name for name in named)]
+    return [part for part in series if not is_whole(part) and not any(part in name for name in named)]
+
+
+def is_whole(part: str) -> bool:
+    """Whether a part of a series, in small letters, says that no group is meant."""
+    return part in WHOLE or part.startswith(WHOLE_WORDS)
+
+
+def says(description: str, part: str) -> bool:
+    """Whether a description has the numbers of a part of a series, such as the ages 15-24."""
+    numbers = re.findall(r"\d+", part)
+    return bool(numbers) and {*numbers} <= {*re.findall(r"\d+", description)}
 
 
 def _is_in(part: str, unit: str) -> bool | None:

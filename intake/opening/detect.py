@@ -16,7 +16,8 @@ from intake.opening.csv_rows import DELIMITERS, LONGEST, WIDEST, Fault, line_fee
 from intake.opening.encoding import WORKBOOK, encoding_of, write_utf8
 from intake.opening.workbook import write_rows
 from intake.problems import shortened
-from intake.publishers.layouts import PUBLISHERS, Head
+from intake.publishers.form import Head
+from intake.publishers.layouts import PUBLISHERS
 from intake.schema import Table
 from translations import UserError
 

@@ -6,12 +6,14 @@ from pathlib import Path
 from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from intake.opening.places import meant
+from intake.publishers.eurostat import sheets_together
 from translations import LANGUAGES, UserError, words
 
 
 def write_rows(path: Path, target: Path, file_name: str, wanted: str | None, names: list[str]) -> Path:
     """The rows of the sheet with figures, as tab-separated UTF-8; every cell in quotes.
 
+    Sheets that a publisher made to be read together stand one below the other.
     Numbers, dates and yes or no are written as the templates write them. The sheet of explanations of our own
     templates is passed over. `names` gets the sheets with rows, the one that is written first. Raises UserError
     when the workbook is broken or empty, or has several sheets that may be meant and none is `wanted`.
@@ -30,6 +32,7 @@ def write_rows(path: Path, target: Path, file_name: str, wanted: str | None, nam
     except (CalamineError, OSError, ValueError) as error:
         raise UserError("upload-broken-workbook", file=file_name) from error
     filled = {name: rows for name, rows in sheets.items() if any(cell != "" for row in rows for cell in row)}
+    filled = sheets_together(filled) or filled
     if not filled:
         raise UserError("upload-empty", file=file_name)
     names += meant(filled, wanted, file_name)

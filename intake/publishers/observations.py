@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
-from intake.checks.series import unnamed
 from intake.problems import LeftOut, Question
-from intake.publishers.layouts import Layout, Publisher
+from intake.publishers.flags import letters
+from intake.publishers.form import Figures, Layout, Publisher
+from intake.publishers.series import choose, known_indicators, named
 
 # How each area of the monitor is written, in capitals: its codes of Eurostat, ISO and the UN, and its names.
 AREAS = {
@@ -21,6 +22,7 @@ AREAS = {
         "EUROPEAN UNION (27)",
         "EUROPESE UNIE - 27 LANDEN (VANAF 2020)",
         "EUROPEAN UNION - 27 COUNTRIES",
+        "EU27",
     ),
     "BE": ("BE", "BEL", "056", "56", "BELGIUM", "BELGIË", "BELGIE", "BELGIQUE"),
     "DE": (
@@ -35,15 +37,16 @@ AREAS = {
     ),
     "DK": ("DK", "DNK", "208", "DENMARK", "DENEMARKEN", "DANMARK", "DANEMARK"),
 }
-NO_VALUE = ("", ":", ".", "..", "-", "n", "nan", "n/a", "null")
+NO_VALUE = (
+    *("", ":", ".", "..", "...", "…", "-", "–", "n", "na", "nan", "n/a", "#n/a", "null", "none", "x", "c"),
+)
 # A whole year: 2022, 2022* and 2022** (provisional), 2022JJ00 (CBS).
 PERIOD = r"^[12]\d{3}(JJ00)?\*{0,2}$"
 LEFT_OUT = ("other_area", "no_value", "not_annual", "row_again", "other_series")
-MOST_CHOICES = 500
 
 
 @dataclass(frozen=True)
-class Figures:
+class Read:
     """What was made of a publisher's file: `converted` is filled; `lines` holds the line of each of its rows."""
 
     lines: list[int]
@@ -59,33 +62,19 @@ def convert(
     indicators: pa.Table | None,
     answers: Mapping[str, str],
     today: str,
-) -> Figures:
+) -> Read:
     """Fill the table `converted` (position, the columns of observations as text) from the table `lines`, without
     the lines that `findings` says are there again.
 
     `indicators` are the rows of the indicators known (None: not known); `today` is the edition of a file that
     does not say when it was updated.
     """
-    sql, values = publisher.figures(layout)
+    figures = publisher.figures(layout)
+    sql, values = statement(figures)
     if "$geo" in sql:
         values["geo"] = answers.get("geo", "?")
-    connection.execute(
-        f"""
-        CREATE TEMP TABLE figures AS
-        SELECT
-            line,
-            list_transform(series, lambda part: lower(trim(part))) AS series,
-            CASE {_areas()} END AS geo,
-            CASE WHEN regexp_matches(trim(period), '{PERIOD}') THEN trim(period)[:4] END AS year,
-            trim(coalesce(value, '')) AS value,
-            lower(trim(coalesce(flags::VARCHAR, ''))) || CASE WHEN contains(period, '*') THEN 'p' ELSE '' END
-                AS flags,
-            updated::VARCHAR AS updated
-        FROM ({sql})
-        ORDER BY line
-        """,
-        values,
-    )
+    connection.execute(f"CREATE TEMP TABLE figures AS {sql}", values)
+    _mark(connection, figures)
     connection.execute(
         f"""
         ALTER TABLE figures ADD COLUMN reason VARCHAR;
@@ -104,11 +93,11 @@ def convert(
             connection.execute("UPDATE figures SET reason = NULL, geo = NULL WHERE reason = 'other_area'")
     dated = answers.get("edition") or _updated(connection)
     edition = dated or today
-    questions += [*_assign(connection, indicators, answers), Question("edition", (), edition)]
+    questions += [*_assign(connection, figures, indicators, answers), Question("edition", (), edition)]
     connection.execute(
         """
         CREATE TEMP TABLE converted AS
-        SELECT row_number() OVER (ORDER BY line, year) - 1 AS "#", line, indicator, geo, year,
+        SELECT row_number() OVER (ORDER BY line, year, indicator) - 1 AS "#", line, indicator, geo, year,
             $edition AS edition, value, nullif(flags, '') AS flags
         FROM figures
         WHERE reason IS NULL
@@ -118,68 +107,96 @@ def convert(
     lines = [n for (n,) in connection.execute('SELECT line FROM converted ORDER BY "#"').fetchall()]
     counted = dict(connection.execute("SELECT reason, count(*) FROM figures GROUP BY reason").fetchall())
     left_out = tuple(LeftOut(reason, counted[reason]) for reason in LEFT_OUT if reason in counted)
-    return Figures(lines, tuple(questions), left_out, is_dated=dated is not None)
+    return Read(lines, tuple(questions), left_out, is_dated=dated is not None)
 
 
-def _areas() -> str:
+def statement(figures: Figures) -> tuple[str, dict]:
+    """The SQL of the figures of a file, with its parameters: line, series and labels (lists, of each part its code
+    in small letters and its words), geo, year, value, said (what stands beside the value), flags, updated."""
+    codes = [f"trim(coalesce({part.code}, ''))" for part in figures.parts]
+    labels = [
+        f"coalesce(nullif(trim({part.label}::VARCHAR), ''), {code})"
+        for part, code in zip(figures.parts, codes, strict=True)
+    ]
+    said = ", ".join(f"lower(trim(coalesce({cell}::VARCHAR, '')))" for _, cell in figures.flags)
+    sql = f"""
+        SELECT
+            line,
+            [{", ".join(f"lower({code})" for code in codes)}]::VARCHAR[] AS series,
+            [{", ".join(labels)}]::VARCHAR[] AS labels,
+            {area(figures.geo)} AS geo,
+            {year(figures.period)} AS year,
+            trim(coalesce({figures.value}, '')) AS value,
+            [{said}]::VARCHAR[] AS said,
+            CASE WHEN contains({figures.period}, '*') THEN 'p' ELSE '' END AS flags,
+            {figures.updated}::VARCHAR AS updated
+        FROM {figures.source}
+        WHERE {figures.where}
+        ORDER BY line
+    """
+    return sql, dict(figures.values)
+
+
+def area(cell: str) -> str:
+    """The SQL of an area's code for a cell that has one of its codes or names; NULL for any other."""
     cases = []
     for code, names in AREAS.items():
         listed = ", ".join(f"'{name}'" for name in names)
-        cases.append(f"WHEN upper(trim(geo)) IN ({listed}) THEN '{code}'")
-    return " ".join(cases)
+        cases.append(f"WHEN upper(trim({cell})) IN ({listed}) THEN '{code}'")
+    return f"CASE {' '.join(cases)} END"
+
+
+def year(cell: str) -> str:
+    """The SQL of the year of a cell that names a whole year; NULL for any other."""
+    return f"CASE WHEN regexp_matches(trim({cell}), '{PERIOD}', 'i') THEN trim({cell})[:4] END"
+
+
+def _mark(connection: duckdb.DuckDBPyConnection, figures: Figures) -> None:
+    """Give the figures the letters of what is said beside them; where that is that there is no value, none."""
+    meanings = [meaning for meaning, _ in figures.flags]
+    found = connection.execute("SELECT DISTINCT said FROM figures").fetchall() if meanings else []
+    marks = {tuple(cells): letters(meanings, cells) for (cells,) in found}
+    marks = {cells: said for cells, said in marks.items() if said != ""}
+    if not marks:
+        return
+    table = pa.table(
+        {
+            "said": pa.array([list(cells) for cells in marks], pa.list_(pa.string())),
+            "letters": pa.array(list(marks.values()), pa.string()),
+        }
+    )
+    connection.register("marks", table)
+    connection.execute(
+        """
+        UPDATE figures SET
+            flags = CASE WHEN contains(letters, flags) THEN letters ELSE coalesce(letters, '') || flags END,
+            value = CASE WHEN letters IS NULL THEN '' ELSE value END
+        FROM marks WHERE figures.said = marks.said
+        """
+    )
 
 
 def _updated(connection: duckdb.DuckDBPyConnection) -> str | None:
-    """The newest date of update in the file; Eurostat writes dd/mm/yy."""
-    ((updated,),) = connection.execute(
-        r"""
-        SELECT max(coalesce(
-            CAST(try_strptime(updated[:10], '%Y-%m-%d') AS DATE),
-            CAST(try_strptime(updated[:8], '%d/%m/%y') AS DATE)
-        ))::VARCHAR
-        FROM figures
-        """
-    ).fetchall()
+    """The newest date of update in the file."""
+    ((updated,),) = connection.execute("SELECT max(updated) FROM figures").fetchall()
     return updated
 
 
 def _assign(
-    connection: duckdb.DuckDBPyConnection, indicators: pa.Table | None, answers: Mapping[str, str]
-) -> list[Question]:
-    """Give every figure its indicator; those of other series get the reason `other_series`.
-
-    A series belongs to the indicator whose publisher code names the most of its parts. What no code or more
-    than one series claims is asked: the series, and the indicator it is of.
-    """
-    series = [
-        tuple(parts)
-        for (parts,) in connection.execute(
-            "SELECT DISTINCT series FROM figures WHERE reason IS NULL ORDER BY len(series), series"
-        ).fetchall()
-    ]
-    codes = _codes(indicators)
-    claimed = {parts: _claims(parts, codes) for parts in series}
-    sure = _plainest({parts: claims[0] for parts, claims in claimed.items() if len(claims) == 1}, codes)
-    told = len(set(sure.values())) == len(sure) > 0
-    questions: list[Question] = []
-    if series and (not told or "indicator" in answers or "series" in answers):
-        names = {"/".join(parts): parts for parts in series}
-        headline = "" if "" in names else None
-        only = next(iter(names)) if len(names) == 1 else headline
-        chosen = answers.get("series", only)
-        if len(names) > 1:
-            questions.append(Question("series", tuple(names)[:MOST_CHOICES], chosen))
-        claims = claimed.get(names.get(chosen, ()), [])
-        indicator = answers.get("indicator", claims[0] if len(claims) == 1 else None)
-        known = () if indicators is None else tuple(indicators["indicator"].to_pylist())
-        questions.append(Question("indicator", known, indicator, {"series": chosen or ""}))
-        sure = {names[chosen]: indicator} if chosen in names else {}
-        if chosen is None:
-            sure = dict.fromkeys(series)
+    connection: duckdb.DuckDBPyConnection,
+    figures: Figures,
+    indicators: pa.Table | None,
+    answers: Mapping[str, str],
+) -> tuple[Question, ...]:
+    """Give every figure its indicator; those of other series get the reason `other_series`."""
+    found = connection.execute(
+        "SELECT series, any_value(labels) FROM figures WHERE reason IS NULL GROUP BY series ORDER BY series"
+    ).fetchall()
+    chosen = choose(named(figures.parts, found), figures.parts, known_indicators(indicators), answers)
     assigned = pa.table(
         {
-            "series": pa.array([list(parts) for parts in sure], pa.list_(pa.string())),
-            "indicator": pa.array(list(sure.values()), pa.string()),
+            "series": pa.array([list(codes) for codes in chosen.indicators], pa.list_(pa.string())),
+            "indicator": pa.array(list(chosen.indicators.values()), pa.string()),
         }
     )
     connection.register("assigned", assigned)
@@ -191,33 +208,10 @@ def _assign(
         WHERE reason IS NULL AND series NOT IN (SELECT series FROM assigned)
         """
     )
-    return questions
-
-
-def _plainest(
-    claimed: Mapping[tuple[str, ...], str], codes: Mapping[str, tuple[str, ...]]
-) -> dict[tuple[str, ...], str]:
-    """Of the series that one indicator claims in a file, the one about the whole, if that can be told."""
-    kept = dict(claimed)
-    for indicator in set(claimed.values()):
-        parts = {
-            s: len(unnamed(s, codes[indicator])) for s, claimant in claimed.items() if claimant == indicator
-        }
-        fewest = min(parts.values())
-        if list(parts.values()).count(fewest) == 1:
-            kept = {s: claimant for s, claimant in kept.items() if parts.get(s, fewest) == fewest}
-    return kept
-
-
-def _codes(indicators: pa.Table | None) -> dict[str, tuple[str, ...]]:
-    if indicators is None:
-        return {}
-    pairs = zip(indicators["indicator"].to_pylist(), indicators["publisher_code"].to_pylist(), strict=True)
-    return {indicator: tuple(code.lower().split("/")) for indicator, code in pairs if code}
-
-
-def _claims(series: tuple[str, ...], codes: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """The indicators whose code is about this series, of those the ones that say most about it."""
-    fits = {indicator: code for indicator, code in codes.items() if set(code) <= set(series)}
-    most = max(map(len, fits.values()), default=0)
-    return [indicator for indicator, code in fits.items() if len(code) == most]
+    # Only what tells series apart is compared with an indicator, and of a compound title each piece.
+    kept = ", ".join(f"series[{place}]" for place, part in enumerate(figures.parts, 1) if not part.unit)
+    connection.execute(
+        f"UPDATE figures SET series = list_transform(string_split_regex(array_to_string([{kept}]::VARCHAR[], '\n'),"
+        " '\\n| - | \\| '), lambda piece: trim(piece))"
+    )
+    return chosen.questions

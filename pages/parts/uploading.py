@@ -8,11 +8,11 @@ import streamlit as st
 
 import intake
 import store
-from pages import PERMISSION, measured, plain
-from pages.parts import mapping, state, waves
+from pages import PERMISSION, measured
+from pages.parts import mapping, questions, state, waves
 from pages.parts.state import Read, State
 from pages.view import View
-from translations import UserError, Words
+from translations import UserError
 
 # Files that are read at once, whoever gave them: each may take as much memory as the limits of intake allow.
 AT_ONCE = threading.BoundedSemaphore(2)
@@ -114,28 +114,13 @@ def _ask(view: View, at: State) -> None:
     answers = dict(at.told.answers)
     # What the values mean, and whether zeros are put back, is asked in a step of its own.
     for question in (each for each in reading.questions if each.name not in (intake.WORDS, intake.ZEROS)):
-        text = plain.markdown(question.text(words.language))
         known = answers.get(question.name, None if question.to_answer else question.proposed)
-        if question.choices:
-            answer = st.selectbox(
-                text,
-                question.choices,
-                index=question.choices.index(known) if known in question.choices else None,
-                placeholder=words("upload-answer"),
-                format_func=lambda choice: _choice(choice, words),
-            )
-        else:
-            answer = st.text_input(text, value=known or "") or None
+        answer = questions.answer(view, question, known)
         if answer is not None and answer != known:
             answers[question.name] = answer
+        elif answer is None and question.several:
+            answers.pop(question.name, None)
     if chosen != reading.format or answers != at.told.answers:
         as_format = chosen if chosen != reading.format else at.told.as_format
         state.say(as_format=as_format, answers=answers)
         st.rerun()
-
-
-def _choice(choice: str, words: Words) -> str:
-    """An answer in words where it has them: a publisher's own codes stay as they are."""
-    if not choice:
-        return words("upload-answer-total")
-    return words(f"choice-{choice}") if f"choice-{choice}" in words else choice

@@ -42,6 +42,7 @@ def test_a_good_file_exits_with_nought(run):
         "decimal": None,
         "rows": 1,
         "accepted": 1,
+        "questions": [],
         "problems": [],
     }
 
@@ -100,6 +101,59 @@ def test_formats_are_listed(run, language, title):
     assert title in out
     names = [each["format"] for each in json.loads(run("formats", "--json")[1])["formats"]]
     assert {"template_survey_responses", "eurostat_sdmx_csv", "mapped"} <= set(names)
+
+
+OPENSDG = "Year,Sex,Value\n2021,Female,4.4\n2021,Male,4.0\n"
+FEMALE, MALE = "wb_sl_emp_vuln_fe_zs", "wb_sl_emp_vuln_ma_zs"
+ANSWERED = ("--set", "geo=NL", "--set", "series=female", "--set", f"indicator={FEMALE}")
+
+
+def test_questions_are_asked_with_their_answers(run):
+    code, out, _ = run("check", "FILE", "--lang", "en", text=OPENSDG)
+
+    assert code == 1
+    assert (
+        "Which area are the figures in this file about? Answer with --set geo=…:\n  NL: the Netherlands\n"
+        in out
+    )
+    assert "--set series=…:\n  female: Sex: Female\n  male: Sex: Male\n" in out
+    found = json.loads(run("check", "FILE", "--json", text=OPENSDG)[1])["questions"]
+    assert [question["name"] for question in found] == ["geo", "series", "indicator", "edition"]
+    assert found[1]["choices"] == ["female", "male"]
+    assert FEMALE in found[2]["choices"]
+
+
+def test_answers_are_taken(run):
+    code, out, _ = run("check", "FILE", *ANSWERED, "--json", text=OPENSDG)
+    found = json.loads(out)
+    assert (found["rows"], found["accepted"]) == (1, 1)
+    assert code == int(bool(found["problems"]))
+
+
+def test_several_series_are_chosen_by_saying_so_again(run):
+    both = ("--set", "geo=NL", "--set", "series=female", "--set", "series=male")
+    as_what = ("--set", f"indicator:female={FEMALE}", "--set", f"indicator:male={MALE}")
+    found = json.loads(run("check", "FILE", *both, *as_what, "--json", text=OPENSDG)[1])
+    assert (found["rows"], found["accepted"]) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        (("--set", "geo"), "“geo” is no answer"),
+        (("--set", "area=NL"), "does not ask for “area”. It asks for: geo, series, indicator, edition"),
+        (("--set", "geo=AT"), "“AT” is no possible answer to geo. Possible are: NL,"),
+        (
+            ("--set", "series=children"),
+            "“children” is no possible answer to series. Possible are: female, male",
+        ),
+        ((*ANSWERED, "--set", "indicator=nothing"), "is no possible answer to indicator"),
+    ],
+)
+def test_an_answer_that_is_none_is_wrong_use(run, answers, told):
+    code, out, err = run("check", "FILE", *answers, "--lang", "en", text=OPENSDG)
+    assert (code, out) == (2, "")
+    assert told in err
 
 
 @pytest.mark.parametrize(

@@ -168,3 +168,32 @@ def test_the_first_publication_of_an_empty_store_follows_the_published_figures(
 
     assert (code, json.loads(out)) == (0, {"version": 2, "rows": 1})
     assert store.Store(tmp_path / "empty").version(1).shipped
+
+
+def test_several_series_of_a_file_become_one_version(run, tmp_path):
+    path = tmp_path / "arbeid.csv"
+    path.write_text("Year,Sex,Value\n2031,,9\n2031,Female,4.4\n2031,Male,4.0\n", encoding="utf-8")
+    answers = ["geo=NL", "edition=2032-01-01", "series=female", "series=male"]
+    answers += ["indicator:female=wb_sl_emp_vuln_fe_zs", "indicator:male=wb_sl_emp_vuln_ma_zs"]
+    given = [part for answer in answers for part in ("--set", answer)]
+    code, out, _ = run("publish", path, *SIGNED, *given, "--accept-warnings", "--json")
+    done = json.loads(out)
+    assert (code, done["rows"]) == (0, 2)
+    target = tmp_path / "cijfers.csv"
+    run("export", "observations", "--out", target)
+    new = [
+        line.split(",") for line in target.read_text(encoding="utf-8").splitlines() if "2032-01-01" in line
+    ]
+    assert [(row[0], float(row[4])) for row in new] == [
+        ("wb_sl_emp_vuln_fe_zs", 4.4),
+        ("wb_sl_emp_vuln_ma_zs", 4.0),
+    ]
+
+
+def test_a_question_that_is_open_is_asked_and_publishes_nothing(run, tmp_path):
+    path = tmp_path / "arbeid.csv"
+    path.write_text("Year,Sex,Value\n2031,Female,4.4\n2031,Male,4.0\n", encoding="utf-8")
+    code, out, _ = run("publish", path, *SIGNED, "--set", "geo=NL", "--json")
+    asked = {question["name"]: question["choices"] for question in json.loads(out)["questions"]}
+    assert code == 1
+    assert asked["series"] == ["female", "male"]
