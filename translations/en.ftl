@@ -1426,8 +1426,8 @@ column-report_thresholds-optimum = The value that scores 100.
 
 ### short names of the columns of answers, and codes in words
 
-label-page = page
-label-parameter = parameter of the address
+label-page = Page
+label-parameter = Parameter of the address
 label-action = Action
 label-address = Web address
 label-after = State after

@@ -1427,8 +1427,8 @@ column-report_thresholds-optimum = De waarde die 100 punten krijgt.
 
 ### short names of the columns of answers, and codes in words
 
-label-page = pagina
-label-parameter = parameter van het adres
+label-page = Pagina
+label-parameter = Parameter van het adres
 label-action = Actie
 label-address = Webadres
 label-after = Toestand daarna

@@ -7,8 +7,8 @@ import pandas as pd
 import pytest
 
 from answers import ANSWERS
+from answers.selection import FILTERS
 from pages import NAMES
-from pages.address import FILTERS
 from pages.filters import heeded
 from tests.conftest import NEWEST, WITHOUT_FINAL
 from tests.pages.reading import tables_on
