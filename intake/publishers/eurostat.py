@@ -15,7 +15,7 @@ from intake.publishers.form import (
     dated,
     first,
     lower,
-    text,
+    text as trimmed,
     wide,
 )
 from intake.publishers.sdmx import DATES, sex
@@ -53,7 +53,7 @@ def _across(
 ) -> Figures:
     value, marks = _marked("cell")
     parts = [
-        Part(key, text(cell), sex(cell) if key == "sex" else "NULL")
+        Part(key, trimmed(cell), sex(cell) if key == "sex" else "NULL")
         for place, (key, cell) in enumerate(zip(keys, cells, strict=True))
         if place != area
     ]
@@ -182,8 +182,8 @@ def _spreadsheet(layout: Layout) -> Figures:
     return Figures(
         parts=(
             Part("", "regexp_extract(dataset, '\\[([^\\[\\]]+?)(?:__custom_\\d+)?\\]\\s*$', 1)", "dataset"),
-            Part("", text("fixed")),
-            Part("", f"CASE WHEN {by_area} THEN '' ELSE {text('c0')} END"),
+            Part("", trimmed("fixed")),
+            Part("", f"CASE WHEN {by_area} THEN '' ELSE {trimmed('c0')} END"),
         ),
         geo=f"CASE WHEN {by_area} THEN c0 ELSE place END",
         period="label",
