@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from intake.checks.constraints import ROW, Check
 from intake.checks.rules import NO_ROW
-from intake.opening.csv_rows import LONGEST, Fault
+from intake.opening.csv_rows import KEPT_TEXT, LONGEST, Fault
 from intake.opening.detect import Understood
 from intake.problems import Problem
 from intake.publishers.form import FOOTER, Layout, file_stem
@@ -37,6 +37,16 @@ def load(connection: duckdb.DuckDBPyConnection, file: Understood) -> np.ndarray:
     first = file.header_row + 1
     every = np.arange(first, first + file.rows + len(file.faults))
     return np.setdiff1d(every, [fault.row for fault in file.faults], assume_unique=True)
+
+
+def places(numbers: np.ndarray, rows: Iterable[int]) -> list[int]:
+    """The places of these spreadsheet rows among the lines, whose spreadsheet rows are `numbers`."""
+    return np.flatnonzero(np.isin(numbers, list(rows))).tolist()
+
+
+def typed(file: Understood, columns: Mapping[int, str], numbers: np.ndarray) -> dict[str, list[int]]:
+    """Of a workbook, the places of the lines where a number was typed as text, by the name of each column."""
+    return {name: places(numbers, file.typed.get(str(place), [])) for place, name in columns.items()}
 
 
 def header_again(header: Sequence[str]) -> Check:
@@ -118,6 +128,8 @@ class Lines:
         self._columns = ", ".join(f"c{place} AS {quoted(name)}" for place, name in enumerate(names))
         # Of a row that is no row of the table, its text stands in the first column.
         self._broken = {fault.row: {ROW: fault.row, names[0]: fault.text} for fault in faults}
+        # Of these only the beginning is here, so nobody can write them anew.
+        self.cut = frozenset(row for row, line in self._broken.items() if len(line[names[0]]) >= KEPT_TEXT)
         self.numbers = np.sort(np.concatenate([loaded, np.array([*self._broken], dtype=np.int64)]))
 
     def of(self, rows: Iterable[int]) -> pa.Table:

@@ -1,11 +1,18 @@
 """What is said of a file in the reader's language: what is wrong, what it leaves open, what is passed over."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from intake import spreadsheet
 from translations import UserError, Words, words
 
 SHOWN = 300  # characters of a value in a message
+CODED = ("pattern", "kvk_number", "sbi")  # rules of columns whose digits are no number
+# Characters that cannot be seen, and blanks that look like another; in a message they are named.
+UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff]"
+)
 
 
 @dataclass(frozen=True)
@@ -25,11 +32,19 @@ class Problem:
 
     @property
     def message_key(self) -> str:
+        """The message of the rule, or of what a spreadsheet made of the cell, which says more."""
+        if self.value and spreadsheet.error_code(self.value):
+            return "problem-spreadsheet-error"
+        if self.value and self.rule in CODED and re.fullmatch(spreadsheet.POWER_OF_TEN, self.value.strip()):
+            return "problem-lost-digits"
+        if self.rule == "column_unknown" and not self.column:
+            return "problem-column-nameless"
         return "problem-" + self.rule.replace("_", "-")
 
     def reason(self, language: str) -> str:
         """What is wrong and how to mend it."""
         values = {name: shortened(value) for name, value in self.values.items()}
+        values |= {"error": spreadsheet.error_code(self.value or "") or "other"}
         if self.rule == "enum":
             codes = self.values.get("expected", "").split(", ")
             named = (coded(self.column or "", code, words(language)) for code in codes)
@@ -39,7 +54,7 @@ class Problem:
 
     def text(self, language: str) -> str:
         """Where it is, what is wrong and how to mend it, in one sentence or two."""
-        place = "problem-at-row" if self.column is None else "problem-at-cell"
+        place = "problem-at-row" if not self.column else "problem-at-cell"
         column, reason = shortened(self.column or ""), self.reason(language)
         return words(language)(place, table=self.table, row=str(self.row), column=column, reason=reason)
 
@@ -111,8 +126,9 @@ def coded(column: str, code: str, say: Words) -> str:
 
 
 def shortened(text: str) -> str:
-    """A text that fits in a message."""
-    return text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    """A text that fits in a message, with its invisible characters named."""
+    text = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    return UNSEEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
 
 
 class ProblemsFound(UserError):  # noqa: N818 - a finding about the file, like its base

@@ -12,15 +12,16 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from intake import coded, earlier, lines, mapped, schema, values
+from intake import altered, coded, earlier, lines, mapped, schema, values
 from intake.checked import Format, Reading
 from intake.checks import constraints
 from intake.checks.constraints import ROW
 from intake.checks.judge import judge, known, none_accepted
 from intake.checks.series import doubts
+from intake.faults import fault_problems
 from intake.headers import ColumnMapping, columns_of, normal
 from intake.opening.detect import MAPPED, TEMPLATE, Request, Understood, understand
-from intake.opening.encoding import WORKBOOK, Limits, check_size
+from intake.opening.encoding import WORKBOOKS, Limits, check_size
 from intake.opening.places import SHEET
 from intake.opening.sandbox import understand_apart
 from intake.problems import LeftOut, Problem, Question
@@ -141,7 +142,9 @@ class _Upload:
         self.line_numbers = lines.load(self.connection, self.file)
         told("cells")
         numbers = self._convert()
-        count = len(numbers)
+        count, workbook, typed = len(numbers), self.file.encoding in WORKBOOKS, None
+        if workbook and not self.publisher:
+            typed = lines.typed(self.file, self.columns, self.line_numbers)
         in_codes = coded.Understood("converted")  # a publisher's words are codes already
         if not self.publisher:
             reference, said = self.asked.reference, self.asked.told
@@ -153,9 +156,10 @@ class _Upload:
             self.connection,
             self.table,
             in_codes.source,
-            None if self.file.encoding == WORKBOOK else self.file.delimiter,
+            None if workbook else self.file.delimiter,
             self.asked.answers,
-            bool(self.publisher and self.publisher.machine_written),
+            bool(self.publisher and (self.publisher.machine_written or workbook)),
+            typed,
         )
         self.questions += questions
         self._unanswered()
@@ -169,9 +173,7 @@ class _Upload:
         self.problems += left.problems
         if not count and not self.faults:
             self._add(self.file.header_row, None, None, "no_rows")
-        self.problems += [
-            lines.fault_problem(self.table.name, fault, len(self.file.header)) for fault in self.faults
-        ]
+        self.problems += fault_problems(self.table.name, self.file, self.faults)
         rows = count + len(self.faults)
         told("rules", 1.0)
         return Reading(
@@ -180,7 +182,7 @@ class _Upload:
             format=self.file.format,
             table=self.table.name,
             encoding=self.file.encoding,
-            delimiter=None if self.file.encoding == WORKBOOK else self.file.delimiter,
+            delimiter=None if workbook else self.file.delimiter,
             decimal=decimal,
             rows=rows,
             accepted=accepted,
@@ -237,6 +239,8 @@ class _Upload:
 
     def _convert_columns(self) -> None:
         header, table, mapping = self.file.header, self.table, self.asked.mapping
+        if self.file.header_row > 1:
+            self.left_out.append(LeftOut("above_header", self.file.header_row - 1))
         if self.file.format == MAPPED:
             named = {normal(name): column for name, column in mapping.columns.items()}
             found = [named.get(normal(name)) for name in header]
@@ -283,7 +287,10 @@ class _Upload:
             # Only where cells were rewritten can blanks have gone; free text keeps them.
             coded = {name for name in rewritten if not values.is_free_text(self.table.field(name))}
             columns = {place: column for place, column in self.columns.items() if column in coded}
-            notes = [lines.header_again(self.file.header), *lines.blanks_around(columns)]
+            place = self.columns, self.line_numbers
+            checks, problems = altered.checks(self.connection, self.file, self.table, *place)
+            notes = [lines.header_again(self.file.header), *lines.blanks_around(columns), *checks]
+            self.problems += problems
         notes += earlier.companies(self.connection, self.table, self.asked.reference, self.asked.answers)
         judged = judge(self.connection, self.table, self.asked.reference, numbers, notes)
         self.problems += judged.problems

@@ -69,16 +69,23 @@ problem-at-row = Table { $table }, row { $row }: { $reason }
 problem-at-cell = Table { $table }, row { $row }, column { $column }: { $reason }
 problem-column-missing = this column is missing. Add it to the first row.
 problem-column-unknown = this column does not belong in the table and is not read. Correct its name, or remove it if it is not needed.
+problem-column-nameless = a column without a name is not read. Give it a name, or confirm that it is not needed.
 problem-column-twice = this column is there more than once. Keep one of them.
 problem-column-again = this column says on every row what the column { $value } says. Remove one of the two, or confirm that both are needed.
 problem-cell-count = the row has { $count } cells where the first row has { $expected }. Put text that contains a comma between double quotes.
 problem-empty-row = the row is empty. Remove it.
 problem-quote = a quotation mark is in the wrong place. Put the whole cell between double quotes and write a quotation mark inside it twice.
+problem-rows-in-cell = this row has { $count } lines in a cell, and at least one of them looks like a row of its own: “{ $text }”. There is probably a quotation mark too many. Take it away, or confirm that this is one row.
 problem-nul = the row contains an invisible NUL character. Save the file as CSV again.
 problem-required = the cell is empty. Enter a value.
 problem-type-integer = “{ $value }” is not a whole number. Write digits only, without separators or blanks.
-problem-type-number = “{ $value }” is not a number. Write digits with a point before the decimals, without a separator of thousands.
-problem-type-boolean = “{ $value }” is not a yes or no. Write true or false.
+problem-type-number = “{ $value }” is not a number. { $expected ->
+    [cell] Type a number into the cell of the workbook instead of text.
+    [comma] Write digits with a comma before the decimals, as in the rest of the file, without a separator of thousands.
+    [point] Write digits with a point before the decimals, as in the rest of the file, without a separator of thousands.
+   *[other] Write digits, with the same sign before decimals in the whole file and without a separator of thousands.
+}
+problem-type-boolean = “{ $value }” is not a yes or no. Write yes or no.
 problem-type-date = “{ $value }” is not an existing date. { $expected ->
     [none] Write year, month and day, as in 2020-11-04.
    *[other] Day and month seem to be swapped: write { $expected }, if that is what was meant.
@@ -130,9 +137,11 @@ upload-encoding-mixed = The file { $file } is UTF-8, but line { $row } has a cha
 upload-row-too-long = Row { $row } is longer than { $limit } characters. A quotation mark or a line end is probably missing: look at that row.
 upload-too-wide = The file { $file } has { $columns } columns; the limit is { $limit }. Remove the columns that are not needed.
 upload-other-format = The file { $file } does not have the form { $format }. Choose another form, or let the monitor recognise it.
-upload-not-recognised = The form of the file { $file } is not known; its first row is: { $columns }. Use a template, or say for each column what it holds.
+upload-not-recognised = The form of the file { $file } is not known; as names of columns row { $row } has: { $columns }. Use a template, or say for each column what it holds.
+upload-header-quote = Row { $row } of the file { $file } should have the names of the columns, but a quotation mark is in the wrong place: { $text } Take that mark away and choose the file again.
 upload-several-sheets = The workbook { $file } has more than one sheet with rows: { $sheets }. Keep only the sheet that you want to read.
-upload-broken-workbook = The workbook { $file } is damaged or protected by a password. Save it as XLSX again, without a password.
+upload-broken-workbook = The workbook { $file } is damaged. Open it in a spreadsheet and save it as XLSX again.
+upload-password = The workbook { $file } is protected by a password. Remove the password, save it again and choose that file.
 upload-too-slow = The file { $file } was not read after { $seconds } seconds. Split the file into smaller parts.
 upload-too-much-memory = The file { $file } needs more memory than the { $limit } MB there is. Split the file into smaller parts.
 
@@ -144,12 +153,35 @@ progress-cells = Checking the cells
 progress-rules = Comparing the rows with each other and with the monitor
 
 problem-formula = “{ $value }” is a formula. Replace it by the value itself.
+problem-old-workbook = an old workbook (XLS) does not show whether an empty cell was an error of the spreadsheet. Save it as XLSX and choose that file, or confirm that it has no errors.
+problem-lost-letter = in “{ $value }” a letter was lost when the file was saved before. Type the word again.
+problem-wrong-letters = the letters in “{ $value }” are wrong: the text was once saved or read in another encoding. Save the table as CSV UTF-8 again from the program where it is right, or type the text again.
+problem-letters-guessed = the file does not say in which encoding it was saved, and was read as Windows-1252. Look whether the letters of these words are right: { $words }. Otherwise save the table as CSV UTF-8 again.
+problem-spreadsheet-error = the cell has an error of the spreadsheet, not a value: { $error ->
+    [div] #DIV/0! (something was divided by zero)
+    [na] #N/A (nothing was found)
+    [name] #NAME? (a name in the formula is not known)
+    [null] #NULL! (the formula refers to nothing)
+    [num] #NUM! (the number is impossible)
+    [ref] #REF! (the formula refers to a cell that is gone)
+    [value] #VALUE! (the formula reckons with text)
+    [spill] #SPILL! (there is no room for the result)
+    [calc] #CALC! (nothing was calculated)
+   *[other] { $value }
+}. Mend the formula, or empty the cell if the value is not known.
+problem-lost-digits = “{ $value }” is a number of which the spreadsheet left digits out; they are not in the file any more. Look the code up and type it as text.
+problem-merged-cells = the cells { $cells } are merged: only the first has a value, the others are read as empty. Split them, or confirm that the others are empty.
+problem-hidden-rows = the sheet has hidden rows ({ $rows }), and they are read too. Remove them, or confirm that they belong.
+problem-hidden-columns = the sheet has hidden columns ({ $columns }), and they are read too. Remove them, or confirm that they belong.
+problem-became-date = “{ $value }” is a date, and this column has no dates. A spreadsheet makes a date of a code such as 1-3 or mar1 by itself. Format the cell as text and type the value again, or confirm that it is right.
+problem-month-became-day = “{ $value }” is the first day of a month. A spreadsheet makes that day of a month by itself. Type the month as text, such as 2026-11, or confirm that the day is meant.
 problem-kvk-number = “{ $value }” is no KvK number. Write eight digits as text; a spreadsheet drops the leading zeros.
 problem-sbi = “{ $value }” is no code of the SBI 2008. Write two to five digits as text; a spreadsheet drops the leading zero.
 problem-control-character = the row has an invisible control character. Type the text of that row again.
 problem-line-end = the row has a line end outside quotation marks. Put the cell between double quotation marks or remove the line end.
 problem-unanswered = { $question ->
     [decimal] the file does not say whether a comma or a point stands before decimals
+    [thousands] the file does not say whether a sign stands between thousands or before decimals
     [percent] the file does not say whether these are percentages or shares
     [geo] the file does not say which area it is about
     [series] the file has more than one series
@@ -230,8 +262,19 @@ left-out-footer = { $count ->
     [one] 1 line below the table is a note.
    *[other] { $count } lines below the table are notes.
 }
+left-out-above-header = { $count ->
+    [one] { $count } row above the names of the columns
+   *[other] { $count } rows above the names of the columns
+}
 
-question-decimal = Does this file have a comma or a point before decimals?
+question-decimal = { $cells ->
+    [none] Does this file have a comma or a point before decimals?
+   *[other] Does this file have a comma or a point before decimals? It says: { $cells }.
+}
+question-thousands = The file says { $cells } (column { $columns }, { $count }×), and elsewhere it has { $sign ->
+    [comma] a point before decimals. Does the comma here stand between thousands or before decimals?
+   *[point] a comma before decimals. Does the point here stand between thousands or before decimals?
+}
 question-percent = Are the numbers in the column { $column } percentages (35) or shares (0.35)?
 question-geo = Which area are the figures in this file about?
 question-series = Which series of this file do you want to read? Choose one or more.
@@ -2609,7 +2652,7 @@ page-history = Versions
 upload-title = Upload new figures
 upload-lead = Choose a file. You first see what was understood, what is wrong and which figures change. Only then do you publish, and every publication can be undone.
 upload-read-only = Uploading works only on the machine that runs the monitor. This monitor can be reached by others too and is therefore read-only.
-upload-choose = File (CSV, TSV or XLSX)
+upload-choose = File (CSV, TSV, XLSX, ODS or XLS)
 upload-gone = The monitor was started again and no longer has your file. Nothing was published. Choose the file again.
 upload-templates = Empty tables to fill in
 write-heading = Fill in one row
@@ -2933,6 +2976,8 @@ choice-replace = replace: only what is in this file stays
 choice-add = add: the other rows stay
 choice-percent = percentages (35)
 choice-share = shares (0.35)
+choice-thousands = between thousands
+choice-decimals = before decimals
 choice-NL = the Netherlands
 choice-EU27_2020 = EU-27
 choice-BE = Belgium

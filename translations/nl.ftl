@@ -69,16 +69,23 @@ problem-at-row = Tabel { $table }, rij { $row }: { $reason }
 problem-at-cell = Tabel { $table }, rij { $row }, kolom { $column }: { $reason }
 problem-column-missing = deze kolom ontbreekt. Voeg de kolom toe aan de eerste rij.
 problem-column-unknown = deze kolom hoort niet in de tabel en wordt niet gelezen. Verbeter de naam, of verwijder de kolom als die niet nodig is.
+problem-column-nameless = een kolom zonder naam wordt niet gelezen. Geef haar een naam, of bevestig dat ze niet nodig is.
 problem-column-twice = deze kolom staat er meer dan één keer in. Houd één van de kolommen over.
 problem-column-again = deze kolom zegt op elke rij hetzelfde als de kolom { $value }. Verwijder een van de twee, of bevestig dat beide nodig zijn.
 problem-cell-count = de rij telt { $count } cellen, de eerste rij telt er { $expected }. Zet tekst met een komma erin tussen dubbele aanhalingstekens.
 problem-empty-row = de rij is leeg. Verwijder de rij.
 problem-quote = een aanhalingsteken staat op de verkeerde plaats. Zet de hele cel tussen dubbele aanhalingstekens en schrijf een aanhalingsteken daarbinnen dubbel.
+problem-rows-in-cell = in een cel van deze rij staan { $count } regels, en minstens een daarvan lijkt zelf een rij: “{ $text }”. Waarschijnlijk staat er een aanhalingsteken te veel. Haal het weg, of bevestig dat dit één rij is.
 problem-nul = de rij bevat een onzichtbaar NUL-teken. Bewaar het bestand opnieuw als CSV.
 problem-required = de cel is leeg. Vul een waarde in.
 problem-type-integer = “{ $value }” is geen geheel getal. Schrijf alleen cijfers, zonder punten of spaties.
-problem-type-number = “{ $value }” is geen getal. Schrijf cijfers met een punt voor de decimalen, zonder scheiding van duizendtallen.
-problem-type-boolean = “{ $value }” is geen ja of nee. Schrijf true of false.
+problem-type-number = “{ $value }” is geen getal. { $expected ->
+    [cell] Typ in de cel van de werkmap een getal in plaats van tekst.
+    [comma] Schrijf cijfers met een komma voor de decimalen, zoals in de rest van het bestand, zonder scheiding van duizendtallen.
+    [point] Schrijf cijfers met een punt voor de decimalen, zoals in de rest van het bestand, zonder scheiding van duizendtallen.
+   *[other] Schrijf cijfers, met in het hele bestand hetzelfde teken voor de decimalen en zonder scheiding van duizendtallen.
+}
+problem-type-boolean = “{ $value }” is geen ja of nee. Schrijf ja of nee.
 problem-type-date = “{ $value }” is geen bestaande datum. { $expected ->
     [none] Schrijf jaar, maand en dag, zoals 2020-11-04.
    *[other] Dag en maand lijken verwisseld: schrijf { $expected }, als dat de bedoeling is.
@@ -130,9 +137,11 @@ upload-encoding-mixed = Het bestand { $file } is UTF-8, maar bevat in regel { $r
 upload-row-too-long = Rij { $row } is langer dan { $limit } tekens. Waarschijnlijk ontbreekt er een aanhalingsteken of een regeleinde: kijk die rij na.
 upload-too-wide = Het bestand { $file } telt { $columns } kolommen; de grens is { $limit }. Haal de kolommen weg die niet nodig zijn.
 upload-other-format = Het bestand { $file } heeft niet de vorm { $format }. Kies een andere vorm, of laat de monitor de vorm zelf herkennen.
-upload-not-recognised = De vorm van het bestand { $file } is niet bekend; de eerste rij is: { $columns }. Gebruik een sjabloon, of geef per kolom aan wat erin staat.
+upload-not-recognised = De vorm van het bestand { $file } is niet bekend; als namen van kolommen staan er in rij { $row }: { $columns }. Gebruik een sjabloon, of geef per kolom aan wat erin staat.
+upload-header-quote = In rij { $row } van het bestand { $file } horen de namen van de kolommen te staan, maar er staat een aanhalingsteken op de verkeerde plaats: { $text } Haal dat teken weg en kies het bestand opnieuw.
 upload-several-sheets = In de werkmap { $file } staan meer bladen met rijen: { $sheets }. Houd alleen het blad over dat u wilt inlezen.
-upload-broken-workbook = De werkmap { $file } is beschadigd of beveiligd met een wachtwoord. Bewaar haar opnieuw als XLSX, zonder wachtwoord.
+upload-broken-workbook = De werkmap { $file } is beschadigd. Open haar in een rekenblad en bewaar haar opnieuw als XLSX.
+upload-password = De werkmap { $file } is beveiligd met een wachtwoord. Haal het wachtwoord eraf, bewaar haar opnieuw en kies dat bestand.
 upload-too-slow = Het bestand { $file } was na { $seconds } seconden nog niet gelezen. Splits het bestand in kleinere delen.
 upload-too-much-memory = Het bestand { $file } vraagt meer geheugen dan de { $limit } MB die er is. Splits het bestand in kleinere delen.
 
@@ -144,12 +153,35 @@ progress-cells = De cellen worden gecontroleerd
 progress-rules = De rijen worden met elkaar en met de monitor vergeleken
 
 problem-formula = “{ $value }” is een formule. Vervang haar door de waarde zelf.
+problem-old-workbook = in een oude werkmap (XLS) is niet te zien of een lege cel een fout van het rekenblad was. Bewaar haar als XLSX en kies dat bestand, of bevestig dat er geen fouten in staan.
+problem-lost-letter = in “{ $value }” is een letter verloren gegaan toen het bestand eerder werd bewaard. Typ het woord opnieuw.
+problem-wrong-letters = de letters in “{ $value }” kloppen niet: de tekst is een keer in een andere tekenset bewaard of gelezen. Bewaar de tabel opnieuw als CSV UTF-8 uit het programma waarin ze klopt, of typ de tekst opnieuw.
+problem-letters-guessed = het bestand zegt niet in welke tekenset het is bewaard, en is gelezen als Windows-1252. Kijk of de letters van deze woorden kloppen: { $words }. Bewaar de tabel anders opnieuw als CSV UTF-8.
+problem-spreadsheet-error = de cel bevat een fout van het rekenblad, geen waarde: { $error ->
+    [div] #DEEL/0! (er is gedeeld door nul)
+    [na] #N/B (er is niets gevonden)
+    [name] #NAAM? (een naam in de formule is onbekend)
+    [null] #LEEG! (de formule verwijst naar niets)
+    [num] #GETAL! (het getal kan niet)
+    [ref] #VERW! (de formule verwijst naar een cel die weg is)
+    [value] #WAARDE! (de formule rekent met tekst)
+    [spill] #OVERLOOP! (er is geen ruimte voor de uitkomst)
+    [calc] #BEREKENEN! (er is niets berekend)
+   *[other] { $value }
+}. Herstel de formule, of maak de cel leeg als de waarde niet bekend is.
+problem-lost-digits = “{ $value }” is een getal waarvan het rekenblad cijfers heeft weggelaten; die staan niet meer in het bestand. Zoek de code op en typ haar als tekst.
+problem-merged-cells = de cellen { $cells } zijn samengevoegd: alleen de eerste heeft een waarde, de andere worden leeg gelezen. Splits ze, of bevestig dat de andere leeg zijn.
+problem-hidden-rows = het blad heeft verborgen rijen ({ $rows }), en ze worden ook gelezen. Verwijder ze, of bevestig dat ze erbij horen.
+problem-hidden-columns = het blad heeft verborgen kolommen ({ $columns }), en ze worden ook gelezen. Verwijder ze, of bevestig dat ze erbij horen.
+problem-became-date = “{ $value }” is een datum, en in deze kolom staan geen datums. Een rekenblad maakt van een code als 1-3 of mrt1 vanzelf een datum. Zet de cel op tekst en typ de waarde opnieuw, of bevestig dat het zo hoort.
+problem-month-became-day = “{ $value }” is de eerste dag van een maand. Een rekenblad maakt van een maand vanzelf die dag. Typ de maand als tekst, zoals 2026-11, of bevestig dat het om de dag gaat.
 problem-kvk-number = “{ $value }” is geen KvK-nummer. Schrijf acht cijfers als tekst; een rekenblad laat de nullen vooraan weg.
 problem-sbi = “{ $value }” is geen code van de SBI 2008. Schrijf twee tot vijf cijfers als tekst; een rekenblad laat de nul vooraan weg.
 problem-control-character = de rij bevat een onzichtbaar stuurteken. Typ de tekst van die rij opnieuw.
 problem-line-end = in de rij staat een regeleinde buiten aanhalingstekens. Zet de cel tussen dubbele aanhalingstekens of haal het regeleinde weg.
 problem-unanswered = { $question ->
     [decimal] het bestand zegt niet of een komma of een punt vóór de decimalen staat
+    [thousands] het bestand zegt niet of een punt of komma tussen duizendtallen of vóór decimalen staat
     [percent] het bestand zegt niet of het percentages of aandelen zijn
     [geo] het bestand zegt niet over welk gebied het gaat
     [series] het bestand bevat meer reeksen
@@ -230,8 +262,19 @@ left-out-footer = { $count ->
     [one] 1 regel onder de tabel is een toelichting.
    *[other] { $count } regels onder de tabel zijn een toelichting.
 }
+left-out-above-header = { $count ->
+    [one] { $count } rij boven de namen van de kolommen
+   *[other] { $count } rijen boven de namen van de kolommen
+}
 
-question-decimal = Staat in dit bestand een komma of een punt vóór de decimalen?
+question-decimal = { $cells ->
+    [none] Staat in dit bestand een komma of een punt vóór de decimalen?
+   *[other] Staat in dit bestand een komma of een punt vóór de decimalen? Er staat: { $cells }.
+}
+question-thousands = Er staat: { $cells } (kolom { $columns }, { $count }×), en in de rest van het bestand staat { $sign ->
+    [comma] een punt vóór de decimalen. Staat de komma hier tussen duizendtallen of vóór decimalen?
+   *[point] een komma vóór de decimalen. Staat de punt hier tussen duizendtallen of vóór decimalen?
+}
 question-percent = Zijn de getallen in de kolom { $column } percentages (35) of aandelen (0,35)?
 question-geo = Over welk gebied gaan de cijfers in dit bestand?
 question-series = Welke reeksen uit dit bestand wilt u inlezen? Kies er een of meer.
@@ -2619,7 +2662,7 @@ page-history = Versies
 upload-title = Nieuwe cijfers aanleveren
 upload-lead = Kies een bestand. U ziet eerst wat eruit is begrepen, wat er mis is en welke cijfers veranderen. Pas daarna publiceert u, en elke publicatie is terug te draaien.
 upload-read-only = Aanleveren kan alleen op de computer waarop de monitor draait. Deze monitor is ook voor anderen bereikbaar en daarom alleen te lezen.
-upload-choose = Bestand (CSV, TSV of XLSX)
+upload-choose = Bestand (CSV, TSV, XLSX, ODS of XLS)
 upload-gone = De monitor is opnieuw gestart en heeft uw bestand niet meer. Er is niets gepubliceerd. Kies het bestand opnieuw.
 upload-templates = Lege tabellen om in te vullen
 write-heading = Eén rij invullen
@@ -2943,6 +2986,8 @@ choice-replace = vervangen: alleen wat in dit bestand staat blijft
 choice-add = toevoegen: de andere rijen blijven staan
 choice-percent = percentages (35)
 choice-share = aandelen (0,35)
+choice-thousands = tussen duizendtallen
+choice-decimals = vóór decimalen
 choice-NL = Nederland
 choice-EU27_2020 = EU-27
 choice-BE = België

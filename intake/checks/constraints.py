@@ -13,6 +13,7 @@ import numpy as np
 from intake.checks import dates
 from intake.problems import Problem
 from intake.schema import OWN_RULE, Field, ForeignKey, Table, form_of, quoted
+from intake.spreadsheet import CERTAIN_FORMULA, ERROR, FORMULA
 
 ROW = "#"  # the column of a relation that holds the row's position, or its number in the file
 
@@ -21,8 +22,6 @@ WRITTEN = {
     "integer": r"-?(0|[1-9][0-9]*)",
     "number": r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?",
 }
-# What a spreadsheet takes for a formula. A sign before a figure is none.
-FORMULA = r"\s*[=@].*|\s*[+-][A-Za-z(=@\"'].*"
 MOST = 100_000  # problems that are listed, errors first; a last one says how many more there are
 
 
@@ -79,17 +78,22 @@ def problems(
     return listed
 
 
-def cells(table: Table, source: str) -> Check:
+def cells(table: Table, source: str, decimal: str = "") -> Check:
     """Formula, type, required, enum, pattern, minimum, maximum: of each cell the first rule that it breaks.
 
-    `source` is a relation with the column ROW and those of the table, as text.
+    `source` is a relation with the column ROW and those of the table, as text. `decimal` says how a number is
+    to be written: with a "comma" or "point" before decimals, in a "cell" of a workbook, or "" where all may be.
     """
     values: dict[str, object] = {}
-    selects = [_cell_rules(place, field, table, source, values) for place, field in enumerate(table.fields)]
+    selects = [
+        _cell_rules(place, field, table, source, decimal, values) for place, field in enumerate(table.fields)
+    ]
     return Check(" UNION ALL ".join(selects), values)
 
 
-def _cell_rules(place: int, field: Field, table: Table, source: str, values: dict[str, object]) -> str:
+def _cell_rules(
+    place: int, field: Field, table: Table, source: str, decimal: str, values: dict[str, object]
+) -> str:
     cell = f"source.{quoted(field.name)}"
 
     def bound(value: object) -> str:
@@ -103,7 +107,7 @@ def _cell_rules(place: int, field: Field, table: Table, source: str, values: dic
     if field.type in WRITTEN:
         finite = f" AND isfinite({cast})" if field.type == "number" else f" AND {cast} IS NOT NULL"
         written = f"regexp_full_match({cell}, {bound(WRITTEN[field.type])}){finite}"
-        rules.append((f"type_{field.type}", written, None))
+        rules.append((f"type_{field.type}", written, bound(decimal) if field.type == "number" else None))
     if field.type == "date":
         rules.append(("type_date", f"length({cell}) = 10 AND {dates.exists(cell)}", dates.swapped("value")))
     elif field.is_date:
@@ -124,13 +128,14 @@ def _cell_rules(place: int, field: Field, table: Table, source: str, values: dic
             rules.append((rule, holds, bound(limit)))
     formula = bound(FORMULA)
     if not rules:
-        rules.append(("formula", f"NOT regexp_full_match({cell}, {formula}, 's')", None))
+        rules.append(("formula", f"NOT regexp_full_match({cell}, {bound(CERTAIN_FORMULA)})", None))
+        rules.append(("spreadsheet_error", f"NOT regexp_full_match({cell}, {bound(ERROR)})", None))
     broken = [f"WHEN ({holds}) IS NOT TRUE THEN '{rule}'" for rule, holds, _ in rules]
     expected = [f"WHEN '{rule}' THEN {value}" for rule, _, value in rules if value is not None]
     missing = "'required'" if required else "NULL"
     return f"""
         SELECT row, {place} AS place, {bound(field.name)} AS "column", value,
-            CASE WHEN regexp_full_match(value, {formula}, 's') THEN 'formula' ELSE rule END AS rule,
+            CASE WHEN regexp_full_match(value, {formula}) THEN 'formula' ELSE rule END AS rule,
             CASE rule WHEN '' THEN NULL {" ".join(expected)} END AS expected, 'error' AS severity
         FROM (
             SELECT {quoted(ROW)} AS row, {cell} AS value,

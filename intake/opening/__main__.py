@@ -6,6 +6,7 @@ Each line of the answer is JSON: numbers, the part of the file that was scanned 
 import json
 import pickle
 import sys
+from dataclasses import astuple
 
 from intake.opening.detect import NotRecognised, Request, understand
 from intake.opening.encoding import Limits
@@ -23,8 +24,8 @@ def answer(request: Request) -> dict:
         return {"several_sheets": error.sheets}
     except UserError as error:
         return {"error": error.key, "values": error.values}
-    faults = [(fault.row, fault.rule, fault.count, fault.text) for fault in understood.faults]
-    return vars(understood) | {"faults": faults}
+    lines = {name: [astuple(line) for line in getattr(understood, name)] for name in ("faults", "doubts")}
+    return vars(understood) | lines
 
 
 def say(what: float | dict) -> None:

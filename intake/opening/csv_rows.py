@@ -70,17 +70,24 @@ def records(data: bytes, delimiter: str) -> Iterator[tuple[int, list[str] | None
     row, start = 0, 0
     while start < len(data):
         row += 1
-        end = _line_end(data, start)
-        line = data[start:end].removesuffix(b"\n").removesuffix(b"\r")
+        first = end = _line_end(data, start)
+        line = _bare(data[start:end])
         if not grammar.cells.fullmatch(line) and grammar.open.fullmatch(data[start:end]):
             while end < len(data) and end - start < LONGEST:
-                begin, end = end, _line_end(data, end)
-                tail = b'"' + data[begin:end]
-                if not grammar.open.fullmatch(tail):
+                quote = data.find(b'"', end)
+                begin = max(end, data.rfind(b"\n", end, quote) + 1)
+                end = _line_end(data, quote) if quote >= 0 else len(data)
+                if not grammar.open.fullmatch(b'"' + data[begin:end]):
                     break
-            line = data[start:end].removesuffix(b"\n").removesuffix(b"\r")
-        yield row, grammar.split(line) if grammar.cells.fullmatch(line) else None, end
-        start = end
+            line = _bare(data[start:end])
+        well_formed = grammar.cells.fullmatch(line)
+        start = end if well_formed else first
+        yield row, grammar.split(line) if well_formed else None, start
+
+
+def _bare(line: bytes) -> bytes:
+    """A line without its end; some programs write a carriage return too many."""
+    return line.removesuffix(b"\n").rstrip(b"\r")
 
 
 def _line_end(data: bytes, start: int) -> int:
@@ -95,33 +102,36 @@ def scan(
     width: int,
     keep: Callable[[bytes], object],
     scanned: Callable[[float], object] = lambda part: None,
+    doubt: Callable[[Fault], object] = lambda doubted: None,
 ) -> tuple[int, list[Fault]]:
     """Hands the rows of `width` cells behind `start` to `keep`, and gives how many and every other row.
 
     What `keep` gets are whole rows, each with its line feed, in order; `scanned` gets the part of the bytes, 0 to
-    1, that was scanned. Lines without any character at the end of the file are no rows. Raises UserError for a
-    row longer than LONGEST.
+    1, that was scanned; `doubt` gets a row that was kept though a cell of it seems to hold rows. Of a row whose
+    quotes are wrong only the first line is at fault, and the next line begins a row. Lines without any cell at
+    the end of the file are no rows. Raises UserError for a row longer than LONGEST.
     """
-    scanner = _Scanner(delimiter, width, first_row)
+    scanner = _Scanner(delimiter, width, first_row, doubt)
     for block in _blocks(data, start, first_row):
         keep(scanner.read(block))
         start += len(block)
         scanned(start / len(data))
-    scanner.finish()
+    keep(scanner.finish())
     return scanner.kept, scanner.faults
 
 
 class _Scanner:
-    def __init__(self, delimiter: str, width: int, first_row: int) -> None:
-        self.grammar, self.width, self.row = Grammar(delimiter), width, first_row
+    def __init__(self, delimiter: str, width: int, first_row: int, doubt: Callable[[Fault], object]) -> None:
+        self.grammar, self.width, self.row, self.doubt = Grammar(delimiter), width, first_row, doubt
         self.well_formed = self.grammar.row(width).fullmatch
         self.empty = self.grammar.delimiter * (width - 1) + b"\n"
+        self.nothing = self.grammar.delimiter + b'"\r'
         self.others = bytes(set(range(256)) - set(self.grammar.delimiter + b"\n"))
         self.kept = 0
         self.faults: list[Fault] = []
         self.open: list[bytes] = []  # the lines so far of a row whose quoted cell goes on
         self.open_bytes = 0
-        self.blank = 0  # empty lines that are rows only if a row follows
+        self.blank: list[bytes] = []  # lines without any cell that are rows only if a row follows
 
     def read(self, block: bytes) -> bytes:
         plain = self._plain(block)
@@ -165,14 +175,29 @@ class _Scanner:
                         good.append(bare)
                         self.row += 1
                         continue
-            record = self._record(line)
-            if record is not None:
-                good.append(record)
+            self._look(line, good)
+        return self._kept(good)
+
+    def _kept(self, good: list[bytes]) -> bytes:
         self.kept += len(good)
         return b"\n".join(good) + b"\n" if good else b""
 
-    def _record(self, line: bytes) -> bytes | None:
-        """The row that ends with this line, if one does and it is right."""
+    def _look(self, line: bytes, good: list[bytes]) -> None:
+        """Take a line, and behind a row whose quotes are wrong its other lines again, each by itself."""
+        waiting = [line]
+        while waiting:
+            ended = self._take(waiting.pop())
+            if ended is None:
+                continue
+            record, lines = b"\n".join(ended).rstrip(b"\r"), len(ended)
+            self._flush_blank()
+            if lines > 1 and not self._is_row(record):
+                self._quote_fault(ended, waiting)
+            elif (judged := self._judged(record)) is not None:
+                good.append(judged)
+
+    def _take(self, line: bytes) -> list[bytes] | None:
+        """The lines of the row that ends with this line, if one does."""
         if self.open:
             self.open.append(line)
             self.open_bytes += len(line) + 1
@@ -180,15 +205,35 @@ class _Scanner:
                 raise UserError("upload-row-too-long", row=self.row, limit=LONGEST)
             if b'"' not in line or self.grammar.open.fullmatch(b'"' + line):
                 return None
-            line, self.open = b"\n".join(self.open), []
-        elif not line.rstrip(b"\r"):
-            self.blank += 1
+            lines, self.open = self.open, []
+            return lines
+        well_formed = self.grammar.cells.fullmatch(line.rstrip(b"\r"))
+        if well_formed and not line.strip(self.nothing):
+            self.blank.append(line)
             return None
-        elif not self.grammar.cells.fullmatch(line.removesuffix(b"\r")) and self.grammar.open.fullmatch(line):
+        if not well_formed and self.grammar.open.fullmatch(line):
             self.open, self.open_bytes = [line], len(line)
             return None
-        self._flush_blank()
-        return self._judged(line.removesuffix(b"\r"))
+        return [line]
+
+    def _is_row(self, record: bytes) -> bool:
+        """Whether several lines are one row: well-formed, and as wide as the header or without rows in a cell."""
+        if not self.grammar.cells.fullmatch(record):
+            return False
+        return len(self.grammar.split(record)) == self.width or not self._holds_rows(record)
+
+    def _holds_rows(self, record: bytes) -> bool:
+        """Whether a line within a cell, or the first and another line, have as many delimiters as the header."""
+        enough = max(1, self.width - 1)
+        first, *others = (line.count(self.grammar.delimiter) >= enough for line in record.split(b"\n"))
+        delimiter = self.grammar.delimiter.decode()
+        within = (line for cell in self.grammar.split(record) for line in cell.split("\n")[1:])
+        return (first and any(others)) or any(line.count(delimiter) >= enough for line in within)
+
+    def _quote_fault(self, lines: list[bytes], waiting: list[bytes]) -> None:
+        self._fault(self.row, "quote", lines[0])
+        self.row += 1
+        waiting += reversed(lines[1:])
 
     def _judged(self, record: bytes) -> bytes | None:
         row, self.row = self.row, self.row + 1
@@ -199,25 +244,34 @@ class _Scanner:
         cells = self.grammar.split(record)
         if len(cells) != self.width:
             return self._fault(row, "cell_count", record, len(cells))
-        if not any(cells):
-            return self._fault(row, "empty_row", record)
+        if b"\n" in record and self._holds_rows(record):
+            self.doubt(_shown(row, "rows_in_cell", record, record.count(b"\n") + 1))
         return record
 
     def _flush_blank(self) -> None:
-        for _ in range(self.blank):
-            self._fault(self.row, "empty_row", b"")
+        for line in self.blank:
+            self._fault(self.row, "empty_row", line)
             self.row += 1
-        self.blank = 0
+        self.blank = []
 
     def _fault(self, row: int, rule: str, record: bytes, count: int = 0) -> None:
-        self.faults.append(
-            Fault(row, rule, count, record[: 4 * KEPT_TEXT].decode("utf-8", "ignore")[:KEPT_TEXT])
-        )
+        self.faults.append(_shown(row, rule, record, count))
 
-    def finish(self) -> None:
-        if self.open:
+    def finish(self) -> bytes:
+        """The rows behind one whose quote never closes."""
+        good: list[bytes] = []
+        while self.open:
+            lines, self.open = self.open, []
+            waiting: list[bytes] = []
             self._flush_blank()
-            self._fault(self.row, "quote", b"\n".join(self.open))
+            self._quote_fault(lines, waiting)
+            for line in reversed(waiting):
+                self._look(line, good)
+        return self._kept(good)
+
+
+def _shown(row: int, rule: str, record: bytes, count: int) -> Fault:
+    return Fault(row, rule, count, record[: 4 * KEPT_TEXT].decode("utf-8", "ignore")[:KEPT_TEXT])
 
 
 def _blocks(data, start: int, first_row: int) -> Iterator[bytes]:

@@ -8,13 +8,14 @@ import codecs
 import mmap
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 from intake.headers import ColumnMapping, columns_of, normal
 from intake.opening.csv_rows import DELIMITERS, LONGEST, WIDEST, Fault, line_feeds, records, scan
-from intake.opening.encoding import WORKBOOK, encoding_of, write_utf8
-from intake.opening.workbook import write_rows
+from intake.opening.encoding import WORKBOOKS, encoding_of, write_utf8
+from intake.opening.workbook import Sheet, write_rows
 from intake.problems import shortened
 from intake.publishers.form import Head
 from intake.publishers.layouts import PUBLISHERS
@@ -52,7 +53,11 @@ class Request:
 
 @dataclass(frozen=True)
 class Understood:
-    """A file's dialect and format, and its rows in `rows_file`: UTF-8, with `delimiter`, each `width` cells."""
+    """A file's dialect and format, and its rows in `rows_file`: UTF-8, with `delimiter`, each `width` cells.
+
+    `faults` are not among the rows, `doubts` are, and are to be confirmed.
+    `sheets`, `typed`, `dates` and `notes` are those of a workbook's sheet (`workbook.Sheet`).
+    """
 
     format: str
     table: str
@@ -64,7 +69,12 @@ class Understood:
     rows_file: str
     rows: int
     faults: list[Fault] = field(default_factory=list)
-    sheets: list[str] = field(default_factory=list)  # of a workbook, the one that is read first
+    is_ascii: bool = True
+    doubts: list[Fault] = field(default_factory=list)
+    sheets: list[str] = field(default_factory=list)
+    typed: dict[str, list[int]] = field(default_factory=dict)
+    dates: dict[str, list[int]] = field(default_factory=dict)
+    notes: list[tuple[int, str, dict[str, str]]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -81,24 +91,30 @@ def understand(request: Request, scanned: Callable[[float], object]) -> Understo
     Raises UserError when the file cannot be read at all, NotRecognised when its shape is unknown.
     """
     encoding = encoding_of(request.path, request.file)
-    sheets: list[str] = []
-    if encoding == WORKBOOK:
-        source = write_rows(request.path, request.folder / "sheet.csv", request.file, request.sheet, sheets)
+    if encoding in WORKBOOKS:
+        source = request.folder / "sheet.csv"
+        sheet = write_rows(request.path, source, request.file, request.sheet)
     else:
+        sheet = Sheet()
         source = write_utf8(request.path, encoding, request.folder / "text.csv", request.file)
     with source.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         try:
-            understood = _understand(request, encoding, line_feeds(data), scanned)
+            return _understand(request, encoding, line_feeds(data), scanned, sheet)
         except NotRecognised as unknown:
-            unknown.sheets = tuple(sheets)
+            unknown.sheets = tuple(sheet.sheets)
             raise
-    return replace(understood, sheets=sheets)
 
 
-def _understand(request: Request, encoding: str, data, scanned: Callable[[float], object]) -> Understood:
+def _understand(
+    request: Request,
+    encoding: str,
+    data,
+    scanned: Callable[[float], object],
+    sheet: Sheet,
+) -> Understood:
     start, delimiters = 0, DELIMITERS
     declared = EXCEL_DELIMITER.match(data[:20])
-    if encoding == WORKBOOK:
+    if encoding in WORKBOOKS:
         delimiters = ("\t",)
     elif declared:
         start, delimiters = declared.end(), (declared[1].decode(),)
@@ -106,15 +122,26 @@ def _understand(request: Request, encoding: str, data, scanned: Callable[[float]
     if len(beginning) == LONGEST and b"\n" not in beginning:
         raise UserError("upload-row-too-long", row=1, limit=LONGEST)
     found, delimiter, head = _recognised(request, beginning, delimiters)
-    header = head[found.header_index][1]
+    header = _with_nameless([cells or [] for _, cells, _ in head], found.header_index)
     if len(header) > WIDEST:
         raise UserError("upload-too-wide", file=request.file, columns=len(header), limit=WIDEST)
     _, _, behind = head[found.header_index]
     header_row = found.header_index + 1
     rows_file = request.folder / "rows.csv"
+    doubts: list[Fault] = []
     with rows_file.open("wb") as out:
+        kept = _Kept(out)
         out.write(codecs.BOM_UTF8)  # DuckDB passes over one, which could else be the first row's
-        rows, faults = scan(data, start + behind, header_row + 1, delimiter, len(header), out.write, scanned)
+        rows, faults = scan(
+            data,
+            start + behind,
+            header_row + 1,
+            delimiter,
+            len(header),
+            kept.write,
+            scanned,
+            doubts.append,
+        )
     return Understood(
         format=found.format,
         table=found.table,
@@ -126,33 +153,74 @@ def _understand(request: Request, encoding: str, data, scanned: Callable[[float]
         rows_file=str(rows_file),
         rows=rows,
         faults=faults,
+        is_ascii=kept.is_ascii,
+        doubts=doubts,
+        **vars(sheet),
     )
+
+
+class _Kept:
+    """The file of the rows, and whether all of them are ASCII."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out, self.is_ascii = out, True
+
+    def write(self, rows: bytes) -> None:
+        self.is_ascii = self.is_ascii and rows.isascii()
+        self._out.write(rows)
 
 
 def _recognised(request: Request, data: bytes, delimiters: Sequence[str]):
     """The format that fits best, with the delimiter that makes it fit and the rows it was seen in."""
-    best, widest = None, (0, "", [])
+    best, widest = None, (0, 0, [])
     for delimiter in delimiters:
         head = _head(data, delimiter)
         cells = [row or [] for _, row, _ in head]
-        if cells and len(cells[0]) > widest[0]:
-            widest = (len(cells[0]), delimiter, head)
+        names = _names_at(cells)
+        if cells and len(cells[names]) >= widest[0]:
+            widest = (len(cells[names]) + 1, names, head)
         for found in _candidates(request, cells):
             if best is None or found.score > best[0].score:
                 best = (found, delimiter, head)
     if best is None:
-        _, _, head = widest
-        cells = [row or [] for _, row, _ in head]
+        _, names, head = widest
         expected = request.as_format or ""
         if expected and expected != MAPPED:
             raise UserError("upload-other-format", file=request.file, format=expected)
+        cells = [row or [] for _, row, _ in head]
+        broken = next((n for n, (_, row, _) in enumerate(head[: names + 1]) if row is None), None)
+        if broken is not None:
+            begin = head[broken - 1][2] if broken else 0
+            text = data[begin : head[broken][2]].decode("utf-8", "replace").strip()
+            raise UserError("upload-header-quote", file=request.file, row=broken + 1, text=shortened(text))
         raise NotRecognised(
-            cells[0] if cells else (),
-            cells[1:6],
+            cells[names],
+            cells[names + 1 : names + 6],
             file=request.file,
-            columns=shortened(", ".join(cells[0] if cells else ())),
+            row=names + 1,
+            columns=shortened(", ".join(cells[names])),
         )
     return best
+
+
+def _with_nameless(head: Head, index: int) -> list[str]:
+    """The header, with a nameless column where every row of the head has one cell more than it has names.
+
+    Some programs write a delimiter behind every row but the header, R the number of a row before it.
+    """
+    header, rows = list(head[index]), head[index + 1 :]
+    if len(rows) < 2 or {len(row) for row in rows} != {len(header) + 1}:
+        return header
+    if not any(row[-1].strip() for row in rows):
+        return [*header, ""]
+    numbers = [str(number) for number in range(1, len(rows) + 1)]
+    return ["", *header] if [row[0] for row in rows] == numbers else header
+
+
+def _names_at(head: Head) -> int:
+    """The row that most looks like the names of the columns: the first with half as many filled cells as any."""
+    filled = [sum(bool(cell.strip()) for cell in row) for row in head]
+    return next((n for n, count in enumerate(filled) if count and 2 * count >= max(filled)), 0)
 
 
 def _head(data: bytes, delimiter: str) -> list[tuple[int, list[str] | None, int]]:
@@ -165,15 +233,14 @@ def _head(data: bytes, delimiter: str) -> list[tuple[int, list[str] | None, int]
 
 
 def _candidates(request: Request, head: Head):
-    if not head or not head[0]:
-        return
     wanted = request.as_format
     if request.mapping is not None or wanted == MAPPED:
         if request.mapping is not None:
-            there = {normal(name) for name in head[0]}
             named = {normal(name) for name in request.mapping.columns}
-            if named <= there:
-                yield _Found(MAPPED, request.mapping.table, 0, len(head[0]))
+            there = (n for n, row in enumerate(head) if row and named <= {normal(name) for name in row})
+            for index in there:
+                yield _Found(MAPPED, request.mapping.table, index, len(head[index]))
+                break
         return
     for publisher in PUBLISHERS:
         if wanted in (None, publisher.name):
@@ -182,16 +249,24 @@ def _candidates(request: Request, head: Head):
                 yield _Found(publisher.name, "observations", index, 1000 * len(head[index]))
     for table in request.tables:
         if wanted in (None, TEMPLATE + table.name):
-            score = _template_score(head[0], table, insist=wanted is not None)
-            if score:
-                yield _Found(TEMPLATE + table.name, table.name, 0, score)
+            for index, row in enumerate(head):
+                # Below other rows only a header that has all that is needed is certain.
+                score = _template_score(row, table, insist=wanted is not None and not index, whole=index > 0)
+                if score:
+                    yield _Found(TEMPLATE + table.name, table.name, index, score)
+                    break
 
 
-def _template_score(header: Sequence[str], table: Table, insist: bool) -> int:
-    """How well a header fits a table, or 0: most of its columns are the table's, and a key among them."""
+def _template_score(header: Sequence[str], table: Table, insist: bool, whole: bool) -> int:
+    """How well a header fits a table, or 0: most of its columns are the table's, and a key among them.
+
+    With `insist` one column is enough, with `whole` every column that must be filled in is there.
+    """
     columns = {column for column in columns_of(header, table) if column}
     if insist:
         return len(columns)
     enough = 2 * len(columns) > len(header) and columns & set(table.primary_key)
     needed = {f.name for f in table.fields if f.required} | set(table.primary_key)
+    if whole and not needed <= columns:
+        return 0
     return 10 * len(columns) + 5 * (needed <= columns) if enough else 0

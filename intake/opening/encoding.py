@@ -5,6 +5,7 @@ import mmap
 import os
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +47,11 @@ NOT_ASCII = re.compile(
     rb"([\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})|[\x80-\xff]"
 )
 WORKBOOK = "xlsx"
+WORKBOOKS = (WORKBOOK, "ods", "xls")
+OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
+# Names of streams in Microsoft's old container of files.
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+OLD_WORKBOOK = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
 
 
 @dataclass(frozen=True)
@@ -73,15 +79,17 @@ def check_size(size: int, file_name: str, limits: Limits) -> None:
 
 
 def encoding_of(path: Path, file_name: str) -> str:
-    """`utf-8`, `utf-16-le`, `utf-16-be`, `windows-1252`, or `xlsx` for a workbook.
+    """`utf-8`, `utf-16-le`, `utf-16-be`, `windows-1252`, or the kind of a workbook, one of WORKBOOKS.
 
     Raises UserError for anything else: another kind of file, a NUL, or bytes that no known encoding has.
     """
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         head = data[:4096]
         kind = _kind(head)
-        if kind == "ZIP" and _is_workbook(path):
-            return WORKBOOK
+        if kind == "XLS" and data.find(ENCRYPTED) >= 0:
+            raise UserError("upload-password", file=file_name)
+        if kind in ("ZIP", "XLS") and (workbook := _workbook(path, data)):
+            return workbook
         if kind:
             raise UserError("upload-other-kind", file=file_name, kind=kind)
         marked = [encoding for mark, encoding in BYTE_ORDER_MARKS.items() if head.startswith(mark)]
@@ -107,7 +115,10 @@ def write_utf8(path: Path, encoding: str, target: Path, file_name: str) -> Path:
     Raises UserError when the text holds a NUL or is nothing but blanks.
     """
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        marked = next((len(m) for m in BYTE_ORDER_MARKS if data[:4].startswith(m)), 0)
+        mark = next((m for m in BYTE_ORDER_MARKS if data[:4].startswith(m)), b"")
+        marked = len(mark)
+        while mark and data[marked : marked + len(mark)] == mark:  # some programs write a second one
+            marked += len(mark)
         if not any(block.strip() for block in _blocks(data, marked)):
             raise UserError("upload-empty", file=file_name)
         if encoding == "utf-8" and not marked:
@@ -145,12 +156,20 @@ def _kind(head: bytes) -> str | None:
     return next((kind for magic, kind in MAGIC.items() if head.startswith(magic)), markup)
 
 
-def _is_workbook(path: Path) -> bool:
+def _workbook(path: Path, data: mmap.mmap) -> str | None:
+    """The kind of workbook, if it is one of those that can be read."""
+    if data[:2] != b"PK":
+        return "xls" if any(data.find(name) >= 0 for name in OLD_WORKBOOK) else None
     try:
         with zipfile.ZipFile(path) as archive:
-            return "xl/workbook.xml" in archive.namelist()
-    except zipfile.BadZipFile:
-        return False
+            names = archive.namelist()
+            if "xl/workbook.xml" in names:
+                return WORKBOOK
+            return (
+                "ods" if "mimetype" in names and archive.read("mimetype").startswith(OPEN_DOCUMENT) else None
+            )
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError):
+        return None
 
 
 def _wide(head: bytes) -> str | None:

@@ -72,8 +72,8 @@ def understand_apart(
         raise SeveralSheets(answer["several_sheets"], request.file)
     if "error" in answer:
         raise UserError(answer["error"], **answer["values"])
-    faults = [Fault(*fault) for fault in answer.pop("faults")]
-    return Understood(**answer, faults=faults)
+    lines = {name: [Fault(*line) for line in answer.pop(name)] for name in ("faults", "doubts")}
+    return Understood(**answer, **lines)
 
 
 def _answer(

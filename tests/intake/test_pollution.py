@@ -5,7 +5,6 @@ ends, encodings, cells and header names too many or too few, at every row and co
 """
 
 import csv
-import io
 import random
 from collections.abc import Iterator
 
@@ -86,13 +85,28 @@ def spoilt(rows: list[list[str]]) -> Iterator[tuple[str, str]]:
             yield f"header {column + 1} is {name!r}", ",".join(header) + "\n" + "".join(lines[1:])
 
 
+def rows_one_by_one(text: str, delimiter: str) -> Iterator[list[str]]:
+    """The rows as Python's strict reader takes them; behind a malformed one it begins again at the next line."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").splitlines(keepends=True)
+    place, end = 0, 1
+    while place < len(lines):
+        try:
+            (row,) = csv.reader(lines[place:end], delimiter=delimiter, strict=True)
+        except csv.Error as error:
+            if "unexpected end" in str(error) and end < len(lines):
+                end += 1
+                continue
+            end = place + 1
+        else:
+            yield row
+        place, end = end, end + 1
+
+
 def rows_as_said(text: str) -> list[list[str]] | None:
-    """The rows as Python's own reader takes them, by the header's names, without a cell where one is missing;
-    None where more are missing or none is the key's."""
+    """The rows by the header's names, without a cell where one is missing; None where more are missing or none is
+    the key's."""
     for delimiter in ",;\t|":
-        rows = list(
-            csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")), delimiter=delimiter)
-        )
+        rows = list(rows_one_by_one(text, delimiter))
         header = [name.strip().lower() for name in rows[0]]
         if header.count("name") == 1 and len(set(header) & set(COLUMNS)) >= len(COLUMNS) - 1:
             return [

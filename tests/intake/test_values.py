@@ -52,7 +52,7 @@ def column(name: str, *cells: str, delimiter: str = ";", **options):
         (["1'234.5"], [1234.5]),
         (["0,123"], [0.123]),
         (["0.123", "1.234"], [0.123, 1.234]),
-        (["0,123", "1.234"], [0.123, 1234.0]),
+        (["1.234,5", "1.234"], [1234.5, 1234.0]),
         (["-3,5", "\u22123,5"], [-3.5, -3.5]),
         (["2,5e3"], None),
         (["12", ""], [12.0, None]),
@@ -83,7 +83,8 @@ def test_signs_that_contradict_each_other_are_not_guessed():
 def test_in_a_whole_number_three_digits_behind_a_sign_are_thousands():
     assert column("count", "1.234", "12") == ([1234, 12], [], [])
     assert column("count", "1.23")[2] == ["type_integer"]
-    assert column("count", "12,0")[2] == ["type_integer"]
+    assert column("count", "12,0", "3.00", "-4.0") == ([12, 3, -4], [], [])
+    assert column("count", "3.50")[2] == ["type_integer"]
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ def unread(*problems: tuple, rows: int = 1) -> tuple:
     return rows, 0, list(problems)
 
 
+TWO_WIDE = [(2, None, "cell_count"), (3, None, "cell_count")]
 NASTY = [
     # Files that are no text.
     ("nothing", b"", "upload-empty"),
@@ -51,6 +52,7 @@ NASTY = [
     ("an empty zip", zipped(), "upload-other-kind"),
     ("half a zip", zipped(**{"a.csv": GOOD})[:40], "upload-other-kind"),
     ("a broken workbook", zipped(**{"xl/workbook.xml": "<workbook"}), "upload-broken-workbook"),
+    ("a workbook with a password", b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "upload-password"),
     ("an old XLS", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(50), "upload-other-kind"),
     ("Parquet", b"PAR1" + bytes(50), "upload-other-kind"),
     ("SQLite", b"SQLite format 3\0" + bytes(50), "upload-other-kind"),
@@ -110,12 +112,18 @@ NASTY = [
     ("a column too many", HEAD.replace("\n", ",x\n") + "w1,food,42,1\n", (1, 1, [(1, "x", "column_unknown")])),
     ("a column without a name", HEAD.replace("\n", ",\n") + "w1,food,42,\n", (1, 1, [(1, "", "column_unknown")])),
     ("a second header row", HEAD + HEAD + ROW, refused("header_again", rows=2)),
-    ("an empty line before the header", "\n" + GOOD, "upload-not-recognised"),
-    ("a title before the header", "Aantallen per sector\n" + GOOD, "upload-not-recognised"),
+    ("an empty line before the header", "\n" + GOOD, ONE),
+    ("a title before the header", "Aantallen per sector\n" + GOOD, ONE),
+    ("a title before half a header", "Aantallen per sector\nwave,sector\nw1,food\n", "upload-not-recognised"),
+    ("a quote before the header", '"' + GOOD, "upload-header-quote"),
+    ("two byte order marks", b"\xef\xbb\xbf" + GOOD.encode("utf-8-sig"), ONE),
     # Rows.
     ("a cell too few", HEAD + "w1,textiles\n" + ROW, refused("cell_count", rows=2)),
     ("a cell too many", HEAD + "w2,food,1,2\n" + ROW, refused("cell_count", rows=2)),
     ("an empty cell too many", HEAD + "w2,food,1,\n" + ROW, refused("cell_count", rows=2)),
+    ("a blank cell behind every row", HEAD + "w1,textiles,42,\nw1,food,1,\n", (2, 2, [(1, "", "column_unknown")])),
+    ("a number before every row", HEAD + "1,w1,textiles,42\n2,w1,food,1\n", (2, 2, [(1, "", "column_unknown")])),
+    ("a cell before every row", HEAD + "x,w1,textiles,4\ny,w1,food,1\n", unread(*TWO_WIDE, rows=2)),
     ("every row too long", HEAD + "w1,textiles,42,\n", refused("cell_count")),
     ("an empty line between", HEAD + "\n" + ROW, refused("empty_row", rows=2)),
     ("a row of delimiters", HEAD + ",,\n" + ROW, refused("empty_row", rows=2)),
@@ -125,8 +133,8 @@ NASTY = [
     ("text behind a quote", HEAD + 'w2,"food"x,1\n' + ROW, refused("quote", rows=2)),
     ("a blank before a quote", HEAD + 'w2, "food",1\n' + ROW, refused("quote", rows=2)),
     ("a quote that is not doubled", HEAD + 'w2,"fo"od",1\n' + ROW, refused("quote", rows=2)),
-    ("a quote that never closes", HEAD + ROW + 'w2,"food,1\nw3,food,1\n', refused("quote", 3, rows=2)),
-    ("a quote that closes rows later", HEAD + 'w2,"food,1\nw3,"food",1\n' + ROW, refused("quote", rows=2)),
+    ("a quote that never closes", HEAD + ROW + 'w2,"food,1\nw3,food,1\n', refused("quote", 3, rows=3)),
+    ("a quote that closes rows later", HEAD + 'w2,"food,1\nw3,"food",1\n' + ROW, refused("quote", rows=3)),
     ("a bare carriage return", HEAD + "w2,fo\rod,1\n" + ROW, refused("line_end", rows=2)),
     ("0x1A at the end", GOOD + "\x1a", (2, 1, [(3, None, "control_character")])),
     ("a bell in a cell", HEAD + "w2,fo\x07od,1\n" + ROW, refused("control_character", rows=2)),
@@ -148,6 +156,7 @@ NASTY = [
     ("a formula with an at sign", HEAD + "w1,@SUM(A1),1\n", refused("formula", 2, "sector")),
     ("an invisible mark that turns text", HEAD + "w1,foo\u202ed,1\n", refused("pattern", 2, "sector")),
     ("a letter that looks like another", HEAD + "w1,f\u043eod,1\n", refused("pattern", 2, "sector")),
+    ("a whole number with decimals", HEAD + "w1,food,12.0\n", ONE),
     ("a total", GOOD + "w1,Totaal,42\n", refused("total_row", 3, "sector", rows=2)),
     ("a footer", GOOD + "Bron: CBS\n", refused("footer_line", 3, rows=2)),
     ("a footer as wide as the table", GOOD + "Bron: CBS,,\n", (2, 1, [(3, "wave", "footer_line")])),
