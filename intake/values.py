@@ -21,6 +21,26 @@ WORDS = {
 }
 # In a column that may be empty: what says that it is not known.
 UNKNOWN = {"": ("9", "onbekend", "unknown")}
+# What people write for a value that is not there; in a column of yes and no an x is a yes.
+SIGNS = (
+    "...",
+    "\u2026",
+    "..",
+    ".",
+    ":",
+    "-",
+    "\u2013",
+    "x",
+    "c",
+    "na",
+    "n/a",
+    "n.a.",
+    "nb",
+    "n.b.",
+    "nan",
+    "null",
+)
+MISSING, WRONG = "missing", "wrong"
 ANSWERS = {"yes": ("yes", "ja"), "no": ("no", "nee"), "unknown": ("unknown", "onbekend")}
 
 
@@ -139,6 +159,9 @@ def write_cells(
     constraints.begin(connection)
     constraints.run(connection, [constraints.cells(table, source, remedy)])
     broken = {name for (name,) in connection.execute('SELECT DISTINCT "column" FROM findings').fetchall()}
+    signs = _missing_question(connection, table, answers)
+    questions += signs
+    are_missing = any(question.proposed == MISSING for question in signs)
     touched = {
         field.name
         for field in table.fields
@@ -147,7 +170,7 @@ def write_cells(
         or (percent == "percent" and is_share(field))
     }
     columns = [
-        f"{by_cell(f, partial(rewritten, f, percent))} AS {quoted(f.name)}"
+        f"{_or_missing(f, by_cell(f, partial(rewritten, f, percent)), are_missing)} AS {quoted(f.name)}"
         if f.name in touched
         else quoted(f.name)
         for f in table.fields
@@ -160,6 +183,36 @@ def write_cells(
         constraints.begin(connection)
         constraints.run(connection, [constraints.cells(table, "cells", remedy)])
     return written.decimal or None, questions, touched
+
+
+def _missing_question(
+    connection: duckdb.DuckDBPyConnection, table: Table, answers: Mapping[str, str]
+) -> list[Question]:
+    """Whether cells with a sign such as x or - are missing values; they are faults until it is answered."""
+    columns = [field.name for field in table.fields if _may_be_missing(field)]
+    count, signs = connection.execute(
+        """
+        SELECT count(*), string_agg(DISTINCT trim(value), '; ' ORDER BY trim(value))
+        FROM findings
+        WHERE "column" IN $columns AND rule <> 'required' AND lower(trim(value)) IN $signs
+        """,
+        {"columns": columns, "signs": list(SIGNS)},
+    ).fetchall()[0]
+    if not count:
+        return []
+    values = {"count": str(count), "cells": signs}
+    return [Question("missing", (MISSING, WRONG), answers.get("missing", WRONG), values)]
+
+
+def _may_be_missing(field: Field) -> bool:
+    return field.type != "boolean" and not is_free_text(field)
+
+
+def _or_missing(field: Field, cell: str, are_missing: bool) -> str:
+    if not are_missing or not _may_be_missing(field):
+        return cell
+    signs = ", ".join(map(literal, SIGNS))
+    return f"CASE WHEN lower(trim({quoted(field.name)}, '{BLANKS}')) NOT IN ({signs}) THEN {cell} END"
 
 
 def _is_typed(column: str) -> str:

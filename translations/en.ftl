@@ -177,6 +177,7 @@ problem-became-date = “{ $value }” is a date, and this column has no dates. 
 problem-month-became-day = “{ $value }” is the first day of a month. A spreadsheet makes that day of a month by itself. Type the month as text, such as 2026-11, or confirm that the day is meant.
 problem-kvk-number = “{ $value }” is no KvK number. Write eight digits as text; a spreadsheet drops the leading zeros.
 problem-sbi = “{ $value }” is no code of the SBI 2008. Write two to five digits as text; a spreadsheet drops the leading zero.
+problem-sbi-lost-zero = “{ $value }” may have lost a zero: a spreadsheet drops the leading zero. Write { $expected } if that is the code, or confirm that it is right.
 problem-control-character = the row has an invisible control character. Type the text of that row again.
 problem-line-end = the row has a line end outside quotation marks. Put the cell between double quotation marks or remove the line end.
 problem-unanswered = { $question ->
@@ -276,6 +277,7 @@ question-thousands = The file says { $cells } (column { $columns }, { $count }×
    *[point] a comma before decimals. Does the point here stand between thousands or before decimals?
 }
 question-percent = Are the numbers in the column { $column } percentages (35) or shares (0.35)?
+question-missing = The file says { $count }×: { $cells }. Does that mean that the value is missing there?
 question-geo = Which area are the figures in this file about?
 question-series = Which series of this file do you want to read? Choose one or more.
 question-indicator = Which indicator do these figures belong to?
@@ -2976,6 +2978,8 @@ choice-replace = replace: only what is in this file stays
 choice-add = add: the other rows stay
 choice-percent = percentages (35)
 choice-share = shares (0.35)
+choice-missing = yes, read the cell as empty
+choice-wrong = no, it is a fault
 choice-thousands = between thousands
 choice-decimals = before decimals
 choice-NL = the Netherlands

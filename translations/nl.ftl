@@ -177,6 +177,7 @@ problem-became-date = “{ $value }” is een datum, en in deze kolom staan geen
 problem-month-became-day = “{ $value }” is de eerste dag van een maand. Een rekenblad maakt van een maand vanzelf die dag. Typ de maand als tekst, zoals 2026-11, of bevestig dat het om de dag gaat.
 problem-kvk-number = “{ $value }” is geen KvK-nummer. Schrijf acht cijfers als tekst; een rekenblad laat de nullen vooraan weg.
 problem-sbi = “{ $value }” is geen code van de SBI 2008. Schrijf twee tot vijf cijfers als tekst; een rekenblad laat de nul vooraan weg.
+problem-sbi-lost-zero = “{ $value }” heeft misschien een nul verloren: een rekenblad laat de nul vooraan weg. Schrijf { $expected } als dat de code is, of bevestig dat ze zo hoort.
 problem-control-character = de rij bevat een onzichtbaar stuurteken. Typ de tekst van die rij opnieuw.
 problem-line-end = in de rij staat een regeleinde buiten aanhalingstekens. Zet de cel tussen dubbele aanhalingstekens of haal het regeleinde weg.
 problem-unanswered = { $question ->
@@ -276,6 +277,7 @@ question-thousands = Er staat: { $cells } (kolom { $columns }, { $count }×), en
    *[point] een komma vóór de decimalen. Staat de punt hier tussen duizendtallen of vóór decimalen?
 }
 question-percent = Zijn de getallen in de kolom { $column } percentages (35) of aandelen (0,35)?
+question-missing = In het bestand staat { $count }×: { $cells }. Betekent dat daar dat de waarde ontbreekt?
 question-geo = Over welk gebied gaan de cijfers in dit bestand?
 question-series = Welke reeksen uit dit bestand wilt u inlezen? Kies er een of meer.
 question-indicator = Bij welke indicator horen deze cijfers?
@@ -2986,6 +2988,8 @@ choice-replace = vervangen: alleen wat in dit bestand staat blijft
 choice-add = toevoegen: de andere rijen blijven staan
 choice-percent = percentages (35)
 choice-share = aandelen (0,35)
+choice-missing = ja, lees de cel als leeg
+choice-wrong = nee, het is een fout
 choice-thousands = tussen duizendtallen
 choice-decimals = vóór decimalen
 choice-NL = Nederland

@@ -38,6 +38,12 @@ FIRST_OF_WAVE = """(
     SELECT *, mode(wave) OVER () AS most_common
     FROM (FROM cells QUALIFY row_number() OVER (PARTITION BY wave ORDER BY "#") = 1)
 )"""
+# A code that begins with a digit that no division has behind a zero, such as 471, never had one before it.
+SBI_LENGTHS = f"""(
+    SELECT *, mode(length(sbi)) OVER () AS usual, bool_or(starts_with(sbi, '0')) OVER () AS keeps_zeros,
+        bool_or(concat('0', sbi[:1]) NOT IN ({DIVISIONS})) OVER (PARTITION BY length(sbi)) AS is_so
+    FROM cells
+)"""
 WEIGHTS_OF_WAVE = "(SELECT *, count(weight) OVER (PARTITION BY wave) AS weighted FROM cells)"
 GROUPED = ("measurements", "survey_waves")
 GROUPS = "(SELECT comparability_group FROM survey_waves UNION SELECT comparability_group FROM measurements)"
@@ -188,6 +194,14 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "survey_responses": (
         Rule("sbi", "sbi", f"sbi[:2] NOT IN ({DIVISIONS})"),
+        Rule(
+            "sbi_lost_zero",
+            "sbi",
+            "(length(sbi) = 3 OR length(sbi) = usual - 1) AND NOT keeps_zeros AND NOT is_so",
+            "concat('0', sbi)",
+            "warning",
+            SBI_LENGTHS,
+        ),
         Rule("weight", "weight", f"{_number('weight')} = 0"),
         Rule("weight_missing", "weight", "weight IS NULL AND weighted > 0", source=WEIGHTS_OF_WAVE),
         Rule("company_twice", "kvk_number", "company <> first_company", "first_company", source=SAME_NUMBER),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from intake.headers import ColumnMapping, columns_of, normal
+from intake.headers import ColumnMapping, known_names, normal
 from intake.opening.csv_rows import DELIMITERS, LONGEST, WIDEST, Fault, line_feeds, records, scan
 from intake.opening.encoding import WORKBOOKS, encoding_of, write_utf8
 from intake.opening.workbook import Sheet, write_rows
@@ -23,6 +23,7 @@ from intake.schema import Table
 from translations import UserError
 
 HEAD_ROWS = 25
+LONGEST_NAME = 100  # characters; a row with a longer cell is none of names
 TEMPLATE = "template_"
 MAPPED = "mapped"
 EXCEL_DELIMITER = re.compile(rb'"?sep=(.)"?[;,\t]*\r?\n', re.IGNORECASE)
@@ -247,25 +248,32 @@ def _candidates(request: Request, head: Head):
             index = publisher.find(head)
             if index is not None and head[index]:
                 yield _Found(publisher.name, "observations", index, 1000 * len(head[index]))
+    # Below other rows only a header that has all that is needed is certain.
+    rows = {
+        index: [normal(cell) for cell in row]
+        for index, row in enumerate(head)
+        if not index or (len(row) <= WIDEST and all(len(cell) <= LONGEST_NAME for cell in row))
+    }
     for table in request.tables:
         if wanted in (None, TEMPLATE + table.name):
-            for index, row in enumerate(head):
-                # Below other rows only a header that has all that is needed is certain.
-                score = _template_score(row, table, insist=wanted is not None and not index, whole=index > 0)
+            known = known_names(table)
+            for index, names in rows.items():
+                columns = {known[name] for name in names if name in known}
+                insist = wanted is not None and not index
+                score = _template_score(len(names), columns, table, insist, whole=index > 0)
                 if score:
                     yield _Found(TEMPLATE + table.name, table.name, index, score)
                     break
 
 
-def _template_score(header: Sequence[str], table: Table, insist: bool, whole: bool) -> int:
-    """How well a header fits a table, or 0: most of its columns are the table's, and a key among them.
+def _template_score(width: int, columns: set[str], table: Table, insist: bool, whole: bool) -> int:
+    """How well a header fits a table, or 0: most of its names are columns of the table, and a key among them.
 
     With `insist` one column is enough, with `whole` every column that must be filled in is there.
     """
-    columns = {column for column in columns_of(header, table) if column}
     if insist:
         return len(columns)
-    enough = 2 * len(columns) > len(header) and columns & set(table.primary_key)
+    enough = 2 * len(columns) > width and columns & set(table.primary_key)
     needed = {f.name for f in table.fields if f.required} | set(table.primary_key)
     if whole and not needed <= columns:
         return 0

@@ -107,13 +107,15 @@ def rows_as_said(text: str) -> list[list[str]] | None:
     the key's."""
     for delimiter in ",;\t|":
         rows = list(rows_one_by_one(text, delimiter))
-        header = [name.strip().lower() for name in rows[0]]
-        if header.count("name") == 1 and len(set(header) & set(COLUMNS)) >= len(COLUMNS) - 1:
-            return [
-                [row[header.index(name)] if name in header else "" for name in COLUMNS]
-                for row in rows[1:]
-                if len(row) == len(header)
-            ]
+        # A line may stand above the header.
+        for place, names in enumerate(rows[:2]):
+            header = [name.strip().lower() for name in names]
+            if header.count("name") == 1 and len(set(header) & set(COLUMNS)) >= len(COLUMNS) - 1:
+                return [
+                    [row[header.index(name)] if name in header else "" for name in COLUMNS]
+                    for row in rows[place + 1 :]
+                    if len(row) == len(header)
+                ]
     return None
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from intake import Field, Table
 from tests.intake.uploading import read
+from translations import LANGUAGES
 
 TABLE = Table(
     "t",
@@ -154,3 +155,38 @@ def test_text_is_kept_as_it_is():
     written = [" met spaties ", "1.234", "NULL", "NA", "ja", "شركة", "\u00a0"]
 
     assert column("text", *written) == (written, [], [])
+
+
+@pytest.mark.parametrize(
+    ("name", "cells", "values"),
+    [
+        ("size", ["1,5", "x", "-"], [1.5, None, None]),
+        ("size", ["...", "2.5", "N/A"], [None, 2.5, None]),
+        ("count", ["..", "4", " c "], [None, 4, None]),
+        ("share", [":", "0,35"], [None, 0.35]),
+        ("since", ["NA", "2020-11-04"], [None, datetime.date(2020, 11, 4)]),
+        ("said", ["yes", "n.b."], ["yes", None]),
+    ],
+)
+def test_signs_of_a_missing_value_are_asked_once_with_their_count(name, cells, values):
+    signs = [cell for cell, value in zip(cells, values, strict=True) if value is None]
+    _, asked, wrong = column(name, *cells)
+
+    assert (asked, len(wrong)) == ([], len(signs))
+    assert column(name, *cells, answers={"missing": "missing"})[:2] == (values, [])
+
+    names = [field.name for field in TABLE.fields]
+    rows = [
+        ";".join("k" if each == "key" else cell if each == name else "" for each in names) for cell in cells
+    ]
+    (question,) = [
+        q for q in read("\n".join([";".join(names), *rows]), tables=[TABLE]).questions if q.name == "missing"
+    ]
+    for language in LANGUAGES:
+        text = question.text(language)
+        assert f"{len(signs)}×" in text and all(sign.strip() in text for sign in signs)
+
+
+def test_an_x_is_no_missing_value_in_a_column_of_yes_and_no_or_of_text():
+    assert column("seen", "x", answers={"missing": "missing"})[2] == ["type_boolean"]
+    assert column("text", "x", "-", answers={"missing": "missing"}) == (["x", "-"], [], [])

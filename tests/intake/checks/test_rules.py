@@ -194,3 +194,27 @@ def test_a_wave_and_its_year(reference, change, expected):
 def test_the_numbers_of_a_measurement_fit(reference, change, expected):
     found = [problem for problem in problems(reference, MEASUREMENT, change) if change != {"share": "1.2"}]
     assert sorted(found, key=str) == sorted(expected, key=str)
+
+
+def lost_zeros(*codes: str) -> list[int]:
+    """The rows of which the SBI code is said to have lost its zero."""
+    rows = [RESPONSE | {"company": f"c{n}", "kvk_number": "", "sbi": code} for n, code in enumerate(codes)]
+    return [row for row, _, rule in outcome(file(RESPONSE, *rows))[2] if rule == "sbi_lost_zero"]
+
+
+@pytest.mark.parametrize(
+    ("codes", "rows"),
+    [
+        (["311", "311", "812"], [2, 3, 4]),
+        (["1413", "113", "2050"], [3]),
+        (["01131", "1131", "20501"], []),
+        (["14131", "1131", "20501"], [3]),
+        (["14", "01", "62"], []),
+        (["1413", "0113", "113"], []),
+        (["141", "471", "620"], []),
+        (["1413", "412", "4711"], []),
+        (["1413", "6201", "14"], []),
+    ],
+)
+def test_an_sbi_code_that_may_have_lost_its_zero_is_told(codes, rows):
+    assert lost_zeros(*codes) == rows
