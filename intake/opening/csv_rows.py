@@ -163,6 +163,9 @@ class _Scanner:
         clean = len(block.translate(None, CONTROL)) == len(block)
         good: list[bytes] = []
         for line in lines:
+            if self.open and b'"' not in line:
+                self._go_on(line)
+                continue
             if not self.open:
                 bare = line[:-1] if line[-1:] == b"\r" else line
                 # The usual row; anything else is looked at more closely.
@@ -199,10 +202,7 @@ class _Scanner:
     def _take(self, line: bytes) -> list[bytes] | None:
         """The lines of the row that ends with this line, if one does."""
         if self.open:
-            self.open.append(line)
-            self.open_bytes += len(line) + 1
-            if self.open_bytes > LONGEST:
-                raise UserError("upload-row-too-long", row=self.row, limit=LONGEST)
+            self._go_on(line)
             if b'"' not in line or self.grammar.open.fullmatch(b'"' + line):
                 return None
             lines, self.open = self.open, []
@@ -215,6 +215,12 @@ class _Scanner:
             self.open, self.open_bytes = [line], len(line)
             return None
         return [line]
+
+    def _go_on(self, line: bytes) -> None:
+        self.open.append(line)
+        self.open_bytes += len(line) + 1
+        if self.open_bytes > LONGEST:
+            raise UserError("upload-row-too-long", row=self.row, limit=LONGEST)
 
     def _is_row(self, record: bytes) -> bool:
         """Whether several lines are one row: well-formed, and as wide as the header or without rows in a cell."""
