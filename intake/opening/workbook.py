@@ -21,7 +21,7 @@ Row = list
 
 @dataclass
 class Sheet:
-    """What the text of a sheet does not tell any more. `sheets` are the sheets with rows, the one that is read first.
+    """What the text of a sheet does not tell any more. `sheets` are those with rows, the one that is read first.
 
     `typed` and `dates` have, by the place of a column in digits, the rows with a text in which somebody typed a
     number, and the rows with a date. `notes` are what is to be confirmed: row, rule and the values of its message.
