@@ -108,7 +108,7 @@ def test_a_text_in_a_workbook_whose_sign_tells_nothing_is_asked():
 
 
 def test_numbers_of_a_workbook_are_right_in_columns_of_whole_numbers_and_of_text():
-    content = workbook(count=[3, "4.0", "1.234"], weight=[0.5, 1.125, "2,5"])
+    content = workbook(count=[3, "4", "1.234"], weight=[0.5, 1.125, "2,5"])
 
     assert weights(content, "count") == [3, 4, 1234]
     assert weights(content) == [0.5, 1.125, 2.5]
