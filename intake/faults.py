@@ -2,22 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
+from intake.lines import fault_problem
 from intake.opening.csv_rows import Fault
 from intake.opening.detect import Understood
 from intake.problems import Problem
-from intake.publishers.layouts import FOOTER
 
 
 def fault_problems(table: str, file: Understood, faults: Iterable[Fault]) -> Iterator[Problem]:
     """What is wrong with these rows, and what is to be confirmed of rows that were read."""
     for fault in faults:
-        if fault.rule == "cell_count" and FOOTER.match(fault.text):
-            yield Problem(table, fault.row, None, fault.text, "footer_line")
-        else:
-            counts = {"count": str(fault.count), "expected": str(len(file.header))}
-            yield Problem(
-                table, fault.row, None, None, fault.rule, counts if fault.rule == "cell_count" else {}
-            )
+        yield fault_problem(table, fault, len(file.header))
     for doubt in file.doubts:
         values = {"count": str(doubt.count), "text": doubt.text.partition("\n")[0]}
         yield Problem(table, doubt.row, None, None, doubt.rule, values, "warning")

@@ -35,8 +35,7 @@ SMALL = 10_000_000  # bytes
 
 
 def formats() -> tuple[Format, ...]:
-    """Every way to read a file: a template for each table of data/, each publisher's own, and `mapped`, a file of
-    any shape whose columns were mapped."""
+    """Every way to read a file: templates of tables, publishers' own, and `mapped`, of any shape with a mapping."""
     templates = (Format(TEMPLATE + table.name, table.name) for table in schema.tables())
     publishers = (Format(publisher.name, "observations") for publisher in PUBLISHERS)
     return (*templates, *publishers, Format(MAPPED, ""))
@@ -147,20 +146,15 @@ class _Upload:
             typed = lines.typed(self.file, self.columns, self.line_numbers)
         in_codes = coded.Understood("converted")  # a publisher's words are codes already
         if not self.publisher:
-            reference, said = self.asked.reference, self.asked.told
-            in_codes = coded.understand(self.connection, self.table, "converted", reference, said)
+            reference, told_of = self.asked.reference, self.asked.told
+            in_codes = coded.understand(self.connection, self.table, "converted", reference, told_of)
         self.questions += in_codes.questions
         if len(self.file.sheets) > 1:
             self.questions.append(Question(SHEET, tuple(self.file.sheets), self.file.sheets[0]))
-        decimal, questions, rewritten = values.write_cells(
-            self.connection,
-            self.table,
-            in_codes.source,
-            None if workbook else self.file.delimiter,
-            self.asked.answers,
-            bool(self.publisher and (self.publisher.machine_written or workbook)),
-            typed,
-        )
+        delimiter = None if workbook else self.file.delimiter
+        machine_written = bool(self.publisher and (self.publisher.machine_written or workbook))
+        said = in_codes.source, delimiter, self.asked.answers, machine_written, typed
+        decimal, questions, rewritten = values.write_cells(self.connection, self.table, *said)
         self.questions += questions
         self._unanswered()
         told("rules")
@@ -182,7 +176,7 @@ class _Upload:
             format=self.file.format,
             table=self.table.name,
             encoding=self.file.encoding,
-            delimiter=None if workbook else self.file.delimiter,
+            delimiter=delimiter,
             decimal=decimal,
             rows=rows,
             accepted=accepted,
@@ -287,10 +281,10 @@ class _Upload:
             # Only where cells were rewritten can blanks have gone; free text keeps them.
             coded = {name for name in rewritten if not values.is_free_text(self.table.field(name))}
             columns = {place: column for place, column in self.columns.items() if column in coded}
-            place = self.columns, self.line_numbers
-            checks, problems = altered.checks(self.connection, self.file, self.table, *place)
-            notes = [lines.header_again(self.file.header), *lines.blanks_around(columns), *checks]
+            cells = self.table, self.columns, self.line_numbers
+            checks, problems = altered.checks(self.connection, self.file, *cells)
             self.problems += problems
+            notes = [lines.header_again(self.file.header), *lines.blanks_around(columns), *checks]
         notes += earlier.companies(self.connection, self.table, self.asked.reference, self.asked.answers)
         judged = judge(self.connection, self.table, self.asked.reference, numbers, notes)
         self.problems += judged.problems
@@ -299,7 +293,6 @@ class _Upload:
     def _add(self, row: int, column: str | None, value: str | None, rule: str, **values: str) -> None:
         self.problems.append(Problem(self.table.name, row, column, value, rule, values))
 
-    def _warn(self, column: str, value: str | None, rule: str) -> None:
-        """What is to be confirmed of the header."""
-        row = self.file.header_row
-        self.problems.append(Problem(self.table.name, row, column, value, rule, severity="warning"))
+    def _warn(self, column: str, value: str | None, rule: str, **values: str) -> None:
+        row, name = self.file.header_row, self.table.name
+        self.problems.append(Problem(name, row, column, value, rule, values, "warning"))
