@@ -15,8 +15,10 @@ from intake.publishers.form import (
     dated,
     first,
     lower,
-    text as trimmed,
     wide,
+)
+from intake.publishers.form import (
+    text as trimmed,
 )
 from intake.publishers.sdmx import DATES, sex
 from intake.schema import literal
