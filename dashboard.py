@@ -5,7 +5,6 @@ port or a store that cannot be opened ends it with exit code 2 and words that na
 """
 
 import argparse
-import asyncio
 import errno
 import logging
 import os
@@ -23,7 +22,7 @@ import api
 import pages
 import store
 from intake.command import breaking_off
-from pages import leaving, measured, plain
+from pages import measured, plain
 from translations import DEFAULT, UserError, Words, words
 
 CONFIG = Path(__file__).parent / ".streamlit" / "config.toml"
@@ -38,7 +37,7 @@ def console() -> Words:
 
 @asynccontextmanager
 async def running(app: st.App) -> AsyncIterator[None]:
-    """Say where the monitor can be read, once it can be; meanwhile free what readers leave behind."""
+    """Say where the monitor can be read, once it can be."""
     api.log_as_json()
     address, port = st.get_option("server.address"), st.get_option("server.port")
     shown = f"[{address}]" if ":" in address else address
@@ -48,9 +47,7 @@ async def running(app: st.App) -> AsyncIterator[None]:
     given = os.environ.get(GIVEN_PORT, "")
     if __name__ != "__main__" and PORT not in os.environ and given not in ("", str(port)):
         print(console()("monitor-port-unheeded", given=given, port=str(port)), flush=True)
-    freeing = asyncio.create_task(leaving.let_go())
     yield
-    freeing.cancel()
 
 
 def is_private() -> bool:

@@ -1,0 +1,39 @@
+"""What becomes of an upload when the monitor is started again under an open page."""
+
+from playwright.sync_api import Page, expect
+
+from store import Store
+from tests.browser.reading import DESKTOP, open_page
+from tests.browser.serving import free_port, serving
+from tests.browser.test_upload import RENEWABLES, SDMX_HEAD
+from tests.conftest import NEWEST
+from translations import LANGUAGES, words
+
+ROWS = SDMX_HEAD + RENEWABLES.format(year=2024, value=19.8)
+
+
+def test_a_file_is_asked_for_again(published_home, browser):
+    """Who presses the button after a restart, in either language, has published nothing and is told so."""
+    port, pages = free_port(), {}
+    with serving(published_home, port) as address:
+        for language in LANGUAGES:
+            pages[language] = browser.new_page(viewport=DESKTOP)
+            open_page(pages[language], address, "/upload", lang=language)
+            give(pages[language], language)
+    with serving(published_home, port):
+        for language, page in pages.items():
+            gone = page.get_by_text(words(language)("upload-gone"))
+            page.get_by_role("button", name=words(language)("upload-publish")).click()
+            expect(gone).to_be_visible(timeout=60_000)
+            give(page, language)
+            expect(gone).to_have_count(0, timeout=60_000)
+    assert Store(published_home).newest() == NEWEST
+
+
+def give(page: Page, language: str) -> None:
+    """Choose a file and wait until it can be published."""
+    page.locator("input[type=file]").set_input_files(
+        {"name": "sdg_07_40.csv", "mimeType": "text/csv", "buffer": ROWS.encode()}
+    )
+    button = page.get_by_role("button", name=words(language)("upload-publish"))
+    expect(button).to_be_visible(timeout=60_000)
