@@ -213,9 +213,9 @@ class Indicator:
         return words(
             "progress-sentence",
             category=words("open-sdg-category", category=self.progress["category"]),
-            base=words.number(self.progress["base_value"], 2),
+            base=words.rounded(self.progress["base_value"]),
             base_year=_year(self.progress["base_year"]),
-            current=words.number(self.progress["current_value"], 2),
+            current=words.rounded(self.progress["current_value"]),
             current_year=_year(self.progress["current_year"]),
             crosses=str(bool(self.progress["crosses_break"])).lower(),
         )

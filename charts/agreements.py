@@ -1,26 +1,31 @@
 """The agreements on a time axis."""
 
 import textwrap
-from datetime import date
+from datetime import date, timedelta
 
 import pandas as pd
 
 from answers.agreements import Agreements
 from charts import style
 from charts.chart import Chart
+from charts.figure import Figure
 from translations import Words
 
 _WRAP, _WRAP_BESIDE = 24, 18  # characters in a line of a name, and of what stands beside a mark
 
-COLOURS = {"running": style.REACHED, "ended": style.MUTED, "unknown": style.NOT_ASSESSABLE}
+# How long a bar of which the end is not known goes on, and how visible its parts are.
+FADES = timedelta(days=600)
+FADING = (0.7, 0.5, 0.32, 0.18, 0.08)
+
+COLOURS = {"running": style.NETHERLANDS, "ended": style.MUTED, "unknown": style.NOT_ASSESSABLE}
 
 
 def timeline(answer: Agreements, words: Words, source: str, today: date) -> Chart:
-    """A bar from signing to the end of each dated agreement; where the end is not known, the day of signing."""
+    """A bar from signing to the end of each dated agreement; where the end is not known it fades out."""
     rows = answer.dated.iloc[::-1]
     running = rows[rows["status"] == "running"]
     figure = style.figure(words, height=70 + 42 * len(rows))
-    for row in rows.to_dict("records"):
+    for place, row in enumerate(rows.to_dict("records")):
         name = "<br>".join(textwrap.wrap(words.of(row, "name"), _WRAP))
         colour = COLOURS[row["status"]]
         ended = row["ended_on"]
@@ -36,16 +41,17 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
             hovertemplate=f"{name}<br>%{{x|%d-%m-%Y}}<extra></extra>",
         )
         if is_open:
+            _fade(figure, row["signed_on"], place, colour)
             figure.add_annotation(
                 style.label(
-                    row["signed_on"],
+                    row["signed_on"] + FADES,
                     name,
                     "<br>".join(
                         textwrap.wrap(words("agreement-end-unknown", status=row["status"]), _WRAP_BESIDE)
                     ),
                     style.MUTED,
                     xanchor="left",
-                    xshift=14,
+                    xshift=6,
                 )
             )
     figure.update_xaxes(
@@ -78,6 +84,16 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
         table=agreements_table(answer, words),
         figure=figure,
     )
+
+
+def _fade(figure: Figure, since: date, row: int, colour: str) -> None:
+    """A bar that fades out, for an agreement of which only the beginning is known."""
+    step = FADES / len(FADING)
+    figure.layout["shapes"] += [
+        {"type": "rect", "x0": since + number * step, "x1": since + (number + 1) * step}
+        | {"y0": row - 0.14, "y1": row + 0.14, "fillcolor": colour, "opacity": opacity, "line": {"width": 0}}
+        for number, opacity in enumerate(FADING)
+    ]
 
 
 def agreements_table(answer: Agreements, words: Words) -> pd.DataFrame:

@@ -15,6 +15,9 @@ from translations import Words
 
 PROVISIONAL, ESTIMATED, BREAK = "p", "e", "b"
 
+# From here on the numbers of an axis are written in words.
+LARGE = 1e6
+
 # Pixels: the height in which the lines are drawn, and that of a name with its value.
 _PLOT, _NAME = 340, 34
 
@@ -52,6 +55,9 @@ def series(
     # Room on the right for the words beside the last points; on a phone they are shorter than the room.
     figure.update_layout(margin_r=110, meta={"narrow_margin": {"r": 78}})
     figure.update_yaxes(rangemode="tozero" if answer.about["kind"] == "share" else "normal")
+    if drawn["value"].abs().max() >= LARGE:
+        at = style.steps(drawn["value"].min(), drawn["value"].max())
+        figure.update_yaxes(tickvals=at, ticktext=[words.rounded(value) for value in at])
     return Chart(
         name=answer.about["indicator"],
         title=answer.headline(words),
@@ -146,7 +152,7 @@ def _names(
             style.label(
                 end["year"],
                 end["value"],
-                f"{words('geo', geo=geo)}<br><b>{words.number(end['value'], 2)}</b>",
+                f"{words('geo', geo=geo)}<br><b>{words.rounded(end['value'])}</b>",
                 _look(answer, geo).colour,
                 xanchor="left",
                 xshift=8,

@@ -1,5 +1,6 @@
 """The look of every chart: colours, type and layout, named once."""
 
+import math
 from dataclasses import dataclass
 
 from charts.figure import Figure
@@ -101,6 +102,13 @@ def figure(words: Words, height: int) -> Figure:
             },
         }
     )
+
+
+def steps(low: float, high: float, most: int = 6) -> list[float]:
+    """Round numbers from below one value to above another, at most `most` and one more of them."""
+    size = 10 ** math.floor(math.log10((high - low) or abs(high) or 1))
+    step = next(part * size for part in (0.1, 0.2, 0.5, 1, 2, 5) if (high - low) / (part * size) <= most - 1)
+    return [step * number for number in range(math.floor(low / step), math.ceil(high / step) + 1)]
 
 
 def light(colour: str) -> str:

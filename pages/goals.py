@@ -20,12 +20,13 @@ def show(view: View) -> None:
         view.title(answer.headline(words))
         plain.info(words("goal-no-figures"))
         return
-    view.title(answer.headline(words), words("goals-lead"))
+    is_one = len(answer.ranking) == 1
+    view.title(answer.headline(words), "" if is_one else words("goals-lead"))
     common.goal_note(view)
     moved = progress(view.copy.connection, view.selection, view.today)
-    at_a_glance.goals(view, moved.goals, answer, across=True)
+    at_a_glance.goals(view, moved.goals, across=True)
     plain.caption(words("glance-signs"))
-    if len(answer.ranking) == 1:
+    if is_one:
         one_goal.show(view, answer, answer.ranking.iloc[0])
     else:
         chart = ranking(answer, words, common.progress_source(view, answer.recent))

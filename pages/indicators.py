@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from answers.goals import goals
 from answers.indicators import Indicators, indicators, is_listed
 from answers.progress import progress
 from pages import plain
@@ -17,8 +16,7 @@ def show(view: View) -> None:
     counted = progress(view.copy.connection, view.selection, view.today)
     view.title(counted.headline(words), words("indicators-lead"))
     common.goal_note(view)
-    moved = goals(view.copy.connection, view.selection, view.today)
-    at_a_glance.goals(view, answer.goals, moved, page="indicators", across=True)
+    at_a_glance.goals(view, answer.goals, page="indicators", across=True)
     if not answer.goals["is_selected"].any():
         common.nothing_left(view)
     elif chosen.empty:

@@ -1081,6 +1081,7 @@ commitment-status = { $status ->
 
 freshness-heading = How recent are the figures?
 freshness-lead = By publisher and edition: the last year with a figure for the Netherlands.
+freshness-all = Last year by publisher and edition
 freshness-indicators = Series
 freshness-last-year = Last year
 
@@ -1867,7 +1868,7 @@ goals-headline = { $count ->
        *[other] ; { $missing } of the { $total } cannot be assessed with recent figures
     }
 }
-goal-headline = { $name }: { $count ->
+goal-headline = SDG { $name }: { $count ->
     [0] no recent figures
    *[other] { $right } of the { $count } indicators with recent figures { $right ->
         [one] moves

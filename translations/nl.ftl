@@ -1082,6 +1082,7 @@ commitment-status = { $status ->
 
 freshness-heading = Hoe actueel zijn de cijfers?
 freshness-lead = Per uitgever en uitgave: het laatste jaar waarover er een Nederlands cijfer is.
+freshness-all = Laatste jaar per uitgever en uitgave
 freshness-indicators = Reeksen
 freshness-last-year = Laatste jaar
 
@@ -1868,7 +1869,7 @@ goals-headline = { $count ->
        *[other] ; { $missing } van de { $total } zijn niet te beoordelen met recente cijfers
     }
 }
-goal-headline = { $name }: { $count ->
+goal-headline = SDG { $name }: { $count ->
     [0] geen recente cijfers
    *[other] { $right } van de { $count } indicatoren met recente cijfers { $right ->
         [one] gaat

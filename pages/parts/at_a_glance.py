@@ -1,5 +1,6 @@
 """The parts of the overview: how sure its figure is, the goals as a strip, and a card for each other question."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pandas as pd
@@ -8,7 +9,7 @@ from markupsafe import Markup
 
 from answers.agreements import Agreements, agreements
 from answers.endorsement import Endorsement
-from answers.goals import Goals
+from answers.goals import goals as asked
 from answers.ministries import ministries
 from answers.recommendations import recommendations
 from answers.selection import Selection
@@ -49,12 +50,15 @@ def certainty(view: View, answer: Endorsement) -> None:
         st.html(components.paragraph(text, "certainty made-up" if found.is_synthetic else "certainty"))
 
 
-def goals(view: View, every: pd.DataFrame, answer: Goals, page: str = "goals", across: bool = False) -> None:
+def goals(view: View, every: pd.DataFrame, page: str = "goals", across: bool = False) -> None:
     """The seventeen goals in their colours, each leading to itself on a page of the menu.
 
-    Those that the filters leave out are pale. `across`: over the width of the page.
+    every: the columns of queries/goals.sql. Goals that the sectors and ministries chosen leave out are pale, the
+    goals chosen stand out. `across`: over the width of the page.
     """
-    words, moved = view.words, answer.ranking.set_index("goal")
+    words, chosen = view.words, view.selection.goal
+    wide = replace(view.selection, goal=())
+    moved = asked(view.copy.connection, wide, view.today).ranking.set_index("goal")
     entries = []
     for goal in every.to_dict("records"):
         number = goal["goal"]
@@ -67,6 +71,8 @@ def goals(view: View, every: pd.DataFrame, answer: Goals, page: str = "goals", a
         }
         if number in moved.index:
             tile |= _moved(view, moved.loc[number].to_dict(), name)
+        if number in chosen:
+            tile["tone"] += " chosen"
         entries.append(tile)
     st.html(components.numbered(entries, across))
 

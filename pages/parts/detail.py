@@ -121,7 +121,9 @@ def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
         (words("definition"), words.of(about, "definition")),
         (
             words("publisher"),
-            words("publisher-code", publisher=about["publisher"], code=about["publisher_code"]),
+            about["publisher"]
+            if pd.isna(about["publisher_code"])
+            else words("publisher-code", publisher=about["publisher"], code=about["publisher_code"]),
         ),
         (words("edition"), _edition(answer, words)),
         (words("earlier-editions"), ", ".join(answer.earlier_editions)),

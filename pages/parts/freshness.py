@@ -24,4 +24,4 @@ def show(view: View) -> None:
             ],
         }
     )
-    view.table(table)
+    view.folded(words("freshness-all"), "table-freshness", lambda: view.table(table))

@@ -115,8 +115,8 @@ def test_the_words_name_the_last_figure(connection, tables, draw, say):
 def test_a_title_tells_how_the_series_moved_and_a_long_one_begins_later(connection, say):
     answer = indicator(connection, RENEWABLES, TODAY)
     chart = series(answer, say, "a source", since=2015)
-    assert answer.course.kind == "points_up"
-    assert say.number(answer.course.size, 1) in chart.title and "2015" in chart.title
+    assert answer.course.kind == "times"
+    assert say.number(answer.course.size, answer.course.digits) in chart.title and "2015" in chart.title
     assert min(trace(chart, say("geo", geo="NL")).x) == 2015
     assert len(chart.table) > 15
 

@@ -10,12 +10,12 @@ from translations import LANGUAGES, words
 MOST_WORDS, LONGEST_SENTENCE = 250, 20
 ELEMENT = re.compile(r'<span class="spoken">.*?</span>|<style>.*?</style>|<[^>]+>', re.DOTALL)
 WORD = re.compile(r"[^\W\d_]{2,}")
-# What a chart draws is counted too, but for the names of years and the marks of the axis.
-NOTES = re.compile(r'<p class="note">.*?</p>', re.DOTALL)
+# Lines of sources are names, no sentences.
+NOTES = re.compile(r'<p class="(note|source)">.*?</p>', re.DOTALL)
 
 
 def said_on(app) -> list[str]:
-    """What stands on a page before its notes, a text each."""
+    """What stands on a page but for its notes and sources, a text each."""
     pieces = []
     for element in app.get("html"):
         body = element.proto.body
@@ -25,7 +25,7 @@ def said_on(app) -> list[str]:
     pieces += [title.value for title in (*app.title, *app.header)] + [
         caption.value for caption in app.caption
     ]
-    return [text for piece in pieces if (text := unescape(ELEMENT.sub(" ", piece)).strip())]
+    return [text for piece in pieces if (text := unescape(ELEMENT.sub(" ", piece)).replace("\\", "").strip())]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
