@@ -24,6 +24,16 @@ if (ASKED_BY && ASKED_BY !== location.host) {
   });
 }
 
+// Streamlit puts the names of the menu's groups between the items of a list, where only items may stand.
+new MutationObserver(() => {
+  for (const menu of document.querySelectorAll("[data-testid=stSidebarNavItems]:not([role])")) {
+    menu.setAttribute("role", "list");
+  }
+  for (const name of document.querySelectorAll("[data-testid=stNavSectionHeader]:not([role])")) {
+    name.setAttribute("role", "listitem");
+  }
+}).observe(document, { childList: true, subtree: true });
+
 // Streamlit's own words are English. Where the page is not, they are replaced as they appear.
 const PHRASES = {/* english: ours */};
 const ATTRIBUTES = ["aria-label", "placeholder"];

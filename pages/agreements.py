@@ -33,7 +33,7 @@ def _every(view: View, answer: Agreements) -> None:
     links = {words("heading-source"): answer.agreements["source_address"]}
 
     def opened() -> None:
-        view.table(table, links=links)
+        view.table(table, links=links, label=words("page-agreements"))
         view.downloads(table, "agreements")
 
     view.folded(words("agreements-all", count=len(table)), "table-agreements", opened)
@@ -67,7 +67,11 @@ def _counts(view: View, answer: Agreements) -> None:
         }
     )
     links = {words("heading-source"): counts["source_address"]}
-    view.folded(words("counts-all", count=len(table)), "table-counts", lambda: view.table(table, links=links))
+    view.folded(
+        words("counts-all", count=len(table)),
+        "table-counts",
+        lambda: view.table(table, links=links, label=words("counts-heading")),
+    )
 
 
 def _targets(view: View, answer: Agreements) -> None:

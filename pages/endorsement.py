@@ -80,5 +80,7 @@ def _events(view: View, answer: Endorsement) -> None:
     )
     links = {words("heading-event"): events["source_address"]}
     view.folded(
-        words("events-all", count=len(events)), "table-events", lambda: view.table(table, links=links)
+        words("events-all", count=len(events)),
+        "table-events",
+        lambda: view.table(table, links=links, label=words("events-heading")),
     )

@@ -62,11 +62,9 @@ def _lines(row: dict, words: Words, today: date) -> list[tuple[str, str]]:
                 year="none" if pd.isna(row["target_year"]) else str(int(row["target_year"])),
             ),
         ),
-        (words("commitments-owner"), words("unknown") if pd.isna(row["owner"]) else row["owner"]),
+        (words("commitments-owner"), "" if pd.isna(row["owner"]) else row["owner"]),
         (
             words("commitments-news"),
-            words("unknown")
-            if pd.isna(news)
-            else words("news-age", date=words.date(news), years=full_years(news, today)),
+            "" if pd.isna(news) else words("news-age", date=words.date(news), years=full_years(news, today)),
         ),
     ]

@@ -84,4 +84,8 @@ def _analyses(view: View, answer: Risks) -> None:
         ]
     )
     view.heading(words("themes-heading"), words("themes-lead"))
-    view.folded(words("themes-table"), "table-themes", lambda: view.table(themes_table(answer, words)))
+    view.folded(
+        words("themes-table"),
+        "table-themes",
+        lambda: view.table(themes_table(answer, words), label=words("themes-heading")),
+    )

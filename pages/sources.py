@@ -52,7 +52,9 @@ def _sources(view: View, rows: pd.DataFrame) -> None:
         ]
     links = {words("heading-title"): rows["address"]}
     view.folded(
-        words("sources-all", count=len(rows)), "table-every-source", lambda: view.table(table, links=links)
+        words("sources-all", count=len(rows)),
+        "table-every-source",
+        lambda: view.table(table, links=links, label=words("sources-heading")),
     )
 
 

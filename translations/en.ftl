@@ -783,7 +783,7 @@ glance-target = { $count } { $known ->
     [true] with target and year
    *[false] without
 }
-glance-recommendations = Of { $count } recommendations in the SER advice of 2019, { $with_target } got a target with a year.
+glance-recommendations = { $with_target } of the { $count } recommendations in the SER advice of 2019 got a target with a year.
 endorsement-headline = { $measured ->
     [none] There is no measurement by the official definition yet
     [publication] By the measurement published in { $year }, { $share } of large companies endorsed the OECD Guidelines
@@ -1061,10 +1061,10 @@ open-sdg-category = { $category ->
 }
 
 commitments-heading = { $with_target ->
-    [0] Of { $count } recommendations of the SER none got a target with a year, as far as is known
-   *[other] Of { $count } recommendations of the SER { $with_target } got a target with a year, as far as is known
+    [0] None of the { $count } recommendations of the SER got a target with a year, as far as is known
+   *[other] { $with_target } of the { $count } recommendations of the SER got a target with a year, as far as is known
 }
-commitments-lead = What the SER recommended in 2019, what the cabinet answered, and what is known since. The list is not complete: it holds the recommendations that the news of the SER names. The numbering is this monitor’s own.
+commitments-lead = What the SER recommended in 2019, what the cabinet answered, and what is known since. The list is not complete: it holds the recommendations that the news of the SER names.
 recommendation = Recommendation
 commitments-known = What is known
 commitment-status = { $status ->
@@ -1909,12 +1909,12 @@ ministries-headline = { $count ->
    *[other] { $known ->
         [0] { $link ->
             [0] { $count ->
-                [one] What this ministry itself contributes to the SDGs, and whether it names a link with RBC, is not known
-               *[other] What each ministry itself contributes to the SDGs, and whether it names a link with RBC, is not known
+                [one] We found no document in which this ministry names its own contribution to the SDGs or a link with RBC
+               *[other] We found no document in which a ministry names its own contribution to the SDGs or a link with RBC
             }
-           *[other] Of { $link } of the { $count } ministries it is known whether they name a link with RBC; their contribution to the SDGs is not known
+           *[other] We know of { $link } of the { $count } ministries whether they name a link with RBC; of none their contribution to the SDGs
         }
-       *[other] Of { $known } of the { $count } ministries it is known whether they name their contribution to the SDGs, and of { $link } whether they name a link with RBC
+       *[other] We know of { $known } of the { $count } ministries whether they name their contribution to the SDGs, and of { $link } whether they name a link with RBC
     }
 }
 ministries-cabinet = { $reports ->
@@ -1990,21 +1990,23 @@ agreement-spoken = { $name }, signed { $signed }, { $status ->
    *[unknown] not known whether it has ended
 }
 agreements-headline = { $concluded ->
-    [0] Of none of these agreements a source confirms that it was concluded
-   *[other] Of { $concluded ->
-        [one] 1 agreement
-       *[other] { $concluded } agreements
-    } { $running ->
-        [0] none still runs
-        [one] 1 still runs
-       *[other] { $running } still run
-    } as far as is known; { $ended ->
-        [0] none has
-        [one] 1 has
-       *[other] { $ended } have
-    } ended{ $unknown ->
+    [0] No source confirms that any of these agreements was concluded
+    [one] 1 agreement: { $running ->
+        [0] { $ended ->
+            [0] we do not know whether it still runs
+           *[other] it has ended
+        }
+       *[other] it still runs as far as is known
+    }
+   *[other] { $running ->
+        [0] None
+       *[other] { $running }
+    } of { $concluded } agreements still { $running ->
+        [one] runs
+       *[other] run
+    } as far as is known; { $ended } ended{ $unknown ->
         [0] {""}
-       *[other] , of { $unknown } we do not know
+       *[other] , { $unknown } we do not know
     }
 }
 coverage-sentence = { $none ->
@@ -2019,14 +2021,14 @@ coverage-sentence = { $none ->
    *[other] { $none } of the { $count } risk sectors have no agreement of their own in this classification: { $sectors }.
 }
 agreements-chart-title = { $running ->
-    [0] Of the { $count } agreements with a known starting date, none still runs as far as is known
-    [one] Of the { $count } agreements with a known starting date 1 still runs as far as is known: { $names }
-   *[other] Of the { $count } agreements with a known starting date { $running } still run as far as is known: { $names }
+    [0] None of the { $count } agreements with a starting date still runs, as far as is known
+    [one] Most agreements ran out; of the { $count } with a starting date 1 still runs: { $names }
+   *[other] { $running } of the { $count } agreements with a starting date still run: { $names }
 }
-agreements-unit = From signing to end; only agreements with a confirmed date
+agreements-unit = From signing to end. A bar that fades: the end is not known
 agreements-chart-alt = Time bars of the agreements: { $agreements }.
 agreements-source = SER and the source of each agreement in the table
-agreements-editorial = To which risk sector an agreement belongs and to which SDGs it can contribute is an editorial choice: no source names the SDGs of each agreement. An agreement of which no source confirms that it was concluded counts nowhere.
+agreements-editorial = Which sector and which SDGs belong to an agreement is our choice. An agreement without a source does not count.
 coverage-heading = Has the sector an agreement of its own?
 coverage = Does the sector have an agreement?
 coverage-name = { $coverage ->
@@ -2097,14 +2099,14 @@ risks-named-sign = named
 risks-sectors-lead = The public summary of the risk analysis of 2014 is a selection. A risk that is not named for a sector may be there all the same. So do not count the risks.
 risks-named = Named in the summary
 enabling-heading = { $known ->
-    [0] Of no agreement do we know whether it gives priority to freedom of association and collective bargaining
+    [0] We do not know of any agreement whether it puts freedom of association and collective bargaining first
    *[other] { $yes ->
-        [one] 1 agreement gives
-       *[other] { $yes } agreements give
-    } priority to freedom of association and collective bargaining, { $no ->
+        [one] 1 agreement puts
+       *[other] { $yes } agreements put
+    } freedom of association and collective bargaining first, { $no ->
         [one] 1 does
        *[other] { $no } do
-    } not; of { $unknown } we do not know
+    } not; we do not know it of { $unknown }
 }
 enabling-lead = Freedom of association and collective bargaining are conditions for other rights of workers. The SER wants them always to come first. The public summary of the risk analysis of 2014 does not name these rights.
 enabling-what = Analysis or agreement
@@ -2365,13 +2367,13 @@ survey-in_agreement = { $value ->
     [true] Takes part in an agreement
    *[false] Other companies
 }
-survey-in_agreement-title = Of the companies with an agreement { $first } endorsed in { $year }, of the others { $second }
+survey-in_agreement-title = { $first } of the companies with an agreement endorsed in { $year }, { $second } of the others
 survey-size_class = { $value ->
     [very_large] Very large
     [large] Large
    *[unknown] Size unknown
 }
-survey-size_class-title = Of the very large companies { $first } endorsed in { $year }, of the large ones { $second }
+survey-size_class-title = { $first } of the very large companies endorsed in { $year }, { $second } of the large ones
 survey-parts-alt = Line chart with the share and the 95% interval of each group. In { $year }: { $parts }. The table with the same figures is beside it.
 survey-heading-group = Group
 survey-heading-lower = Lower bound (%)
@@ -2402,7 +2404,7 @@ survey-basis = { $basis ->
 survey-verdict = { $verdict ->
     [met] target met
     [not_met] under the target
-    [not_distinguishable] not distinguishable from the target
+    [not_distinguishable] not certain that the target is met
     [no_target] no verdict
     [withdrawn] no verdict
     [without_year] no verdict
@@ -2577,7 +2579,7 @@ survey-no-pairs = No two consecutive waves are chosen that may be compared. Remo
 survey-pair = Which waves
 survey-pair-name = { $before } → { $after }
 survey-mcnemar = Of the companies assessed in both waves, { $gained } began to endorse and { $lost } stopped. { $clear ->
-    [true] So uneven a split is not chance
+    [true] That difference is probably not chance
    *[false] Such a split may be chance
 } (McNemar’s test, p value { $p }). Not measured is a company that was not in the wave, for instance because it was not drawn in the sample, or whose level could not be established.
 survey-change-whole = Counted over all companies the share changed by { $change } percentage points (95% interval { $lower } to { $upper }): { $course ->

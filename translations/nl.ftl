@@ -1061,11 +1061,11 @@ open-sdg-category = { $category ->
 }
 
 commitments-heading = { $with_target ->
-    [0] Van { $count } aanbevelingen van de SER kreeg er voor zover bekend geen een doel met een jaartal
-    [one] Van { $count } aanbevelingen van de SER kreeg er voor zover bekend 1 een doel met een jaartal
-   *[other] Van { $count } aanbevelingen van de SER kregen er voor zover bekend { $with_target } een doel met een jaartal
+    [0] Geen van de { $count } aanbevelingen van de SER kreeg voor zover bekend een doel met een jaartal
+    [one] 1 van de { $count } aanbevelingen van de SER kreeg voor zover bekend een doel met een jaartal
+   *[other] { $with_target } van de { $count } aanbevelingen van de SER kregen voor zover bekend een doel met een jaartal
 }
-commitments-lead = Wat de SER in 2019 aanraadde, wat het kabinet antwoordde, en wat er sindsdien bekend is. De lijst is niet volledig: hier staan de aanbevelingen die het bericht van de SER noemt. De nummering is van deze monitor.
+commitments-lead = Wat de SER in 2019 aanraadde, wat het kabinet antwoordde, en wat er sindsdien bekend is. De lijst is niet volledig: hier staan de aanbevelingen die het bericht van de SER noemt.
 recommendation = Aanbeveling
 commitments-known = Wat er bekend is
 commitment-status = { $status ->
@@ -1697,7 +1697,7 @@ coded = { $code ->
     [DK] Denemarken
     [met] gehaald
     [not_met] gemist
-    [not_distinguishable] niet te onderscheiden van het doel
+    [not_distinguishable] niet zeker of het doel is gehaald
     [insufficient_data] te weinig gegevens
     [no_target] geen bevestigd doel
     [open] loopt nog
@@ -1910,12 +1910,12 @@ ministries-headline = { $count ->
    *[other] { $known ->
         [0] { $link ->
             [0] { $count ->
-                [one] Niet bekend is wat dit ministerie zelf aan de SDG’s bijdraagt, en of het een verband met IMVO noemt
-               *[other] Niet bekend is wat elk ministerie zelf aan de SDG’s bijdraagt, en of het een verband met IMVO noemt
+                [one] We vonden geen document waarin dit ministerie zijn eigen bijdrage aan de SDG’s of een verband met IMVO noemt
+               *[other] We vonden geen document waarin een ministerie zijn eigen bijdrage aan de SDG’s of een verband met IMVO noemt
             }
-           *[other] Van { $link } van de { $count } ministeries is bekend of zij een verband met IMVO noemen; hun bijdrage aan de SDG’s is niet bekend
+           *[other] We weten van { $link } van de { $count } ministeries of zij een verband met IMVO noemen; van geen hun bijdrage aan de SDG’s
         }
-       *[other] Van { $known } van de { $count } ministeries is bekend of zij hun bijdrage aan de SDG’s noemen, en van { $link } of zij een verband met IMVO noemen
+       *[other] We weten van { $known } van de { $count } ministeries of zij hun bijdrage aan de SDG’s noemen, en van { $link } of zij een verband met IMVO noemen
     }
 }
 ministries-cabinet = { $reports ->
@@ -1991,18 +1991,21 @@ agreement-spoken = { $name }, ondertekend { $signed }, { $status ->
    *[unknown] niet bekend of het is beëindigd
 }
 agreements-headline = { $concluded ->
-    [0] Van geen van deze convenanten bevestigt een bron dat het is gesloten
-   *[other] { $concluded ->
-        [one] Van 1 convenant
-       *[other] Van { $concluded } convenanten
-    } { $running ->
-        [0] loopt er voor zover bekend geen
-        [one] loopt er voor zover bekend nog 1
-       *[other] lopen er voor zover bekend nog { $running }
-    }; { $ended ->
-        [0] geen is
-        [one] 1 is
-       *[other] { $ended } zijn
+    [0] Geen bron bevestigt dat een van deze convenanten is gesloten
+    [one] 1 convenant: { $running ->
+        [0] { $ended ->
+            [0] we weten niet of het nog loopt
+           *[other] het is beëindigd
+        }
+       *[other] het loopt nog, voor zover bekend
+    }
+   *[other] Van de { $concluded } convenanten { $running ->
+        [0] loopt er geen
+        [one] loopt er nog 1
+       *[other] lopen er nog { $running }
+    }, voor zover bekend; { $ended } { $ended ->
+        [one] is
+       *[other] zijn
     } beëindigd{ $unknown ->
         [0] {""}
        *[other] , van { $unknown } weten we het niet
@@ -2020,14 +2023,14 @@ coverage-sentence = { $none ->
    *[other] { $none } van de { $count } risicosectoren hebben in deze indeling geen eigen convenant: { $sectors }.
 }
 agreements-chart-title = { $running ->
-    [0] Van de { $count } convenanten met een bekende begindatum loopt er voor zover bekend geen meer
-    [one] Van de { $count } convenanten met een bekende begindatum loopt er voor zover bekend nog 1: { $names }
-   *[other] Van de { $count } convenanten met een bekende begindatum lopen er voor zover bekend nog { $running }: { $names }
+    [0] Geen van de { $count } convenanten met een begindatum loopt nog, voor zover bekend
+    [one] De meeste convenanten liepen af; van de { $count } met een begindatum loopt er nog 1: { $names }
+   *[other] Van de { $count } convenanten met een begindatum lopen er nog { $running }: { $names }
 }
-agreements-unit = Van ondertekening tot einde; alleen convenanten met een bevestigde datum
+agreements-unit = Van ondertekening tot einde. Een balk die vervaagt: het einde is niet bekend
 agreements-chart-alt = Tijdbalken van de convenanten: { $agreements }.
 agreements-source = SER en de bronnen per convenant in de tabel
-agreements-editorial = Bij welke risicosector een convenant hoort en aan welke SDG’s het kan bijdragen, is een redactionele keuze: geen bron noemt de SDG’s per convenant. Een convenant waarvan geen bron bevestigt dat het is gesloten, telt nergens mee.
+agreements-editorial = Welke sector en welke SDG’s bij een convenant horen, is onze keuze. Een convenant zonder bron telt niet mee.
 coverage-heading = Heeft de sector een eigen convenant?
 coverage = Heeft de sector een convenant?
 coverage-name = { $coverage ->
@@ -2403,7 +2406,7 @@ survey-basis = { $basis ->
 survey-verdict = { $verdict ->
     [met] doel gehaald
     [not_met] onder het doel
-    [not_distinguishable] niet te onderscheiden van het doel
+    [not_distinguishable] niet zeker of het doel is gehaald
     [no_target] zonder oordeel
     [withdrawn] zonder oordeel
     [without_year] zonder oordeel
@@ -2587,7 +2590,7 @@ survey-mcnemar = Van de bedrijven die in beide metingen zijn beoordeeld, { $gain
     [one] hield er 1 mee op
    *[other] hielden er { $lost } mee op
 }. { $clear ->
-    [true] Zo’n scheve verdeling is geen toeval
+    [true] Dat verschil is waarschijnlijk geen toeval
    *[false] Zo’n verdeling kan toeval zijn
 } (toets van McNemar, p-waarde { $p }). Niet gemeten is een bedrijf dat niet in de meting zat, bijvoorbeeld doordat het niet in de steekproef viel, of waarvan het niveau niet kon worden vastgesteld.
 survey-change-whole = Over alle bedrijven gerekend veranderde het aandeel met { $change } procentpunt (95%-interval { $lower } tot { $upper }): { $course ->

@@ -65,5 +65,5 @@ def coverage_table(view: View, rows: pd.DataFrame, with_risks: bool = False) -> 
     )
     if with_risks:
         table = table.assign(**{words("risks-named"): rows[f"risks_{words.language}"].fillna("")})
-    view.table(table)
+    view.table(table, label=words("coverage-heading"))
     view.downloads(table, "risk-sectors" if with_risks else "coverage")

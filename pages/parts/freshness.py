@@ -24,4 +24,6 @@ def show(view: View) -> None:
             ],
         }
     )
-    view.folded(words("freshness-all"), "table-freshness", lambda: view.table(table))
+    view.folded(
+        words("freshness-all"), "table-freshness", lambda: view.table(table, label=words("freshness-heading"))
+    )
