@@ -36,8 +36,12 @@ def show(view: View) -> None:
         view.table_of(chart, "goals")
         _movements(view)
     if len(answer.older):
-        view.heading(words("goals-older", count=len(answer.older)), words("goals-older-lead"))
-        view.table(progress_chart.older_table(answer.older, words))
+        older, table = (
+            words("goals-older", count=len(answer.older)),
+            progress_chart.older_table(answer.older, words),
+        )
+        view.heading(older, words("goals-older-lead"))
+        view.folded(words("goals-older-all"), "table-older", lambda: view.table(table, label=older))
 
 
 def _movements(view: View) -> None:

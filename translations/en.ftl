@@ -1898,6 +1898,7 @@ goals-older = { $count ->
     [one] Older figures: 1 subject
    *[other] Older figures: { $count } subjects
 }
+goals-older-all = Table of the older figures
 goals-older-lead = These figures are history: they say how things went then and do not count above.
 score-backward = ← backward
 score-forward = forward →
@@ -2006,7 +2007,7 @@ agreements-headline = { $concluded ->
        *[other] run
     } as far as is known; { $ended } ended{ $unknown ->
         [0] {""}
-       *[other] , { $unknown } we do not know
+       *[other] , { $unknown } unknown
     }
 }
 coverage-sentence = { $none ->

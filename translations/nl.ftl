@@ -1899,6 +1899,7 @@ goals-older = { $count ->
     [one] Oudere cijfers: 1 onderwerp
    *[other] Oudere cijfers: { $count } onderwerpen
 }
+goals-older-all = Tabel van de oudere cijfers
 goals-older-lead = Deze cijfers zijn geschiedenis: ze zeggen hoe het toen ging en tellen hierboven niet mee.
 score-backward = ← achteruit
 score-forward = vooruit →
