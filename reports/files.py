@@ -119,7 +119,7 @@ def _sheet_names(abouts: list[About]) -> list[str]:
         stem = about.drawing.name.format(**{k: str(v) for k, v in about.asked.options.items()})
         name = stem.replace("/", " ")[:31]
         while name.lower() in map(str.lower, names):
-            name = f"{name[:28]} {len(names)}"
+            name = f"{stem[:24]} {len(names)}"
         names.append(name)
     return names
 

@@ -14,7 +14,7 @@ from translations import Words
 _TEMPLATE = """
 #let doc = json(bytes(sys.inputs.document))
 #set document(title: doc.title, author: doc.author)
-#set text(lang: doc.language, font: "Source Sans Pro", size: 10pt, fill: rgb("#1b1f24"))
+#set text(lang: doc.language, font: ("Source Sans Pro", "DejaVu Sans Mono"), size: 10pt, fill: rgb("#1b1f24"))
 #set page(paper: "a4", margin: (x: 18mm, top: 18mm, bottom: 22mm), footer: context [
   #set text(size: 7.5pt, fill: rgb("#5b6470"))
   #doc.foot #h(1fr) #counter(page).display() / #counter(page).final().first() \\

@@ -33,7 +33,7 @@ def pdf(document: str, inputs: dict[str, str], created: int) -> bytes:
 @cache
 def _fonts() -> typst.Fonts:
     return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(font.folder())]
+        include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(font.folder())]
     )
 
 
