@@ -40,13 +40,13 @@ _REFUSED = {
 def part(given: Mapping[str, str], connection: queries.Connection) -> tuple[int, int | None]:
     """Which rows an address asks for: the number of the first, and at most how many; None for all that follow.
 
-    Raises UserError for what is no number.
+    Everything that the description offers is checked here. Raises UserError for what is no number and
+    UnknownCodesError for a code that is not offered.
     """
-    first, most = (
-        _OPTIONS[name].read(name, given[name], connection) if name in given else None
-        for name in ("offset", "limit")
-    )
-    return first or 0, most
+    read = {
+        name: option.read(name, given[name], connection) for name, option in _OPTIONS.items() if name in given
+    }
+    return read.get("offset", 0), read.get("limit")
 
 
 def document(answers: Mapping[str, Answer], valid: Mapping[str, tuple[str, ...]]) -> dict:

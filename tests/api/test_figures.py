@@ -16,7 +16,7 @@ from answers.selection import Selection
 from api.figures import answers
 from tests.asking import Answer, ask
 from tests.conftest import NEWEST, TODAY, WITHOUT_FINAL
-from translations import LANGUAGES, UserError, words
+from translations import DEFAULT, LANGUAGES, UserError, words
 
 NAMES = [name.replace("{indicator}", "wb_unemployment") for name in answers()]
 
@@ -136,6 +136,21 @@ def test_the_observations_of_one_indicator(get, connection):
     )
 
 
+def test_a_language_that_there_is_not_is_refused(get):
+    answer = get("overview?lang=AAA")
+    assert (answer.status, answer.json["valid"]) == (400, {"lang": list(LANGUAGES)})
+
+
+def test_every_code_that_can_be_wrong_has_a_name():
+    names = {
+        name
+        for answer in answers().values()
+        for name, each in answer.options.items()
+        if each.codes or each.codes_of
+    }
+    assert [name for name in sorted(names) if f"filter-{name}" not in words(DEFAULT)] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("address", "filter_name", "code", "valid"),
@@ -145,6 +160,7 @@ def test_the_observations_of_one_indicator(get, connection):
         ("goals?goal=18", "goal", "18", "17"),
         ("sources?goal=18&format=csv", "goal", "18", "17"),
         ("indicators/nothing?format=json", "indicator", "nothing", "wb_unemployment"),
+        ("overview?format=xml", "format", "xml", "csv"),
     ],
 )
 def test_an_unknown_code_is_refused_with_the_valid_ones(get, address, filter_name, code, valid, language):

@@ -68,7 +68,7 @@ def test_a_page_is_printed_whole(page: Page, server, name):
 def test_the_message_is_on_paper(page: Page, server, path):
     open_page(page, server, path)
     paper = text_of(printed(page))
-    for part in ("41%", "90%", "49punten", "doel90%in2023", "geencijfer"):
+    for part in ("41%", "90%", "49procentpunt", "doel90%in2023", "geencijfer"):
         assert part in paper
 
 
