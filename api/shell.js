@@ -24,10 +24,13 @@ if (ASKED_BY && ASKED_BY !== location.host) {
   });
 }
 
-// Streamlit puts the names of the menu's groups between the items of a list, where only items may stand.
+// Streamlit puts each group of the menu, with its name, in a box inside one list: the boxes are the lists.
 new MutationObserver(() => {
   for (const menu of document.querySelectorAll("[data-testid=stSidebarNavItems]:not([role])")) {
-    menu.setAttribute("role", "list");
+    menu.setAttribute("role", "none");
+  }
+  for (const group of document.querySelectorAll("[data-testid=stSidebarNavItems] > div:not([role])")) {
+    group.setAttribute("role", "list");
   }
   for (const name of document.querySelectorAll("[data-testid=stNavSectionHeader]:not([role])")) {
     name.setAttribute("role", "listitem");
