@@ -13,18 +13,7 @@ from pathlib import Path
 import duckdb
 
 import intake
-from intake import SERVICES, Reading
-from intake.command import (
-    Answer,
-    Commands,
-    answers,
-    ask_for_answers,
-    asked,
-    check_answers,
-    plain,
-    questions_plain,
-    run,
-)
+from intake import SERVICES, Reading, command
 from translations import UserError, Words
 
 DATA = Path(__file__).parent.parent / "data"
@@ -32,17 +21,17 @@ DATA = Path(__file__).parent.parent / "data"
 
 def main(arguments: list[str]) -> int:
     """Do what the arguments say, print it, and give the exit code."""
-    return run(arguments, _commands)
+    return command.run(arguments, _commands)
 
 
-def _commands(say: Words) -> Commands:
-    commands = Commands("python -m intake", say("intake-help"), say)
+def _commands(say: Words) -> command.Commands:
+    commands = command.Commands("python -m intake", say("intake-help"), say)
     commands.add("formats", say("intake-help-formats"), _formats)
     check = commands.add("check", say("intake-help-check"), _check)
     check.add_argument("file", metavar="FILE", type=Path, help=say("intake-help-file"))
     names = [known.name for known in intake.formats()]
     check.add_argument("--as", dest="as_format", metavar="FORMAT", choices=names, help=say("intake-help-as"))
-    ask_for_answers(check, say)
+    command.ask_for_answers(check, say)
     fetch = commands.add("fetch", say("intake-help-fetch"), _fetch)
     fetch.add_argument("publisher", nargs="?", choices=SERVICES, help=say("intake-help-publisher"))
     fetch.add_argument("code", nargs="?", metavar="CODE", help=say("intake-help-code"))
@@ -54,7 +43,7 @@ def _commands(say: Words) -> Commands:
     return commands
 
 
-def _fetch(options: argparse.Namespace, say: Words) -> Answer:
+def _fetch(options: argparse.Namespace, say: Words) -> command.Answer:
     """Fetch a file, keep it, and check it as any other; or all that is due."""
     if options.due:
         return importlib.import_module("reports.update_command").answer(options, say)
@@ -68,14 +57,14 @@ def _fetch(options: argparse.Namespace, say: Words) -> Answer:
     return code, answer, [say("intake-fetched", file=str(options.file), address=fetched.address), *lines]
 
 
-def _formats(options: argparse.Namespace, say: Words) -> Answer:
+def _formats(options: argparse.Namespace, say: Words) -> command.Answer:
     known = intake.formats()
     answer = {"formats": [{"format": each.name, "table": each.table} for each in known]}
     return 0, answer, [f"{each.name}: {each.title(say.language)}" for each in known]
 
 
-def _check(options: argparse.Namespace, say: Words) -> Answer:
-    tables, given = intake.tables(DATA), answers(options)
+def _check(options: argparse.Namespace, say: Words) -> command.Answer:
+    tables, given = intake.tables(DATA), command.answers(options)
     with duckdb.connect() as reference:
         contents = {table.name: intake.read_file(DATA / table.path) for table in tables}
         rows, _ = intake.read_together(contents, tables, reference)
@@ -90,7 +79,8 @@ def _check(options: argparse.Namespace, say: Words) -> Answer:
             as_format=options.as_format,
             answers=given,
         )
-    check_answers(reading.questions, given)
+    command.check_answers(reading.questions, given)
+    answer, told = command.found(reading.questions, reading.problems, say)
     lines = [
         say(
             "intake-checked",
@@ -103,13 +93,12 @@ def _check(options: argparse.Namespace, say: Words) -> Answer:
             refused=reading.refused,
         ),
         *(left_out.text(say.language) for left_out in reading.left_out),
-        *asked(reading.questions, say),
-        *(problem.text(say.language) for problem in reading.problems),
+        *told,
     ]
-    return int(bool(reading.problems)), _plain(reading, say.language), lines
+    return int(bool(reading.problems)), _plain(reading) | answer, lines
 
 
-def _plain(reading: Reading, language: str) -> dict:
+def _plain(reading: Reading) -> dict:
     return {
         "format": reading.format,
         "table": reading.table,
@@ -118,8 +107,6 @@ def _plain(reading: Reading, language: str) -> dict:
         "decimal": reading.decimal,
         "rows": reading.rows,
         "accepted": reading.accepted.num_rows,
-        "questions": questions_plain(reading.questions),
-        "problems": plain(reading.problems, language),
     }
 
 

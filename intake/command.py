@@ -160,9 +160,23 @@ def check_answers(questions: Iterable[Question], given: Mapping[str, str]) -> No
             raise UserError("command-other-choice", answer=answer, name=name, choices=choices)
 
 
-def questions_plain(questions: Iterable[Question]) -> list[dict]:
-    """The questions of a file for JSON."""
-    return [{"name": question.name, "choices": list(question.choices)} for question in questions]
+def found(questions: Iterable[Question], problems: Iterable[Problem], say: Words) -> tuple[dict, list[str]]:
+    """What a file asks and what is wrong with it, for JSON and as lines."""
+    questions, problems = list(questions), list(problems)
+    answer = {
+        "questions": [{"name": each.name, "choices": list(each.choices)} for each in questions],
+        "problems": plain(problems, say.language),
+    }
+    return answer, [*asked(questions, say), *(problem.text(say.language) for problem in problems)]
+
+
+def refused(
+    error: UserError, questions: Iterable[Question], problems: Iterable[Problem], say: Words
+) -> Answer:
+    """The answer of a command that publishes nothing: why not, and what it found in the file."""
+    print(error.text(say.language), file=sys.stderr)
+    answer, lines = found(questions, problems, say)
+    return 1, {"error": error.text(say.language), **answer}, lines
 
 
 def asked(questions: Iterable[Question], say: Words) -> list[str]:

@@ -12,17 +12,7 @@ import sys
 from pathlib import Path
 
 import intake
-from intake.command import (
-    Answer,
-    Commands,
-    answers,
-    ask_for_answers,
-    asked,
-    check_answers,
-    plain,
-    questions_plain,
-    run,
-)
+from intake import command
 from reports import annex
 from reports.coverage import coverage
 from reports.formats import formats
@@ -37,16 +27,16 @@ ADDRESS = "MONITOR_ADDRESS"
 
 def main(arguments: list[str]) -> int:
     """Do what the arguments say, print it, and give the exit code."""
-    return run(arguments, _commands)
+    return command.run(arguments, _commands)
 
 
-def _commands(say: Words) -> Commands:
-    commands = Commands("python -m reports", say("reports-help"), say)
+def _commands(say: Words) -> command.Commands:
+    commands = command.Commands("python -m reports", say("reports-help"), say)
     added = commands.add("preview", say("reports-help-preview"), _preview)
     added.add_argument("file", metavar="FILE", type=Path, help=say("store-help-file"))
     names = [known.name for known in intake.formats()]
     added.add_argument("--as", dest="as_format", metavar="FORMAT", choices=names, help=say("store-help-as"))
-    ask_for_answers(added, say)
+    command.ask_for_answers(added, say)
     added.add_argument("--leave-out-refused", action="store_true", help=say("store-help-leave-out-refused"))
     commands.add("coverage", say("reports-help-coverage"), _coverage)
     commands.add("formats", say("reports-help-formats"), _formats)
@@ -55,30 +45,30 @@ def _commands(say: Words) -> Commands:
     what.add_argument("--page", default="", help=say("reports-help-page"))
     what.add_argument("--figures", default="", metavar="A,B", help=say("reports-help-figures"))
     added.add_argument("--format", choices=annex.FORMATS, default="docx", help=say("reports-help-format"))
-    for command in (added, commands.add("workbook", say("reports-help-workbook"), _workbook)):
-        command.add_argument("--version", type=int, help=say("reports-help-version"))
-        command.add_argument("--out", metavar="FILE", type=Path, required=True, help=say("reports-help-out"))
+    for each in (added, commands.add("workbook", say("reports-help-workbook"), _workbook)):
+        each.add_argument("--version", type=int, help=say("reports-help-version"))
+        each.add_argument("--out", metavar="FILE", type=Path, required=True, help=say("reports-help-out"))
     return commands
 
 
-def _coverage(options: argparse.Namespace, say: Words) -> Answer:
+def _coverage(options: argparse.Namespace, say: Words) -> command.Answer:
     store = Store(home())
     store.publish_published(DATA, AUTHOR)
     text = coverage(store.reading_copy().connection, say)
     return 0, {"text": text}, text.splitlines()
 
 
-def _formats(options: argparse.Namespace, say: Words) -> Answer:
+def _formats(options: argparse.Namespace, say: Words) -> command.Answer:
     text = formats(say)
     return 0, {"text": text}, text.splitlines()
 
 
-def _annex(options: argparse.Namespace, say: Words) -> Answer:
+def _annex(options: argparse.Namespace, say: Words) -> command.Answer:
     figures = [name for name in options.figures.split(",") if name]
     return _written(options, annex.annex(_writer(options, say), options.format, options.page, figures), say)
 
 
-def _workbook(options: argparse.Namespace, say: Words) -> Answer:
+def _workbook(options: argparse.Namespace, say: Words) -> command.Answer:
     return _written(options, annex.workbook(_writer(options, say)), say)
 
 
@@ -88,7 +78,7 @@ def _writer(options: argparse.Namespace, say: Words) -> Writer:
     return annex.writer(store.reading_copy(options.version), say, os.environ.get(ADDRESS, "").rstrip("/"))
 
 
-def _written(options: argparse.Namespace, content: bytes, say: Words) -> Answer:
+def _written(options: argparse.Namespace, content: bytes, say: Words) -> command.Answer:
     try:
         options.out.write_bytes(content)
     except OSError as error:
@@ -96,10 +86,10 @@ def _written(options: argparse.Namespace, content: bytes, say: Words) -> Answer:
     return 0, {"file": str(options.out), "bytes": len(content)}, [str(options.out)]
 
 
-def _preview(options: argparse.Namespace, say: Words) -> Answer:
+def _preview(options: argparse.Namespace, say: Words) -> command.Answer:
     store = Store(home())
     store.publish_published(DATA, AUTHOR)
-    given = answers(options)
+    given = command.answers(options)
     reading = intake.read_upload(
         options.file,
         options.file.name,
@@ -108,22 +98,13 @@ def _preview(options: argparse.Namespace, say: Words) -> Answer:
         as_format=options.as_format,
         answers=given,
     )
-    check_answers(reading.questions, given)
-    problems = [*asked(reading.questions, say), *(problem.text(say.language) for problem in reading.problems)]
+    command.check_answers(reading.questions, given)
     try:
         answer, lines = preview(store, reading, options.leave_out_refused, say)
     except NotPublished as error:
-        print(error.text(say.language), file=sys.stderr)
-        return (
-            1,
-            {
-                "error": error.text(say.language),
-                "questions": questions_plain(reading.questions),
-                "problems": plain(reading.problems, say.language),
-            },
-            problems,
-        )
-    return int(bool(reading.problems)), answer, [*lines, *problems]
+        return command.refused(error, reading.questions, reading.problems, say)
+    told, problems = command.found(reading.questions, reading.problems, say)
+    return int(bool(reading.problems)), answer | told, [*lines, *problems]
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ from datetime import date
 from answers import change_words, disclosure
 from answers.changes import HEADLINE, Change, changes, names
 from intake import Reading
-from intake.command import plain, questions_plain
 from store import Store, affected
 from translations import Words
 
@@ -27,8 +26,6 @@ def preview(store: Store, reading: Reading, leave_out_refused: bool, say: Words)
     answer = {
         "rows": rows,
         "changes": [plain_of(change, say.language) for change in found],
-        "questions": questions_plain(reading.questions),
-        "problems": plain(reading.problems, say.language),
     }
     lines = [say("preview-rows", **rows)]
     if disclosure.hides_older(reading.table, effect.before, effect.differing):

@@ -14,18 +14,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import intake
-from intake import Reading, quoted
-from intake.command import (
-    Answer,
-    Commands,
-    answers,
-    ask_for_answers,
-    asked,
-    check_answers,
-    plain,
-    questions_plain,
-    run,
-)
+from intake import Reading, command, quoted
 from store import (
     AUTHOR,
     DATA,
@@ -44,61 +33,61 @@ from translations import UserError, Words
 
 def main(arguments: list[str]) -> int:
     """Do what the arguments say, print it, and give the exit code."""
-    return run(arguments, _commands, refusals=(NotPublished,))
+    return command.run(arguments, _commands, refusals=(NotPublished,))
 
 
-def _commands(say: Words) -> Commands:
-    commands = Commands("python -m store", say("store-help"), say)
+def _commands(say: Words) -> command.Commands:
+    commands = command.Commands("python -m store", say("store-help"), say)
 
-    def command(
-        name: str, answer: Callable[[Store, argparse.Namespace, Words], Answer]
+    def added(
+        name: str, answer: Callable[[Store, argparse.Namespace, Words], command.Answer]
     ) -> argparse.ArgumentParser:
-        def with_store(options: argparse.Namespace, say: Words) -> Answer:
+        def with_store(options: argparse.Namespace, say: Words) -> command.Answer:
             return answer(Store(home()), options, say)
 
         return commands.add(name, say(f"store-help-{name}"), with_store)
 
-    def signed(added: argparse.ArgumentParser) -> None:
-        added.add_argument("--author", metavar="A", required=True, help=say("store-help-author"))
-        added.add_argument("--note", metavar="T", required=True, help=say("store-help-note"))
+    def signed(parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--author", metavar="A", required=True, help=say("store-help-author"))
+        parser.add_argument("--note", metavar="T", required=True, help=say("store-help-note"))
 
-    publish = command("publish", _publish)
+    publish = added("publish", _publish)
     publish.add_argument("file", metavar="FILE", type=Path, help=say("store-help-file"))
     signed(publish)
     names = [known.name for known in intake.formats()]
     publish.add_argument("--as", dest="as_format", metavar="FORMAT", choices=names, help=say("store-help-as"))
-    ask_for_answers(publish, say)
+    command.ask_for_answers(publish, say)
     publish.add_argument("--wave", metavar="W", help=say("store-help-wave"))
     publish.add_argument("--accept-warnings", action="store_true", help=say("store-help-accept-warnings"))
     publish.add_argument("--leave-out-refused", action="store_true", help=say("store-help-leave-out-refused"))
     publish.add_argument("--on-version", metavar="N", type=int, help=say("store-help-on-version"))
-    undo = command("undo", _undo)
+    undo = added("undo", _undo)
     undo.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
     signed(undo)
-    withdraw = command("withdraw", _withdraw)
+    withdraw = added("withdraw", _withdraw)
     withdraw.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
     signed(withdraw)
-    command("versions", _versions)
-    show = command("show", _show)
+    added("versions", _versions)
+    show = added("show", _show)
     show.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
-    refused = command("refused", _refused)
+    refused = added("refused", _refused)
     refused.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
     refused.add_argument("--out", metavar="FILE", type=Path, required=True, help=say("store-help-out"))
-    command("verify", _verify)
-    export = command("export", _export)
+    added("verify", _verify)
+    export = added("export", _export)
     export.add_argument("table", metavar="TABLE", help=say("store-help-table"))
     export.add_argument("--version", metavar="N", type=int, help=say("store-help-version"))
     export.add_argument("--out", metavar="FILE", type=Path, required=True, help=say("store-help-out"))
     return commands
 
 
-def _publish(store: Store, options: argparse.Namespace, say: Words) -> Answer:
+def _publish(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     """Read the file against the newest version and publish it; its problems are listed when they forbid that."""
     store.publish_published(DATA, AUTHOR)
     copy = store.reference()
-    given = answers(options)
+    given = command.answers(options)
     reading = _read(store, copy, options, given)
-    check_answers(reading.questions, given)
+    command.check_answers(reading.questions, given)
     try:
         version = store.publish(
             reading,
@@ -111,17 +100,7 @@ def _publish(store: Store, options: argparse.Namespace, say: Words) -> Answer:
             leave_out_refused=options.leave_out_refused,
         )
     except NotPublished as error:
-        print(error.text(say.language), file=sys.stderr)
-        answer = {
-            "error": error.text(say.language),
-            "questions": questions_plain(reading.questions),
-            "problems": plain(reading.problems, say.language),
-        }
-        return (
-            1,
-            answer,
-            [*asked(reading.questions, say), *(problem.text(say.language) for problem in reading.problems)],
-        )
+        return command.refused(error, reading.questions, reading.problems, say)
     done = {"version": version.version, "rows": version.rows}
     line = say("store-published", version=str(version.version), rows=version.rows, table=reading.table)
     return 0, done, [line]
@@ -156,28 +135,28 @@ def _read(store: Store, copy: ReadingCopy, options: argparse.Namespace, given: M
     return reading
 
 
-def _undo(store: Store, options: argparse.Namespace, say: Words) -> Answer:
+def _undo(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     version = store.undo(options.version, options.author, options.note)
     answer = {"version": version.version, "rows": version.rows}
     line = say("store-undone", undone=str(options.version), version=str(version.version), rows=version.rows)
     return 0, answer | {"undoes": version.undoes}, [line]
 
 
-def _withdraw(store: Store, options: argparse.Namespace, say: Words) -> Answer:
+def _withdraw(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     withdrawal = store.withdraw(options.version, options.author, options.note)
     version = withdrawal.version
     answer = {"version": version.version, "rows": version.rows, "withdraws": version.withdraws}
     return 0, answer | {"same_keys": list(withdrawal.same_keys)}, withdrawal.said(say)
 
 
-def _versions(store: Store, options: argparse.Namespace, say: Words) -> Answer:
+def _versions(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     versions = store.versions()
     lines = [line for version in versions for line in _described(version, say)]
     answer = {"versions": [_plain(version) for version in versions]}
     return 0, answer, lines or [say("store-no-versions")]
 
 
-def _show(store: Store, options: argparse.Namespace, say: Words) -> Answer:
+def _show(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     version = store.version(options.version)
     answer = _plain(version) | {"tables": [asdict(part) for part in version.parts]}
     return 0, answer, _described(version, say) + [line for part in version.parts for line in _part(part, say)]
@@ -194,7 +173,7 @@ def _part(part: Part, say: Words) -> list[str]:
     return [line, say("store-refused-line", rows=part.refused, hash=part.refused_hash)]
 
 
-def _refused(store: Store, options: argparse.Namespace, say: Words) -> Answer:
+def _refused(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     """The lines that an upload left out, with their rows in the file and the rules that they broke."""
     number = str(options.version)
     part = next((part for part in store.version(options.version).parts if part.refused), None)
@@ -214,7 +193,7 @@ def _write(path: Path, content: bytes) -> None:
         raise UserError("store-not-exported", file=str(path)) from error
 
 
-def _verify(store: Store, options: argparse.Namespace, say: Words) -> Answer:
+def _verify(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     faults = [fault.text(say.language) for fault in store.verify()]
     try:
         count = len(store.versions())
@@ -224,7 +203,7 @@ def _verify(store: Store, options: argparse.Namespace, say: Words) -> Answer:
     return int(bool(faults)), {"versions": count, "faults": faults}, faults or [whole]
 
 
-def _export(store: Store, options: argparse.Namespace, say: Words) -> Answer:
+def _export(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     """The table as data/ would have it: the same columns, ordered by them from left to right."""
     copy = store.reading_copy(options.version)
     with copy.connection.cursor() as cursor:
