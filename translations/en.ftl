@@ -785,7 +785,10 @@ glance-target = { $count } { $known ->
     [true] with target and year
    *[false] without
 }
-glance-recommendations = { $with_target } of the { $count } recommendations in the SER advice of 2019 got a target with a year.
+glance-recommendations = { $with_target ->
+    [0] None
+   *[other] { $with_target }
+} of the { $count } recommendations in the SER advice of 2019 got a target with a year, as far as is known.
 endorsement-headline = { $measured ->
     [none] There is no measurement by the official definition yet
     [publication] By the measurement published in { $year }, { $share } of large companies endorsed the OECD Guidelines

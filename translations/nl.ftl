@@ -782,9 +782,10 @@ glance-target = { $count } { $known ->
     [true] met doel en jaar
    *[false] zonder
 }
-glance-recommendations = Het advies van de SER uit 2019 gaf { $count } aanbevelingen; { $with_target ->
-    [one] 1 kreeg
-   *[other] { $with_target } kregen
+glance-recommendations = Het advies van de SER uit 2019 gaf { $count } aanbevelingen; voor zover bekend { $with_target ->
+    [0] kreeg geen
+    [one] kreeg 1
+   *[other] kregen { $with_target }
 } een doel met een jaar.
 endorsement-headline = { $measured ->
     [none] Er is nog geen meting volgens de officiële definitie
