@@ -5,7 +5,7 @@ from answers.progress import progress
 from charts import progress as progress_chart
 from charts.goals import ranking
 from pages import plain
-from pages.parts import at_a_glance, common, one_goal
+from pages.parts import common, goal_tiles, one_goal
 from pages.view import View
 
 
@@ -24,7 +24,7 @@ def show(view: View) -> None:
     view.title(answer.headline(words), "" if is_one else words("goals-lead"))
     common.goal_note(view)
     moved = progress(view.copy.connection, view.selection, view.today)
-    at_a_glance.goals(view, moved.goals, across=True)
+    goal_tiles.show(view, moved.goals, across=True)
     plain.caption(words("glance-signs"))
     if is_one:
         one_goal.show(view, answer, answer.ranking.iloc[0])

@@ -5,7 +5,7 @@ import streamlit as st
 from answers.indicators import Indicators, indicators, is_listed
 from answers.progress import progress
 from pages import plain
-from pages.parts import at_a_glance, common, detail
+from pages.parts import common, detail, goal_tiles
 from pages.view import View
 
 
@@ -16,7 +16,7 @@ def show(view: View) -> None:
     counted = progress(view.copy.connection, view.selection, view.today)
     view.title(counted.headline(words), words("indicators-lead"))
     common.goal_note(view)
-    at_a_glance.goals(view, answer.goals, page="indicators", across=True)
+    goal_tiles.show(view, answer.goals, page="indicators", across=True)
     if not answer.goals["is_selected"].any():
         common.nothing_left(view)
     elif chosen.empty:

@@ -5,7 +5,7 @@ import streamlit as st
 from answers.endorsement import Endorsement, endorsement
 from answers.progress import progress
 from pages import components, plain
-from pages.parts import at_a_glance, common
+from pages.parts import at_a_glance, common, goal_tiles
 from pages.parts import endorsement as published
 from pages.view import View
 
@@ -37,7 +37,7 @@ def _goals(view: View) -> None:
     words, connection = view.words, view.copy.connection
     moved = progress(connection, view.selection, view.today)
     view.heading(moved.headline(words))
-    at_a_glance.goals(view, moved.goals)
+    goal_tiles.show(view, moved.goals)
     plain.caption(words("glance-signs"))
     view.cite(common.progress_source(view, moved.recent))
     view.link("goals", words("more-goals"))

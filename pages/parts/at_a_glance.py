@@ -1,15 +1,12 @@
-"""The parts of the overview: how sure its figure is, the goals as a strip, and a card for each other question."""
+"""Parts of the overview: how sure its figure is, and a card for each other question."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
-import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
 from answers.agreements import Agreements, agreements
 from answers.endorsement import Endorsement
-from answers.goals import goals as asked
 from answers.ministries import ministries
 from answers.recommendations import recommendations
 from answers.selection import Selection
@@ -20,8 +17,6 @@ from pages import address, components
 from pages.view import View
 from translations import Words
 
-# As they are seen; the words beside them say the same.
-SIGNS = {"forward": "▲", "back": "▼", "even": "=", "unknown": "?"}
 # An agreement whose end is not known fades out over two years.
 FADES = timedelta(days=730)
 
@@ -48,46 +43,6 @@ def certainty(view: View, answer: Endorsement) -> None:
             least="" if behind is None else words.share(behind.share),
         )
         st.html(components.paragraph(text, "certainty made-up" if found.is_synthetic else "certainty"))
-
-
-def goals(view: View, every: pd.DataFrame, page: str = "goals", across: bool = False) -> None:
-    """The seventeen goals in their colours, each leading to itself on a page of the menu.
-
-    every: the columns of queries/goals.sql. Goals that the sectors and ministries chosen leave out are pale, the
-    goals chosen stand out. `across`: over the width of the page.
-    """
-    words, chosen = view.words, view.selection.goal
-    wide = replace(view.selection, goal=())
-    moved = asked(view.copy.connection, wide, view.today).ranking.set_index("goal")
-    entries = []
-    for goal in every.to_dict("records"):
-        number = goal["goal"]
-        name = words("goal-name", goal=str(number), name=words.of(goal, "name"))
-        tile = {"number": number, "colour": goal["colour"], "name": name, "sign": "", "count": "", "year": ""}
-        tile |= {
-            "address": f"{page}?{address.query(goal=number, indicator=None)}",
-            "tone": "out",
-            "said": name,
-        }
-        if number in moved.index:
-            tile |= _moved(view, moved.loc[number].to_dict(), name)
-        if number in chosen:
-            tile["tone"] += " chosen"
-        entries.append(tile)
-    st.html(components.numbered(entries, across))
-
-
-def _moved(view: View, row: dict, name: str) -> dict:
-    words, year = view.words, row["newest_year"]
-    right, counted = row["reached"] + row["toward"], row["fresh"]
-    newest = words("glance-no-year") if pd.isna(year) else str(year)
-    return {
-        "tone": row["way"],
-        "sign": SIGNS[row["way"]],
-        "count": words("glance-count", right=right, count=counted) if counted else "–",
-        "year": newest,
-        "said": words("glance-goal", name=name, way=row["way"], right=right, count=counted, year=newest),
-    }
 
 
 def cards(view: View) -> None:
