@@ -11,7 +11,7 @@ from translations import UserError, Words
 FLAGS = "bepiudmfcnrsa"
 # What refuses a file whole, with what stands in its words.
 REFUSALS = {
-    "upload-not-recognised": {"columns": "…"},
+    "upload-not-recognised": {"row": "1", "columns": "…"},
     "upload-several-sheets": {"sheets": "…"},
     "upload-other-kind": {"kind": "PDF"},
 }

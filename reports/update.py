@@ -44,7 +44,8 @@ def due(connection: queries.Connection, today: date) -> Due:
     ripe = [
         may_be_newer(*each, today) for each in zip(rows["publication_rhythm"], rows["last_year"], strict=True)
     ]
-    rows = rows[ripe].reset_index(drop=True)
+    # Without rows an empty list would choose no columns.
+    rows = rows[pd.Series(ripe, index=rows.index, dtype=bool)].reset_index(drop=True)
     found = [_place(*each) for each in zip(rows["publisher"], rows["publisher_code"], strict=True)]
     rows = rows.assign(service=[name for name, _ in found], dataset=[dataset for _, dataset in found])
     # Nobody can say of a report that came once, and that the monitor cannot ask for, that it is due.

@@ -21,7 +21,10 @@ def printed(page: Page) -> pypdf.PdfReader:
 
 
 def spaceless(text: str) -> str:
-    return re.sub(r"\s", "", text)
+    # One glyph of the font stands for both apostrophes.
+    return re.sub(r"\s", "", text).replace(
+        "\N{MODIFIER LETTER APOSTROPHE}", "\N{RIGHT SINGLE QUOTATION MARK}"
+    )
 
 
 def text_of(paper: pypdf.PdfReader) -> str:
