@@ -34,9 +34,10 @@ def footer(*lines: str) -> Markup:
     return Markup('<footer class="colophon">{}</footer>').format(NOTHING.join(map(paragraph, lines)))
 
 
-def drawn_heading(level: int, text: str) -> Markup:
-    """The heading of something drawn or listed, of this level."""
-    return Markup('<h{0} class="drawn">{1}</h{0}>').format(level, text)
+def drawn_heading(level: int, text: str, unit: str = "") -> Markup:
+    """The heading of something drawn or listed, of this level, and what its numbers are of."""
+    heading = Markup('<h{0} class="drawn">{1}</h{0}>').format(level, text)
+    return heading + (paragraph(unit, "unit") if unit else NOTHING)
 
 
 def link(address: str, text: str, **attributes: str) -> Markup:
@@ -216,9 +217,9 @@ def _head(column: object, look: tuple[str, str] | None) -> Markup:
 
 
 def taken_along(
-    files: Iterable[tuple[str, Iterable[tuple[str, str]]]], texts: Iterable[tuple[str, str]]
+    label: str, files: Iterable[tuple[str, Iterable[tuple[str, str]]]], texts: Iterable[tuple[str, str]]
 ) -> Markup:
-    """Files in groups, each with its name and address, and texts to copy, each under what it is."""
+    """Behind a label files in groups, each with its name and address, and texts to copy, each under what it is."""
     groups = NOTHING.join(
         Markup("<dt>{}</dt><dd>{}</dd>").format(
             name, Markup(" ").join(link(address, label, download="download") for label, address in each)
@@ -226,7 +227,9 @@ def taken_along(
         for name, each in files
     )
     copied = NOTHING.join(Markup("<dt>{}</dt><dd><code>{}</code></dd>").format(*pair) for pair in texts)
-    return Markup('<dl class="taken">{}{}</dl>').format(groups, copied)
+    return Markup('<details class="taken"><summary>{}</summary><dl>{}{}</dl></details>').format(
+        label, groups, copied
+    )
 
 
 def only_on_paper(content: str) -> Markup:
@@ -234,16 +237,23 @@ def only_on_paper(content: str) -> Markup:
     return Markup('<div class="on-paper">{}</div>').format(content)
 
 
-def page_foot(lines: Iterable[str], before: str, between: str, after: str) -> Markup:
-    """A style that prints lines at the foot of every page, and its number among the words around it: those before
-    the place of the page, those between it and the number of pages, and those after."""
+def on_paper(style: Markup, lines: Iterable[str], before: str, between: str, after: str) -> Markup:
+    """The style of paper, with lines at the foot of every page, and its number among the words around it: those
+    before the place of the page, those between it and the number of pages, and those after."""
     said = Markup(r' "\a " ').join(map(_quoted, lines))
     return Markup(
-        "<style>@media print {{ @page {{"
+        "<style>{style} @media print {{ @page {{"
         " @bottom-left {{ content: {said}; white-space: pre-wrap; text-align: left; width: 82%; {look} }}"
         " @bottom-right {{ content: {before} counter(page) {between} counter(pages) {after}; {look} }}"
         " }} }}</style>"
-    ).format(said=said, before=_quoted(before), between=_quoted(between), after=_quoted(after), look=_FOOT)
+    ).format(
+        style=style,
+        said=said,
+        before=_quoted(before),
+        between=_quoted(between),
+        after=_quoted(after),
+        look=_FOOT,
+    )
 
 
 _FOOT = Markup(

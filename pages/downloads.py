@@ -59,5 +59,4 @@ def menu(asked: Asked, copy: ReadingCopy, chart: Chart, name: str, base: str) ->
         *((words(f"take-cite-{form}"), said) for form, said in about.citations().items()),
         (words("take-embed"), about.embed),
     ]
-    with st.popover(words("take-along"), key=f"take-{chart.name}"):
-        st.html(components.taken_along(files, texts))
+    st.html(components.taken_along(words("take-along"), files, texts))

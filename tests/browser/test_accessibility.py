@@ -22,7 +22,7 @@ CHARTED = {"overview", "endorsement", "goals", "indicators", "agreements"}
 # axe cannot see what lies behind text in a drawing; here it is the page, but for the numbers inside bars, which
 # tests/charts checks.
 SMALL_TEXT = (
-    "[data-testid=stCaptionContainer] p, .note, .lead, .figures dt, .facts dt, .definitions dt, .cards dt, "
+    "[data-testid=stCaptionContainer] p, .unit, .note, .lead, .figures dt, .facts dt, .definitions dt, .cards dt, "
     ".source, .legend li, .colophon, "
     ".what, .certainty, .tile small, .tile i, .dots, .series small, .way, .js-plotly-plot svg text:not(.bartext)"
 )

@@ -49,7 +49,7 @@ def test_a_hidden_choice_shows_why_and_no_figure(opened, part):
 
 def test_without_a_survey_the_page_has_the_published_figures_alone(visit, texts):
     text = "\n".join(texts(visit("endorsement")))
-    assert "49 punten onder het doel" in text
+    assert "49 procentpunt onder het doel" in text
     assert words("nl")("survey-part") not in text.splitlines()
     assert "verzonnen" not in text
 
