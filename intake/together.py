@@ -1,11 +1,13 @@
 """Files that come together, such as those of data/: each is read as an upload is, and compared with the others."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import duckdb
 import pyarrow as pa
 
+from intake import coded
 from intake.checked import Reading
 from intake.checks.judge import known
 from intake.checks.rules import compared
@@ -105,21 +107,24 @@ def read_part(
     reference: duckdb.DuckDBPyConnection,
     apart: bool = True,
 ) -> Reading:
-    """A file that comes with another one, for this table: as it is, or by the best guess at its columns.
+    """A file that comes with another one, for this table: as it is, or by the best guess at its columns and words.
 
     `alike` is what all its rows have alike, where the file does not say so itself; `apart` is as for `read_upload`.
     Raises what that does.
     """
+    answers = {coded.WORDS: coded.AS_READ}
+    read = partial(read_upload, content, name, [table], reference=reference, answers=answers, apart=apart)
     try:
-        return read_upload(
-            content, name, [table], reference=reference, as_format=TEMPLATE + table.name, apart=apart
-        )
+        reading = read()
+        if alike.keys() <= set(reading.mapping.values()):
+            return reading
+        headers, rows = reading.headers, ()
     except NotRecognised as unknown:
-        found = columns(unknown.headers, unknown.rows, table)
-        by_header = {unknown.headers[place]: column for column, place in found.items()}
-        constants = {column: value for column, value in alike.items() if column not in found}
-        mapping = ColumnMapping(table.name, by_header, constants)
-        return read_upload(content, name, [table], reference=reference, mapping=mapping, apart=apart)
+        headers, rows = unknown.headers, unknown.rows
+    found = columns(headers, rows, table)
+    by_header = {headers[place]: column for column, place in found.items()}
+    constants = {column: value for column, value in alike.items() if column not in found}
+    return read(mapping=ColumnMapping(table.name, by_header, constants))
 
 
 def _refuses(problem: Problem) -> bool:

@@ -116,8 +116,9 @@ def _sheet_names(abouts: list[About]) -> list[str]:
     """A name for each sheet: at most 31 signs, none of those that are forbidden, each one once."""
     names: list[str] = []
     for about in abouts:
-        stem = about.drawing.name.format(**{k: str(v) for k, v in about.asked.options.items()})
-        name = stem.replace("/", " ")[:31]
+        options = {name: str(chosen) for name, chosen in about.asked.options.items()}
+        stem = about.drawing.name.format(**options).replace("/", " ")
+        name = stem[:31]
         while name.lower() in map(str.lower, names):
             name = f"{stem[:24]} {len(names)}"
         names.append(name)

@@ -5,6 +5,7 @@ import pytest
 
 import intake
 import store
+from pages import plain
 from tests.pages.reading import tables_on
 from translations import UserError, words
 
@@ -172,4 +173,8 @@ def test_problems_that_say_the_same_are_one_line_with_its_rows(upload):
 
 def test_what_a_file_says_is_no_markup(upload):
     said = "**9** <b>[9](https://example.org)</b>"
-    assert problems_on(upload(answers([said])))[say("problem-value")][0] == said
+    app = upload(answers([3]).replace(",3,", f",3,{said}"))
+    assert problems_on(app)[say("problem-value")][0] == said
+    app = upload(answers([said]))
+    asked = [box.label for box in app.selectbox]
+    assert plain.markdown(say("values-value", value=said, count=1)) in asked

@@ -8,7 +8,12 @@ import pytest
 from translations import LANGUAGES, words
 
 MOST_WORDS, LONGEST_SENTENCE = 250, 20
-ELEMENT = re.compile(r'<span class="spoken">.*?</span>|<style>.*?</style>|<[^>]+>', re.DOTALL)
+# What is folded, spoken or printed is not on the screen.
+HIDDEN = re.compile(
+    r'<details.*?</details>|<div class="on-paper">.*</div>|<(span|p) class="spoken".*?</\1>|<style>.*?</style>',
+    re.DOTALL,
+)
+ELEMENT = re.compile(r"<[^>]+>")
 WORD = re.compile(r"[^\W\d_]{2,}")
 # Lines of sources are names, no sentences.
 NOTES = re.compile(r'<p class="(note|source)">.*?</p>', re.DOTALL)
@@ -18,8 +23,8 @@ def said_on(app) -> list[str]:
     """What stands on a page but for its notes and sources, a text each."""
     pieces = []
     for element in app.get("html"):
-        body = element.proto.body
-        if "spoken" in body[:40] or NOTES.fullmatch(body) or "colophon" in body:
+        body = HIDDEN.sub(" ", element.proto.body)
+        if NOTES.fullmatch(body) or "colophon" in body:
             continue
         pieces += re.split(r"</(?:p|li|h\d|dt|dd|a|strong)>", body)
     pieces += [title.value for title in (*app.title, *app.header)] + [
