@@ -125,13 +125,17 @@ class Pair:
         """The change between the estimates of one group in both waves; None where one of them is not shown."""
         if not (first.is_shown and second.is_shown):
             return None
-        asked = first.kinds | second.kinds
-        together = self.correlation(frozenset().union(*(block for block in self.blocks if block & asked)))
+        together = self.together(first, second)
         return Difference(
             lambda confidence: stats.share_difference(
                 first.interval_at(confidence), second.interval_at(confidence), together
             )
         )
+
+    def together(self, first: Estimate, second: Estimate) -> float:
+        """The correlation (-1 to 1) of the estimates of one group in both waves."""
+        asked = first.kinds | second.kinds
+        return self.correlation(frozenset().union(*(block for block in self.blocks if block & asked)))
 
     def correlation(self, kinds: Block) -> float:
         """How much the shares of whole blocks move together; 0 where their flows may not be told."""

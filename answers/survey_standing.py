@@ -121,9 +121,18 @@ class Standing:
         """The line through the comparable waves; None where `no_trend` says why."""
         if self.no_trend:
             return None
+        waves = self.comparable
+        together = [[self._together(one, other) for other in waves] for one in waves]
         return stats.logit_trend(
-            [self.year_of(one) for one in self.comparable], [one.interval for one in self.comparable]
+            [self.year_of(one) for one in waves], [one.interval for one in waves], correlations=together
         )
+
+    def _together(self, one: Estimate, other: Estimate) -> float:
+        """How much the shares of two waves move together, because companies were assessed in both."""
+        if one is other:
+            return 1.0
+        first, second = sorted((one, other), key=self.series.index)
+        return pair_of(self.survey, first.wave, second.wave).together(first, second)
 
     @property
     def no_trend(self) -> str:
