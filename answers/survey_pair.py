@@ -5,7 +5,7 @@ group whose flows may not be told from those of the smallest group around it who
 """
 
 import itertools
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -170,6 +170,15 @@ class Pair:
 def pair_of(survey: Survey, before: str, after: str) -> Pair:
     """The pair of two waves of a survey, made once for all who ask."""
     return survey.made((Pair, before, after), lambda: Pair(survey, before, after))
+
+
+def correlations(survey: Survey, series: Sequence[Estimate]) -> list[list[float]]:
+    """How much the estimates of one group in several waves, oldest first, move together two by two."""
+    found = [[1.0] * len(series) for _ in series]
+    for (one, first), (other, second) in itertools.combinations(enumerate(series), 2):
+        pair = pair_of(survey, first.wave, second.wave)
+        found[one][other] = found[other][one] = pair.together(first, second)
+    return found
 
 
 def courses(changes: Mapping[str, Difference | None]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from functools import cached_property
 import stats
 from answers.survey import Survey
 from answers.survey_estimates import Estimate, estimate
-from answers.survey_pair import pair_of
+from answers.survey_pair import correlations, pair_of
 from translations import Words
 
 SDG_YEAR = 2030
@@ -121,18 +121,9 @@ class Standing:
         """The line through the comparable waves; None where `no_trend` says why."""
         if self.no_trend:
             return None
-        waves = self.comparable
-        together = [[self._together(one, other) for other in waves] for one in waves]
-        return stats.logit_trend(
-            [self.year_of(one) for one in waves], [one.interval for one in waves], correlations=together
-        )
-
-    def _together(self, one: Estimate, other: Estimate) -> float:
-        """How much the shares of two waves move together, because companies were assessed in both."""
-        if one is other:
-            return 1.0
-        first, second = sorted((one, other), key=self.series.index)
-        return pair_of(self.survey, first.wave, second.wave).together(first, second)
+        together = correlations(self.survey, self.comparable)
+        years = [self.year_of(one) for one in self.comparable]
+        return stats.logit_trend(years, [one.interval for one in self.comparable], correlations=together)
 
     @property
     def no_trend(self) -> str:
