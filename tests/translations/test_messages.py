@@ -11,7 +11,7 @@ from tests.test_architecture import FILES, named
 from translations import FOLDER, LANGUAGES
 
 # What a Words is called in the code; calling it takes a message's name and its values.
-SPEAKERS = {"words", "say", "text", "UserError", "NotPublished"}
+SPEAKERS = {"words", "say", "UserError", "NotPublished"}
 
 
 class Variables(visitor.Visitor):
