@@ -15,7 +15,13 @@ def what(change: Change, names: Names, say: Words) -> str:
     """What differs, and in which row: a column in the reader's words, and the names of the codes in the key."""
     if change.column == HEADLINE:
         return say("change-headline")
-    row = ", ".join(_value(change, column, value, names, say) for column, value in change.key.items())
+    # The code of a group is one of what it was grouped by, and the group of all has none.
+    grouped = change.key.get("by")
+    row = ", ".join(
+        _value(change, grouped if grouped and column == "code" else column, value, names, say)
+        for column, value in change.key.items()
+        if value != ""
+    )
     if change.column is None:
         return row
     label = _label(change.column, say)
@@ -67,8 +73,8 @@ def _value(change: Change, column: str, value: Any, names: Names, say: Words) ->
     named = names.get(column, {}).get(value) or names.get(column, {}).get(str(value))
     if named:
         return say.of(named, "name")
-    if isinstance(value, bool):
-        return say("yes") if value else say("no")
+    if isinstance(value, bool) or value in ("true", "false"):
+        return say("yes") if value in (True, "true") else say("no")
     if isinstance(value, date):
         return say.date(value)
     if isinstance(value, str):

@@ -50,8 +50,8 @@ def show(view: View) -> None:
     try:
         _publish(view, uploading.read(view, at))
     except intake.NotRecognised as unknown:
-        if at.told.draft is None:
-            plain.info(unknown.text(words.language))
+        if not unknown.headers:
+            plain.error(unknown.text(words.language))
         mapping.ask(view, at, unknown)
     except intake.SeveralSheets as several:
         mapping.ask_sheet(view, at, several.sheets, None)
@@ -62,9 +62,10 @@ def show(view: View) -> None:
 
 def _publish(view: View, at: State) -> None:
     words, reading = view.words, at.read.result
-    understood.show(view, reading)
+    # What is not told yet refuses rows that nothing is wrong with: it is asked before they are counted.
     if waves.ask_missing(view, at, reading) or values.ask(view, at):
         return
+    understood.show(view, reading)
     problems.problems(view, reading)
     writing.offer_missing(view, reading)
     mending.edit_refused(view, reading)
@@ -96,4 +97,4 @@ def _publish(view: View, at: State) -> None:
     # Behind a row that was written here the page goes on with the file from before it.
     state.keep(written=None)
     text = words("upload-published", version=str(made.version), rows=reading.accepted.num_rows)
-    published.after(made.version, text, at.given.id)
+    published.after(made.version, text, at.given.id, preview.pages(shown))

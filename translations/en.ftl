@@ -2747,6 +2747,7 @@ upload-published = Version { $version } is published, with { $rows ->
     [one] 1 row
    *[other] { $rows } rows
 }.
+upload-to-page = See the figures: { $page }
 upload-to-history = All versions, and undo
 preview-heading = { $count ->
     [0] No page changes
@@ -2954,7 +2955,7 @@ name-risk_group = Risk group
 wave-new = a new wave
 wave-help = The wave that all companies in this file are of.
 wave-lead = The new wave is published together with the companies. Check that this is right.
-wave-more = More about this wave, and the number of companies per sector
+wave-more = More about this wave
 wave-code-help = Leave the code empty: the monitor makes it from the year.
 wave-sizes = Number of companies per sector (CSV or XLSX, may be missing)
 wave-sizes-help = A table with a column for the sector and one for the number of companies in it.

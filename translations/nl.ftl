@@ -2756,6 +2756,7 @@ upload-published = Versie { $version } is gepubliceerd, met { $rows ->
     [one] 1 rij
    *[other] { $rows } rijen
 }.
+upload-to-page = Bekijk de cijfers: { $page }
 upload-to-history = Alle versies, en terugdraaien
 preview-heading = { $count ->
     [0] Geen enkele pagina verandert
@@ -2963,7 +2964,7 @@ name-risk_group = Risicogroep
 wave-new = een nieuwe ronde
 wave-help = De ronde waar alle bedrijven in dit bestand bij horen.
 wave-lead = De nieuwe ronde wordt samen met de bedrijven gepubliceerd. Kijk na of dit klopt.
-wave-more = Meer over deze ronde, en het aantal bedrijven per sector
+wave-more = Meer over deze ronde
 wave-code-help = Laat de code leeg: de monitor maakt haar van het jaar.
 wave-sizes = Aantal bedrijven per sector (CSV of XLSX, mag ontbreken)
 wave-sizes-help = Een tabel met een kolom voor de sector en een voor het aantal bedrijven in die sector.

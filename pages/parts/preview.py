@@ -9,7 +9,7 @@ import streamlit as st
 import store
 from answers import disclosure
 from answers.changes import Change, changes, names
-from pages import plain
+from pages import NAMES, plain
 from pages.parts import differences, state
 from pages.parts.state import State
 from pages.view import View
@@ -55,6 +55,12 @@ def preview(view: View, at: State, leave_out_refused: bool) -> Preview:
         plain.warning(words("preview-hides-older"))
     differences.show(view, found.changes, found.names, f"preview-{reading.table}")
     return found
+
+
+def pages(shown: Preview) -> list[str]:
+    """The pages on which something changes, in the order of the menu."""
+    changed = {change.answer.page for change in shown.changes}
+    return [name for name in NAMES if name in changed]
 
 
 def _make(view: View, making: Future[Preview], at: State, leave_out_refused: bool, again: bool) -> None:

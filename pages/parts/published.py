@@ -1,5 +1,7 @@
 """A part of the upload page: which version a publication became."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 import store
@@ -9,9 +11,9 @@ from pages.parts.state import Done, State
 from pages.view import View
 
 
-def after(version: int, text: str, file: str | None = None) -> None:
-    """Begin the page again, all of it of the new version, with this said first."""
-    state.keep(done=Done(version, text, file), preview=None)
+def after(version: int, text: str, file: str | None = None, pages: Sequence[str] = ()) -> None:
+    """Begin the page again, all of it of the new version, with this said first; `pages` show what is new."""
+    state.keep(done=Done(version, text, file, tuple(pages)), preview=None)
     st.rerun()
 
 
@@ -20,4 +22,6 @@ def say_first(view: View, at: State) -> None:
     if at.done is not None and at.done.version == store.shared().newest():
         with st.container(key="published"):
             plain.success(at.done.text)
+            for page in at.done.pages:
+                view.link(page, view.words("upload-to-page", page=view.words(f"page-{page}")), version=None)
             view.link("history", view.words("upload-to-history"), version=None)

@@ -88,11 +88,13 @@ class Read:
 
 @dataclass(frozen=True)
 class Done:
-    """What was done to the store: the version that it made, in words, and the file it was done with."""
+    """What was done to the store: the version that it made, in words, the file it was done with, and the pages on
+    which it changed something."""
 
     version: int
     text: str
     file: str | None = None
+    pages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

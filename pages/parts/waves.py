@@ -62,11 +62,11 @@ def describe(view: View, at: State, code: str = NEW) -> tuple[Written, ...]:
     )
     plain.write(words("wave-lead"))
     cells = naming.cells(table, ASKED, told, key, words)
+    sizes = st.file_uploader(words("wave-sizes"), key=f"{key}-sizes", help=words("wave-sizes-help"))
     with st.expander(words("wave-more")):
         others = [field.name for field in table.fields if field.name not in ASKED]
         cells |= naming.cells(table, others, told, key, words)
         plain.caption(words("wave-code-help"))
-        sizes = st.file_uploader(words("wave-sizes"), key=f"{key}-sizes", help=words("wave-sizes-help"))
     cells["wave"] = cells["wave"].strip() or _code(cells["reference_year"].strip())
     ordered = {field.name: cells[field.name] for field in table.fields}
     wave = writing.as_file(table, ordered, words)

@@ -104,6 +104,15 @@ def test_every_wave_of_a_survey_is_compared(connection, survey):
         assert after["basis"] == "strata"
 
 
+def test_a_group_of_a_wave_is_called_by_its_name(connection, survey):
+    found = [c for c in changes(connection, survey, TODAY) if c.answer.name == "survey" and c.column is None]
+    known, say = names(survey, TODAY), words("nl")
+    called = {change_words.what(change, known, say) for change in found}
+    assert "example_2023, totaal" in called
+    assert "example_2023, per sector, Detailhandel" in called
+    assert "example_2023, per deelname aan een convenant, ja" in called
+
+
 def test_an_answer_that_reads_none_of_the_tables_is_not_asked_again(connection, changed):
     after = changed("UPDATE agreement_counts SET value = value + 1", "DROP TABLE survey_cells")
     found = changes(connection, after, TODAY, ["agreement_counts"])
