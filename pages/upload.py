@@ -50,8 +50,6 @@ def show(view: View) -> None:
     try:
         _publish(view, uploading.read(view, at))
     except intake.NotRecognised as unknown:
-        if not unknown.headers:
-            plain.error(unknown.text(words.language))
         mapping.ask(view, at, unknown)
     except intake.SeveralSheets as several:
         mapping.ask_sheet(view, at, several.sheets, None)

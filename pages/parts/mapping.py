@@ -19,6 +19,7 @@ def ask(view: View, at: State, unknown: intake.NotRecognised) -> None:
     """Ask which column is which; remembered for files with the same columns, but for what all rows have alike."""
     words, headers = view.words, unknown.headers
     if not headers:
+        plain.error(unknown.text(words.language))
         return
     view.heading(words("map-heading"), words("map-lead"))
     if len(unknown.sheets) > 1:
