@@ -23,7 +23,7 @@ test: .venv/test.stamp
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
-	.venv/bin/python -m pytest --numprocesses auto
+	.venv/bin/python -m pytest --numprocesses auto --dist worksteal
 
 # The stamps are newer than the requirements they stand for, so a second start installs nothing.
 .venv/run.stamp: requirements.lock | .venv/bin/python

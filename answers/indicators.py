@@ -91,7 +91,7 @@ class Indicator:
         """The figures of one country or union, by year."""
         return self.observations[self.observations["geo"] == geo]
 
-    @property
+    @functools.cached_property
     def netherlands(self) -> pd.DataFrame:
         return self.of("NL")
 
@@ -239,16 +239,17 @@ def each(connection: queries.Connection, today: date, code: str | None = None) -
     )
     rows = every if code is None else every.loc[[code]]
     movements = progress.judge(rows).set_index("indicator", drop=False)
-    observations = _by_indicator(queries.run(connection, "observations", indicator=code))
+    figures = queries.run(connection, "observations", indicator=code)
+    figures = figures[figures["value"].notna()]
+    is_newest = figures["is_newest_edition"].astype(bool)
+    newest = _by_indicator(figures[is_newest])
+    earlier = _by_indicator(figures[~is_newest & (figures["geo"] == "NL")])
     for own in rows.index:
-        figures = observations(own)
-        figures = figures[figures["value"].notna()]
-        is_newest = figures["is_newest_edition"].astype(bool)
         yield Indicator(
             about=rows.loc[own],
-            observations=figures[is_newest],
+            observations=newest(own),
             targets=aims.get((own, "NL"), ()),
-            earlier=figures[~is_newest & (figures["geo"] == "NL")],
+            earlier=earlier(own),
             progress=movements.loc[own] if own in movements.index else None,
         )
 
