@@ -61,7 +61,11 @@ def run(
             code, answer, lines = options.command(options, say)
         except UserError as error:
             code = 1 if isinstance(error, refusals) else 2
-            answer, lines = {"error": error.text(say.language)}, []
+            # What keeps a file from being read may be an open question, such as which sheet is meant.
+            questions = getattr(error, "questions", ())
+            answer, lines = {"error": error.text(say.language)}, asked(questions, say)
+            if questions:
+                answer |= found(questions, (), say)[0]
             print(error.text(say.language), file=sys.stderr)
         if options.json:
             lines = [json.dumps(answer, ensure_ascii=False)]

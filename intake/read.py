@@ -22,7 +22,7 @@ from intake.faults import fault_problems
 from intake.headers import ColumnMapping, columns_of, normal
 from intake.opening.detect import MAPPED, TEMPLATE, Request, Understood, understand
 from intake.opening.encoding import WORKBOOKS, Limits, check_size
-from intake.opening.places import SHEET
+from intake.opening.places import HEADER_ROW, answered, asked_of_places
 from intake.opening.sandbox import understand_apart
 from intake.problems import LeftOut, Problem, Question
 from intake.progress import Progress
@@ -79,7 +79,7 @@ def read_upload(
         check_size(size, file_name, limits)
         work = Path(folder) / "work"
         work.mkdir()
-        request = Request(path, file_name, work, tables, as_format, mapping, (answers or {}).get(SHEET))
+        request = Request(path, file_name, work, tables, as_format, mapping, *answered(answers or {}))
         scanned = partial(told, "structure")
         with ThreadPoolExecutor(1) as beside:
             file_hash = beside.submit(hash_of, path)
@@ -149,8 +149,9 @@ class _Upload:
             reference, told_of = self.asked.reference, self.asked.told
             in_codes = coded.understand(self.connection, self.table, "converted", reference, told_of)
         self.questions += in_codes.questions
-        if len(self.file.sheets) > 1:
-            self.questions.append(Question(SHEET, tuple(self.file.sheets), self.file.sheets[0]))
+        # A publisher's form says itself where its names are.
+        offered = [] if self.publisher and HEADER_ROW not in self.asked.answers else self.file.offered
+        self.questions += asked_of_places(self.file.sheets, offered, self.file.header_row)
         delimiter = None if workbook else self.file.delimiter
         machine_written = bool(self.publisher and (self.publisher.machine_written or workbook))
         said = in_codes.source, delimiter, self.asked.answers, machine_written, typed

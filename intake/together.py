@@ -13,7 +13,8 @@ from intake.checks.judge import known
 from intake.checks.rules import compared
 from intake.guesses import columns
 from intake.headers import ColumnMapping
-from intake.opening.detect import TEMPLATE, NotRecognised
+from intake.opening.detect import TEMPLATE
+from intake.opening.places import NotRecognised
 from intake.problems import Problem, ProblemsFound
 from intake.read import read_upload
 from intake.schema import Table, quoted

@@ -52,7 +52,7 @@ def show(view: View) -> None:
     except intake.NotRecognised as unknown:
         mapping.ask(view, at, unknown)
     except intake.SeveralSheets as several:
-        mapping.ask_sheet(view, at, several.sheets, None)
+        mapping.ask_places(view, at, several.questions)
     except UserError as error:
         plain.error(error.text(words.language))
         mapping.back(view, at)

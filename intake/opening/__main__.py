@@ -8,9 +8,9 @@ import pickle
 import sys
 from dataclasses import astuple
 
-from intake.opening.detect import NotRecognised, Request, understand
+from intake.opening.detect import Request, understand
 from intake.opening.encoding import Limits
-from intake.opening.places import SeveralSheets
+from intake.opening.places import NotRecognised, SeveralSheets
 from translations import UserError
 
 
@@ -18,7 +18,7 @@ def answer(request: Request) -> dict:
     try:
         understood = understand(request, say)
     except NotRecognised as error:
-        shown = {"headers": error.headers, "rows": error.rows, "sheets": error.sheets}
+        shown = {name: getattr(error, name) for name in ("headers", "rows", "offered", "sheets")}
         return {"values": error.values, "not_recognised": shown}
     except SeveralSheets as error:
         return {"several_sheets": error.sheets}

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from intake.headers import ColumnMapping, known_names, normal
-from intake.opening.csv_rows import DELIMITERS, LONGEST, WIDEST, Fault, line_feeds, records, scan
+from intake.opening.csv_rows import DELIMITERS, LONGEST, WIDEST, Fault, line_feeds, scan
 from intake.opening.encoding import WORKBOOKS, encoding_of, write_utf8
+from intake.opening.head import head_of, is_wanted, names_at, offered, with_nameless
+from intake.opening.places import NotRecognised
 from intake.opening.workbook import Sheet, write_rows
 from intake.problems import shortened
 from intake.publishers.form import Head
@@ -22,21 +24,10 @@ from intake.publishers.layouts import PUBLISHERS
 from intake.schema import Table
 from translations import UserError
 
-HEAD_ROWS = 25
 LONGEST_NAME = 100  # characters; a row with a longer cell is none of names
 TEMPLATE = "template_"
 MAPPED = "mapped"
 EXCEL_DELIMITER = re.compile(rb'"?sep=(.)"?[;,\t]*\r?\n', re.IGNORECASE)
-
-
-class NotRecognised(UserError):  # noqa: N818 - a finding about the file, like its base
-    """A file of an unknown shape. `headers` and `rows` show its beginning, for a mapping of its columns."""
-
-    def __init__(self, headers: Sequence[str] = (), rows: Sequence[Sequence[str]] = (), **values) -> None:
-        super().__init__("upload-not-recognised", **values)
-        self.headers = tuple(headers)
-        self.rows = tuple(tuple(row) for row in rows)
-        self.sheets: tuple[str, ...] = ()  # of a workbook with several, the one that was looked at first
 
 
 @dataclass(frozen=True)
@@ -50,6 +41,7 @@ class Request:
     as_format: str | None = None
     mapping: ColumnMapping | None = None
     sheet: str | None = None
+    header_row: int | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +49,7 @@ class Understood:
     """A file's dialect and format, and its rows in `rows_file`: UTF-8, with `delimiter`, each `width` cells.
 
     `faults` are not among the rows, `doubts` are, and are to be confirmed.
+    `offered` are the rows that may have the names instead of `header_row`, with their cells.
     `sheets`, `typed`, `dates` and `notes` are those of a workbook's sheet (`workbook.Sheet`).
     """
 
@@ -72,6 +65,7 @@ class Understood:
     faults: list[Fault] = field(default_factory=list)
     is_ascii: bool = True
     doubts: list[Fault] = field(default_factory=list)
+    offered: list[tuple[int, str]] = field(default_factory=list)
     sheets: list[str] = field(default_factory=list)
     typed: dict[str, list[int]] = field(default_factory=dict)
     dates: dict[str, list[int]] = field(default_factory=dict)
@@ -123,7 +117,8 @@ def _understand(
     if len(beginning) == LONGEST and b"\n" not in beginning:
         raise UserError("upload-row-too-long", row=1, limit=LONGEST)
     found, delimiter, head = _recognised(request, beginning, delimiters)
-    header = _with_nameless([cells or [] for _, cells, _ in head], found.header_index)
+    rows = [cells or [] for _, cells, _ in head]
+    header = with_nameless(rows, found.header_index)
     if len(header) > WIDEST:
         raise UserError("upload-too-wide", file=request.file, columns=len(header), limit=WIDEST)
     _, _, behind = head[found.header_index]
@@ -133,7 +128,7 @@ def _understand(
     with rows_file.open("wb") as out:
         kept = _Kept(out)
         out.write(codecs.BOM_UTF8)  # DuckDB passes over one, which could else be the first row's
-        rows, faults = scan(
+        count, faults = scan(
             data,
             start + behind,
             header_row + 1,
@@ -150,12 +145,13 @@ def _understand(
         delimiter=delimiter,
         header=header,
         header_row=header_row,
-        above=[cells or [] for _, cells, _ in head[: found.header_index]],
+        above=rows[: found.header_index],
         rows_file=str(rows_file),
-        rows=rows,
+        rows=count,
         faults=faults,
         is_ascii=kept.is_ascii,
         doubts=doubts,
+        offered=offered(rows, found.header_index, request.header_row),
         **vars(sheet),
     )
 
@@ -175,9 +171,9 @@ def _recognised(request: Request, data: bytes, delimiters: Sequence[str]):
     """The format that fits best, with the delimiter that makes it fit and the rows it was seen in."""
     best, widest = None, (0, 0, [])
     for delimiter in delimiters:
-        head = _head(data, delimiter)
+        head = head_of(data, delimiter)
         cells = [row or [] for _, row, _ in head]
-        names = _names_at(cells)
+        names = names_at(cells, request.header_row)
         if cells and len(cells[names]) >= widest[0]:
             widest = (len(cells[names]) + 1, names, head)
         for found in _candidates(request, cells):
@@ -197,6 +193,7 @@ def _recognised(request: Request, data: bytes, delimiters: Sequence[str]):
         raise NotRecognised(
             cells[names],
             cells[names + 1 : names + 6],
+            offered(cells, names, request.header_row),
             file=request.file,
             row=names + 1,
             columns=shortened(", ".join(cells[names])),
@@ -204,41 +201,14 @@ def _recognised(request: Request, data: bytes, delimiters: Sequence[str]):
     return best
 
 
-def _with_nameless(head: Head, index: int) -> list[str]:
-    """The header, with a nameless column where every row of the head has one cell more than it has names.
-
-    Some programs write a delimiter behind every row but the header, R the number of a row before it.
-    """
-    header, rows = list(head[index]), head[index + 1 :]
-    if len(rows) < 2 or {len(row) for row in rows} != {len(header) + 1}:
-        return header
-    if not any(row[-1].strip() for row in rows):
-        return [*header, ""]
-    numbers = [str(number) for number in range(1, len(rows) + 1)]
-    return ["", *header] if [row[0] for row in rows] == numbers else header
-
-
-def _names_at(head: Head) -> int:
-    """The row that most looks like the names of the columns: the first with half as many filled cells as any."""
-    filled = [sum(bool(cell.strip()) for cell in row) for row in head]
-    return next((n for n, count in enumerate(filled) if count and 2 * count >= max(filled)), 0)
-
-
-def _head(data: bytes, delimiter: str) -> list[tuple[int, list[str] | None, int]]:
-    rows = []
-    for record in records(data, delimiter):
-        rows.append(record)
-        if len(rows) == HEAD_ROWS:
-            break
-    return rows
-
-
 def _candidates(request: Request, head: Head):
     wanted = request.as_format
+    said = request.header_row if is_wanted(head, request.header_row) else None
+    could_be = range(len(head)) if said is None else (said - 1,)
     if request.mapping is not None or wanted == MAPPED:
         if request.mapping is not None:
             named = {normal(name) for name in request.mapping.columns}
-            there = (n for n, row in enumerate(head) if row and named <= {normal(name) for name in row})
+            there = (n for n in could_be if head[n] and named <= {normal(name) for name in head[n]})
             for index in there:
                 yield _Found(MAPPED, request.mapping.table, index, len(head[index]))
                 break
@@ -246,21 +216,23 @@ def _candidates(request: Request, head: Head):
     for publisher in PUBLISHERS:
         if wanted in (None, publisher.name):
             index = publisher.find(head)
-            if index is not None and head[index]:
+            if index in could_be and head[index]:
                 yield _Found(publisher.name, "observations", index, 1000 * len(head[index]))
     # Below other rows only a header that has all that is needed is certain.
     rows = {
-        index: [normal(cell) for cell in row]
-        for index, row in enumerate(head)
-        if not index or (len(row) <= WIDEST and all(len(cell) <= LONGEST_NAME for cell in row))
+        index: [normal(cell) for cell in head[index]]
+        for index in could_be
+        if not index
+        or (len(head[index]) <= WIDEST and all(len(cell) <= LONGEST_NAME for cell in head[index]))
     }
     for table in request.tables:
         if wanted in (None, TEMPLATE + table.name):
             known = known_names(table)
             for index, names in rows.items():
                 columns = {known[name] for name in names if name in known}
-                insist = wanted is not None and not index
-                score = _template_score(len(names), columns, table, insist, whole=index > 0)
+                is_sure = index in (0, said and said - 1)
+                insist = wanted is not None and is_sure
+                score = _template_score(len(names), columns, table, insist, whole=not is_sure)
                 if score:
                     yield _Found(TEMPLATE + table.name, table.name, index, score)
                     break

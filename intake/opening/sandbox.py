@@ -14,9 +14,9 @@ from threading import Event, Thread, Timer
 from typing import BinaryIO
 
 from intake.opening.csv_rows import Fault
-from intake.opening.detect import NotRecognised, Request, Understood
+from intake.opening.detect import Request, Understood
 from intake.opening.encoding import Limits
-from intake.opening.places import SeveralSheets
+from intake.opening.places import NotRecognised, SeveralSheets
 from translations import UserError
 
 CHILD = [sys.executable, "-m", "intake.opening"]
@@ -65,7 +65,7 @@ def understand_apart(
         raise RuntimeError(words.decode("utf-8", "replace"))
     if "not_recognised" in answer:
         shown = answer["not_recognised"]
-        unknown = NotRecognised(shown["headers"], shown["rows"], **answer["values"])
+        unknown = NotRecognised(shown["headers"], shown["rows"], shown["offered"], **answer["values"])
         unknown.sheets = tuple(shown["sheets"])
         raise unknown
     if "several_sheets" in answer:

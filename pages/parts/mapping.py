@@ -8,7 +8,7 @@ import streamlit as st
 import intake
 import store
 from pages import plain
-from pages.parts import naming, proposed, state, waves
+from pages.parts import naming, proposed, questions, state, waves
 from pages.parts.state import State
 from pages.view import View
 
@@ -22,8 +22,7 @@ def ask(view: View, at: State, unknown: intake.NotRecognised) -> None:
         plain.error(unknown.text(words.language))
         return
     view.heading(words("map-heading"), words("map-lead"))
-    if len(unknown.sheets) > 1:
-        ask_sheet(view, at, unknown.sheets, unknown.sheets[0])
+    ask_places(view, at, unknown.questions)
     head = pd.DataFrame(unknown.rows[:SHOWN]).reindex(columns=range(len(headers)))
     # Two columns of the same name are two columns here.
     names = [
@@ -40,7 +39,8 @@ def ask(view: View, at: State, unknown: intake.NotRecognised) -> None:
         list(tables),
         index=list(tables).index(first),
         format_func=lambda code: words(f"table-{code}"),
-        key=f"map-table-{at.file.id}",
+        # Another sheet or row of names is another table.
+        key=f"map-table-{at.file.id}-{intake.headers_key(headers)}",
     )
     table = tables[name]
     known = known if known and known.table == name else None
@@ -61,18 +61,16 @@ def ask(view: View, at: State, unknown: intake.NotRecognised) -> None:
     st.rerun()
 
 
-def ask_sheet(view: View, at: State, sheets: Sequence[str], known: str | None) -> None:
-    """Ask on which sheet the rows are; the file is read again when another one is chosen."""
-    question = intake.Question(intake.SHEET, tuple(sheets), known)
-    chosen = st.selectbox(
-        question.text(view.words.language),
-        sheets,
-        index=None if known is None else list(sheets).index(known),
-        placeholder=view.words("upload-answer"),
-        key=f"sheet-{at.file.id}",
-    )
-    if chosen not in (None, known):
-        state.say(answers={**at.told.answers, intake.SHEET: chosen})
+def ask_places(view: View, at: State, asked: Sequence[intake.Question]) -> None:
+    """Ask on which sheet the rows are and which row has the names; the file is read again on another answer."""
+    chosen = {question.name: questions.answer(view, question, question.proposed) for question in asked}
+    changed = {
+        question.name: chosen[question.name]
+        for question in asked
+        if chosen[question.name] not in (None, question.proposed)
+    }
+    if changed:
+        state.say(answers={**at.told.answers, **changed})
         st.rerun()
 
 

@@ -38,7 +38,9 @@ def places(
     headers = unknown.headers
     if known is not None:
         told = {column: headers.index(name) for name, column in known.columns.items() if name in headers}
-        return told | {copy: told[origin] for copy, origin in known.copies.items() if origin in told}
+        # Where none is, it was told of another sheet or row.
+        if told or not known.columns:
+            return told | {copy: told[origin] for copy, origin in known.copies.items() if origin in told}
     found = guesses.columns(headers, unknown.rows, table)
     number = found.get("kvk_number")
     # The number of a row is no code by which a company is known again; its KvK number is.

@@ -178,3 +178,18 @@ def test_it_runs_as_a_module(tmp_path):
 
     assert (done.returncode, done.stderr) == (0, "")
     assert "1 row read: 1 good, 0 refused." in done.stdout
+
+
+def test_the_row_with_the_names_is_asked_and_said(run):
+    text = "Onderzoek;;\nBedrijf;;Uitkomst\nronde;sectorcode;opmerking\nw1;food;klein\n"
+
+    code, out, err = run("check", "FILE", text=text)
+    assert code == 2 and "rij 2: Bedrijf, , Uitkomst" in err
+    assert "Aangenomen: Bedrijf, Uitkomst (anders: --set header_row=…)" in out
+
+    code, out, _ = run("check", "FILE", "--json", text=text)
+    (asked,) = json.loads(out)["questions"]
+    assert (code, asked) == (2, {"name": "header_row", "choices": ["1", "2", "3", "4"]})
+
+    code, out, _ = run("check", "FILE", "--set", "header_row=3", "--as", "template_survey_strata", text=text)
+    assert code == 1 and "kolom population_size" in out

@@ -116,6 +116,20 @@ def test_the_columns_are_one_click_away(own, upload):  # noqa: F811
     assert rows(own, "SELECT min(company), max(company) FROM survey_responses") == [("1", "4")]
 
 
+def test_another_row_is_chosen_for_the_names(own, upload):  # noqa: F811
+    names, *rows = delivery().splitlines()
+    above = ";".join(["Bedrijf"] * 7 + ["", "Uitkomst", "", ""])
+    app = upload("\n".join(["Oplevering", above, names, *rows, ""]), FILE)
+    (asked,) = [each for each in app.selectbox if each.label == say("question-header_row")]
+    assert asked.value == "2"
+    app = asked.select("3").run()
+    assert box(app, "map-survey_responses-level").value == 7
+    app = press(press(app, "map-read"), "values-confirm")
+    assert publish_button(app)
+    (asked,) = [each for each in app.selectbox if each.label == say("question-header_row")]
+    assert asked.value == "3"
+
+
 def test_a_template_that_names_a_new_wave_asks_for_it_there(own, upload):  # noqa: F811
     content = "wave,company,sector,size_class,level\nw2025,a,retail,large,0\nw2025,b,food,large,1\n"
     app = upload(content)

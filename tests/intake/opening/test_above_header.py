@@ -5,7 +5,7 @@ import io
 import pytest
 import xlsxwriter
 
-from intake import NotRecognised
+from intake import ColumnMapping, NotRecognised
 from tests.intake.uploading import outcome, read
 from translations import LANGUAGES
 
@@ -70,3 +70,36 @@ def test_a_file_that_is_not_known_says_where_its_names_seem_to_be():
     assert caught.value.rows == (("rood", "4", "5"), ("blauw", "5", "6"))
     for language in LANGUAGES:
         assert "3" in caught.value.text(language) and "kleur, maat, prijs" in caught.value.text(language)
+
+
+TWO = "Onderzoek;;\nBedrijf;;Uitkomst\nronde;sectorcode;populatie_omvang\nw1;food;42\nw1;textiles;7\n"
+
+
+def test_another_row_is_said_to_have_the_names():
+    with pytest.raises(NotRecognised) as caught:
+        read(TWO, mapping=ColumnMapping("survey_strata", {"kleur": "sector"}))
+    (asked,) = caught.value.questions
+    assert (asked.name, asked.proposed, asked.choices) == ("header_row", "2", ("1", "2", "3", "4", "5"))
+    assert asked.label("3", "nl") == "ronde, sectorcode, populatie_omvang"
+
+    with pytest.raises(NotRecognised) as caught:
+        read(TWO, mapping=ColumnMapping("survey_strata", {"kleur": "sector"}), answers={"header_row": "3"})
+    assert caught.value.headers == ("ronde", "sectorcode", "populatie_omvang")
+
+    mapping = ColumnMapping("survey_strata", {"sectorcode": "sector", "populatie_omvang": "population_size"})
+    known = read(TWO, mapping=mapping, answers={"header_row": "3"})
+    assert known.accepted_rows.to_pylist() == [] and known.rows == 2
+    (asked,) = known.questions
+    assert (asked.name, asked.proposed) == ("header_row", "3")
+
+
+def test_a_row_that_is_said_goes_before_one_that_is_recognised():
+    text = "ronde;sectorcode;populatie_omvang\nwave;sector;population_size\nw1;food;42\nw1;textiles;7\n"
+    assert read(text).refused == 1 and read(text).questions == ()
+
+    reading = read(text, answers={"header_row": "2"})
+
+    assert (reading.rows, reading.refused, reading.headers[1]) == (2, 0, "sector")
+    assert [question.proposed for question in reading.questions] == ["2"]
+    # No row has the names there, so that the one that is recognised counts.
+    assert read(text, answers={"header_row": "99"}).refused == 1
