@@ -11,12 +11,10 @@ import queries
 from answers import progress, recency, target_words
 from answers.answer import Answer, Option
 from answers.course import SINCE, Course
+from answers.places import HOME, Places, places
 from answers.selection import Selection, selected_goals
 from answers.target import Target, targets
 from translations import Words
-
-# How the codes of the European Union begin, whichever countries they count.
-UNION = "EU"
 
 # A change of a published value, relative to it, that is worth a word.
 LARGE_REVISION = 0.05
@@ -78,7 +76,7 @@ class Indicator:
 
     about: its row of `answers.progress.with_target`; observations: queries/observations.sql, newest editions only;
     earlier: the Dutch figures of editions before the newest; targets: those of the Netherlands, the one that leads
-    first; progress: its row of `answers.progress.judge`, None where the Netherlands has no figure.
+    first; progress: its row of `answers.progress.judge`, None without a Dutch figure; known: every place.
     """
 
     about: pd.Series
@@ -86,6 +84,7 @@ class Indicator:
     targets: tuple[Target, ...]
     earlier: pd.DataFrame
     progress: pd.Series | None
+    known: Places
 
     def of(self, geo: str) -> pd.DataFrame:
         """The figures of one country or union, by year."""
@@ -93,25 +92,25 @@ class Indicator:
 
     @functools.cached_property
     def netherlands(self) -> pd.DataFrame:
-        return self.of("NL")
+        return self.of(HOME)
 
     @property
     def places(self) -> tuple[str, ...]:
         """Every other place with figures, the European Union first."""
-        others = set(self.observations["geo"]) - {"NL"}
-        return tuple(sorted(others, key=lambda geo: (not geo.startswith(UNION), geo)))
+        others = set(self.observations["geo"]) - {HOME}
+        return tuple(sorted(others, key=lambda geo: (not self.known.is_union(geo), geo)))
 
     def shown(self, beside: Iterable[str] = ()) -> tuple[str, ...]:
         """The places of `beside` that have figures, in the order of `places`; the European Union where none has."""
         chosen = tuple(geo for geo in self.places if geo in set(beside))
-        return chosen or tuple(geo for geo in self.places if geo.startswith(UNION))
+        return chosen or tuple(geo for geo in self.places if self.known.is_union(geo))
 
     def rank(self, beside: Iterable[str]) -> Rank | None:
         """Where the Netherlands stands among the countries of `beside` in the last year that all of them have.
 
         An equal value is an equal place; the European Union is no country. None without a country or such a year.
         """
-        countries = ["NL", *(geo for geo in self.shown(beside) if not geo.startswith(UNION))]
+        countries = [HOME, *(geo for geo in self.shown(beside) if not self.known.is_union(geo))]
         own = self.observations[self.observations["geo"].isin(countries)]
         wide = own.pivot(index="year", columns="geo", values="value").dropna()
         if len(countries) == 1 or wide.empty:
@@ -120,7 +119,7 @@ class Indicator:
         order = {1: "up", -1: "down"}.get(self.about["direction"], "none")
         if pd.notna(optimum):
             values, order = (values - optimum).abs(), "optimum"
-        better = values < values["NL"] if order in ("down", "optimum") else values > values["NL"]
+        better = values < values[HOME] if order in ("down", "optimum") else values > values[HOME]
         return Rank(int(better.sum()) + 1, len(countries), int(wide.index[-1]), order)
 
     @property
@@ -173,9 +172,8 @@ class Indicator:
         first, last = rows.iloc[0], rows.iloc[-1]
         if self.progress is not None and self.progress["crosses_break"]:
             return None
-        is_share = self._is_percent(self.about["unit_en"])
-        rounding = self.about["rounding"]
-        return Course.of(float(first["value"]), float(last["value"]), int(first["year"]), is_share, rounding)
+        values, since = (float(first["value"]), float(last["value"])), int(first["year"])
+        return Course.of(*values, since, self._is_percent(self.about["unit_en"]), self.about["rounding"])
 
     @staticmethod
     def _is_percent(unit: object) -> bool:
@@ -239,18 +237,19 @@ def each(connection: queries.Connection, today: date, code: str | None = None) -
     )
     rows = every if code is None else every.loc[[code]]
     movements = progress.judge(rows).set_index("indicator", drop=False)
-    figures = queries.run(connection, "observations", indicator=code)
+    known, figures = places(connection), queries.run(connection, "observations", indicator=code)
     figures = figures[figures["value"].notna()]
     is_newest = figures["is_newest_edition"].astype(bool)
     newest = _by_indicator(figures[is_newest])
-    earlier = _by_indicator(figures[~is_newest & (figures["geo"] == "NL")])
+    earlier = _by_indicator(figures[~is_newest & (figures["geo"] == HOME)])
     for own in rows.index:
         yield Indicator(
             about=rows.loc[own],
             observations=newest(own),
-            targets=aims.get((own, "NL"), ()),
+            targets=aims.get((own, HOME), ()),
             earlier=earlier(own),
             progress=movements.loc[own] if own in movements.index else None,
+            known=known,
         )
 
 

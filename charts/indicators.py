@@ -6,7 +6,8 @@ from functools import partial
 
 import pandas as pd
 
-from answers.indicators import UNION, Indicator
+from answers.indicators import Indicator
+from answers.places import HOME
 from charts import style
 from charts import target as targets
 from charts.chart import Chart
@@ -38,16 +39,16 @@ def series(
     drawn open. With `with_earlier` the earlier editions lie under it as thin lines; the axis begins at `since`.
     """
     figure = style.figure(words, height=420)
-    places = (*answer.shown(beside), "NL")
+    places = (*answer.shown(beside), HOME)
     every = pd.concat([answer.of(geo) for geo in places])
     drawn = every if since is None else every[every["year"] >= since]
     places = tuple(geo for geo in places if (drawn["geo"] == geo).any())
     for geo in places:
-        _line(figure, drawn[drawn["geo"] == geo], words("geo", geo=geo), _look(answer, geo), words)
+        _line(figure, drawn[drawn["geo"] == geo], answer.known.name(geo, words), _look(answer, geo), words)
     _names(figure, answer, drawn, places, words)
     if with_earlier:
         _earlier(figure, answer, since)
-    _breaks(figure, drawn, words)
+    _breaks(figure, answer, drawn, words)
     years = [*drawn["year"], *targets.years(answer.targets)]
     span = (min(years) - 0.7, max(years) + 0.7)
     targets.draw(figure, answer.targets, words, span, partial(answer.written, words))
@@ -64,14 +65,14 @@ def series(
         unit=words.of(answer.about, "unit"),
         source=source,
         alt=f"{_alt(answer, places, words)} {words('chart-table-below')}",
-        table=observations_table(every, words),
+        table=observations_table(answer, every, words),
         figure=figure,
     )
 
 
 def _alt(answer: Indicator, places: Sequence[str], words: Words) -> str:
     first, last = answer.netherlands.iloc[0], answer.last
-    beside = [words("geo", geo=geo) for geo in places if geo != "NL"]
+    beside = [answer.known.name(geo, words) for geo in places if geo != HOME]
     told = words(
         "indicator-chart-alt",
         name=words.of(answer.about, "name"),
@@ -85,13 +86,13 @@ def _alt(answer: Indicator, places: Sequence[str], words: Words) -> str:
     return f"{told} {words('places-alt', places=words.listed(beside))}" if beside else told
 
 
-def observations_table(drawn: pd.DataFrame, words: Words) -> pd.DataFrame:
+def observations_table(answer: Indicator, drawn: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Year by year: the Netherlands and the other places, with the publisher's Dutch flags in words."""
     wide = drawn.pivot(index="year", columns="geo", values="value").sort_index(ascending=False)
-    flags = drawn[drawn["geo"] == "NL"].set_index("year")["flags"]
+    flags = drawn[drawn["geo"] == HOME].set_index("year")["flags"]
     table = pd.DataFrame({words("year"): wide.index.astype(str)})
-    for geo in sorted(wide.columns, key=lambda code: code != "NL"):
-        table[words("geo", geo=geo)] = wide[geo].to_numpy()
+    for geo in sorted(wide.columns, key=lambda code: code != HOME):
+        table[answer.known.name(geo, words)] = wide[geo].to_numpy()
     table[words("flags-heading")] = [flags_in_words(flags.get(year), words) for year in wide.index]
     return table
 
@@ -130,9 +131,9 @@ def _line(figure: Figure, rows: pd.DataFrame, name: str, look: style.Line, words
 
 def _look(answer: Indicator, geo: str) -> style.Line:
     """A place keeps its colour, whichever others stand beside it."""
-    if geo == "NL":
+    if geo == HOME:
         return style.NETHERLANDS_LINE
-    if geo.startswith(UNION):
+    if answer.known.is_union(geo):
         return style.EUROPE_LINE
     colour = style.COUNTRIES[answer.places.index(geo) % len(style.COUNTRIES)]
     return replace(style.EUROPE_LINE, colour=colour)
@@ -152,7 +153,7 @@ def _names(
             style.label(
                 end["year"],
                 end["value"],
-                f"{words('geo', geo=geo)}<br><b>{words.rounded(end['value'])}</b>",
+                f"{answer.known.name(geo, words)}<br><b>{words.rounded(end['value'])}</b>",
                 _look(answer, geo).colour,
                 xanchor="left",
                 xshift=8,
@@ -214,10 +215,10 @@ def _earlier(figure: Figure, answer: Indicator, since: int | None) -> None:
         )
 
 
-def _breaks(figure: Figure, drawn: pd.DataFrame, words: Words) -> None:
+def _breaks(figure: Figure, answer: Indicator, drawn: pd.DataFrame, words: Words) -> None:
     is_break = drawn["flags"].fillna("").str.contains(BREAK)
     for year, rows in drawn[is_break].groupby("year"):
-        geos = ", ".join(words("geo", geo=geo) for geo in rows["geo"])
+        geos = ", ".join(answer.known.name(geo, words) for geo in rows["geo"])
         figure.add_vline(x=year - 0.5, line={"color": style.MUTED, "dash": "dot", "width": 1})
         figure.add_annotation(
             style.label(

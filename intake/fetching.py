@@ -13,6 +13,7 @@ import duckdb
 import pyarrow as pa
 
 from intake.checked import Reading
+from intake.publishers.places import places
 from intake.publishers.services import SERVICES, Fetched
 from intake.read import read_upload
 from intake.schema import Table
@@ -70,6 +71,7 @@ def fetch_all(
 class _Run:
     def __init__(self, tables: tuple[Table, ...], reference: duckdb.DuckDBPyConnection, today: date) -> None:
         self.tables, self.reference, self.today = tables, reference, today
+        self.places = places(reference)
         self.turns = {name: threading.Semaphore(AT_ONE_PUBLISHER) for name in SERVICES}
         self.unreachable: dict[str, UserError] = {}
 
@@ -79,7 +81,7 @@ class _Run:
             with self.turns[wanted.service]:
                 if wanted.service in self.unreachable:
                     raise self.unreachable[wanted.service]
-                fetched = service.file(service.root, wanted.dataset)
+                fetched = service.file(service.root, wanted.dataset, self.places)
         except UserError as error:
             if error.key == "fetch-offline":
                 self.unreachable[wanted.service] = error

@@ -10,6 +10,7 @@ from intake.headers import ColumnMapping, normal
 from intake.opening.detect import MAPPED
 from intake.problems import LeftOut, Question
 from intake.publishers.observations import area, year
+from intake.publishers.places import Places
 from intake.schema import Table, literal
 from translations import LANGUAGES, words
 
@@ -18,13 +19,13 @@ ROWS = "rows:"  # before the name of a column: the question which of its rows ar
 MOST = 300  # values of a column, of which the rows can be chosen
 
 
-def as_published(form: str, table: Table, column: str, cell: str) -> str:
+def as_published(form: str, table: Table, column: str, cell: str, places: Places) -> str:
     """The SQL of a cell of a column of figures, as the table has it: `NLD` is NL, `2022JJ00` 2022, `P` p. What is
     no such form stays as it is."""
     if form != MAPPED or table.name != FIGURES:
         return cell
     if column == "geo":
-        return f"coalesce({area(cell)}, {cell})"
+        return f"coalesce({area(cell, places)}, {cell})"
     if column == "year":
         return f"coalesce({year(cell)}, {cell})"
     return f"lower({cell})" if column == "flags" else cell
@@ -43,6 +44,7 @@ def choose_rows(
     connection: duckdb.DuckDBPyConnection,
     header: Sequence[str],
     mapping: ColumnMapping,
+    places: Places,
     answers: Mapping[str, str],
 ) -> Chosen:
     """Keep in `lines` the rows that were chosen; gives their places.
@@ -57,7 +59,8 @@ def choose_rows(
         if column not in (None, "geo"):
             continue
         found = connection.execute(
-            f"SELECT trim(c{place}) AS cell, count(*), any_value({area(f'c{place}')}) IS NOT NULL FROM lines"
+            f"SELECT trim(c{place}) AS cell, count(*), any_value({area(f'c{place}', places)}) IS NOT NULL"
+            " FROM lines"
             f" WHERE trim(coalesce(c{place}, '')) <> '' GROUP BY cell ORDER BY cell LIMIT {MOST + 1}"
         ).fetchall()
         values = [value for value, _, _ in found]

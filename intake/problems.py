@@ -103,13 +103,17 @@ class Question:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """Rows or cells of the file that the table is not about, such as other countries. `reason` is a code."""
+    """Rows or cells of the file that the table is not about, such as other countries. `reason` is a code, `values`
+    what more can be told of them."""
 
     reason: str
     count: int
+    values: Mapping[str, str | int] = field(default_factory=dict)
 
     def text(self, language: str) -> str:
-        return words(language)(f"left-out-{self.reason.replace('_', '-')}", count=self.count)
+        message = f"left-out-{self.reason.replace('_', '-')}"
+        more = f"{message}-of"
+        return words(language)(more if self.values else message, count=self.count, **self.values)
 
 
 def code_name(column: str, code: str, say: Words) -> str:

@@ -28,6 +28,7 @@ from intake.problems import LeftOut, Problem, Question
 from intake.progress import Progress
 from intake.publishers.layouts import PUBLISHERS
 from intake.publishers.observations import convert
+from intake.publishers.places import Places, places
 from intake.schema import BLANKS, Table, literal, quoted
 from intake.upload import hash_of, room, size_of
 
@@ -141,13 +142,13 @@ class _Upload:
         self.line_numbers = lines.load(self.connection, self.file)
         told("cells")
         numbers = self._convert()
-        count, workbook, typed = len(numbers), self.file.encoding in WORKBOOKS, None
-        if workbook and not self.publisher:
-            typed = lines.typed(self.file, self.columns, self.line_numbers)
+        count, workbook = len(numbers), self.file.encoding in WORKBOOKS
+        by_hand = workbook and not self.publisher
+        typed = lines.typed(self.file, self.columns, self.line_numbers) if by_hand else None
         in_codes = coded.Understood("converted")  # a publisher's words are codes already
         if not self.publisher:
-            reference, told_of = self.asked.reference, self.asked.told
-            in_codes = coded.understand(self.connection, self.table, "converted", reference, told_of)
+            asked = self.asked
+            in_codes = coded.understand(self.connection, self.table, "converted", asked.reference, asked.told)
         self.questions += in_codes.questions
         # A publisher's form says itself where its names are.
         offered = [] if self.publisher and HEADER_ROW not in self.asked.answers else self.file.offered
@@ -195,12 +196,13 @@ class _Upload:
 
     def _convert(self) -> np.ndarray:
         """Fill `converted`; gives the spreadsheet row of each of its rows."""
-        asked = self.asked
+        asked, areas = self.asked, places(self.asked.reference)
         if self.publisher:
             self._told_of_lines()
             layout = lines.layout(self.file, self.file_name)
             indicators = known(asked.reference, "indicators")
-            read = convert(self.connection, self.publisher, layout, indicators, asked.answers, asked.today)
+            told = indicators, areas, asked.answers, asked.today
+            read = convert(self.connection, self.publisher, layout, *told)
             self.left_out += read.left_out
             self.questions += read.questions
             is_open = any(question.proposed is None for question in self.questions)
@@ -209,11 +211,11 @@ class _Upload:
             self.problems += doubts(self.connection, indicators, asked.reference, self.file.header_row)
             return self.line_numbers[np.array(read.lines, dtype=np.int64)]
         if self.file.format == MAPPED and self.table.name == mapped.FIGURES:
-            chosen = mapped.choose_rows(self.connection, self.file.header, asked.mapping, asked.answers)
-            self.questions += chosen.questions
-            self.left_out += chosen.left_out
-            self.line_numbers = self.line_numbers[chosen.places]
-        self._convert_columns()
+            rows = mapped.choose_rows(self.connection, self.file.header, asked.mapping, areas, asked.answers)
+            self.questions += rows.questions
+            self.left_out += rows.left_out
+            self.line_numbers = self.line_numbers[rows.places]
+        self._convert_columns(areas)
         return self.line_numbers
 
     def _told_of_lines(self) -> None:
@@ -232,7 +234,7 @@ class _Upload:
         )
         self.problems += constraints.problems(self.connection, self.table.name, self.line_numbers)
 
-    def _convert_columns(self) -> None:
+    def _convert_columns(self, areas: Places) -> None:
         header, table, mapping = self.file.header, self.table, self.asked.mapping
         if self.file.header_row > 1:
             self.left_out.append(LeftOut("above_header", self.file.header_row - 1))
@@ -253,7 +255,7 @@ class _Upload:
             if times:
                 place = found.index(field.name)
                 self.columns[place] = field.name
-                cell = mapped.as_published(self.file.format, table, field.name, f"c{place}")
+                cell = mapped.as_published(self.file.format, table, field.name, f"c{place}", areas)
                 columns.append(f"{cell} AS {quoted(field.name)}")
             elif field.name in constants:
                 columns.append(f"{literal(constants[field.name])} AS {quoted(field.name)}")
@@ -295,5 +297,5 @@ class _Upload:
         self.problems.append(Problem(self.table.name, row, column, value, rule, values))
 
     def _warn(self, column: str, value: str | None, rule: str, **values: str) -> None:
-        row, name = self.file.header_row, self.table.name
-        self.problems.append(Problem(name, row, column, value, rule, values, "warning"))
+        row = self.file.header_row
+        self.problems.append(Problem(self.table.name, row, column, value, rule, values, "warning"))

@@ -37,6 +37,7 @@ FORMS = {
     r"^#[0-9A-F]{6}$": "colour",
     r"^\d{2}( \d{2})*$": "divisions",
     r"^\d{8}$": "kvk_number",
+    r"^\d{3}$": "un_code",
     r"^\d{2,5}$": "sbi",
     r"^https?://\S+$": "address",
     ISO_DATE: "date",

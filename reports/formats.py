@@ -5,7 +5,8 @@ from collections.abc import Iterable
 import intake
 from intake.problems import LeftOut
 from intake.publishers.layouts import PUBLISHERS
-from intake.publishers.observations import AREAS, NO_VALUE
+from intake.publishers.observations import NO_VALUE
+from intake.publishers.places import shipped
 from translations import UserError, Words
 
 FLAGS = "bepiudmfcnrsa"
@@ -39,7 +40,7 @@ def formats(say: Words) -> str:
         say("formats-own-lead", count=sum(form.name.startswith("template_") for form in intake.formats())),
         f"## {say('formats-figures')}",
         say("formats-series"),
-        say("formats-areas", areas=", ".join(f"`{code}`" for code in AREAS)),
+        say("formats-areas", areas=", ".join(f"`{place.geo}`" for place in shipped())),
         say("formats-missing", signs=" ".join(f"`{sign}`" for sign in NO_VALUE if sign)),
         say("formats-flags"),
         _list(f"`{letter}`: {say(f'flag-{letter}')}" for letter in FLAGS),

@@ -100,6 +100,7 @@ problem-pattern = “{ $value }” does not have the form of this column. { $exp
     [letters] Write small letters only, without blanks, such as p or bep.
     [colour] Write a hash and six digits or capitals from A to F, such as #E5243B.
     [divisions] Write divisions of the SBI as two digits, with a blank between them, such as 13 14.
+    [un_code] Write the number in three digits, such as 056.
     [address] Write a whole web address without blanks, with https:// before it.
     [date] Write a date as 2026-11-04, a month as 2026-11 or a year as 2026.
    *[other] The description of the column says how the value is written.
@@ -238,6 +239,16 @@ problem-sbi-other-sector = SBI code { $expected } belongs to another sector than
 left-out-other-area = { $count ->
     [one] 1 figure is about another area and does not count.
    *[other] { $count } figures are about another area and do not count.
+}
+left-out-other-area-of = { $count ->
+    [one] 1 figure is about a place that the monitor does not know, and does not count: { $told }.
+   *[other] { $count } figures are about { $places } { $places ->
+        [1] place
+       *[other] places
+    } that the monitor does not know, and do not count: { $told }{ $rest ->
+        [0] .
+       *[other] {" "}and { $rest } more.
+    }
 }
 left-out-no-value = { $count ->
     [one] 1 cell has no value.
@@ -975,6 +986,8 @@ comparability-in-words = { $how ->
 comparability-break = another group: not comparable
 heading-comparability = Comparability
 endorsement-rule = { $rule ->
+    [country] country
+    [union] union of countries
     [final_published_figure] How sure is this? We do not know: no sample size was published. We compare the figure for the target’s own year with the target, as it was published.
     [last_published_figure] How sure is this? We do not know: no sample size was published. There is no figure for the target’s own year. We compare the last figure before it with the target.
    *[two_sided_interval] The target is met when the lower end of the margin lies above it too. It is missed when the upper end lies below it. The margin is 95% sure.
@@ -1120,15 +1133,6 @@ indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: f
 }
 chart-table-below = The table with all figures stands below it.
 endorsement-is-elsewhere = The endorsement of the OECD Guidelines belongs to SDG 8 and SDG 12. Its measurements and target have a page of their own.
-geo = { $geo ->
-    [NL] Netherlands
-    [EU27_2020] EU-27
-    [EU27_SDSN] EU without UK (SDSN)
-    [BE] Belgium
-    [DE] Germany
-    [DK] Denmark
-   *[other] { $geo }
-}
 places-beside = Lay beside it
 places-default = The European Union, if it has figures
 place-not-here = This series has no figures of { $places }.
@@ -1220,6 +1224,8 @@ table-goal_ministries = Ministries by SDG
 table-goal_ministries-description = Which ministry works on which SDG, with the names of 2022. There is no official list of one ministry for each SDG.
 table-sectors = Sectors
 table-sectors-description = The sectors of the risk analysis of 2014, metal and electronics apart, and all other companies together. Each company belongs to one sector.
+table-places = Places
+table-places-description = The countries and unions of which the monitor shows figures, with the codes and names by which they are known in the files of publishers. EU27_2020 is the European Union from 2020; EU27_SDSN is the average of SDSN for the EU without the United Kingdom.
 table-indicators = Indicators
 table-indicators-description = Every indicator: one series of one publisher. The endorsement of the OECD Guidelines is an indicator too; its figures are in the table of measurements.
 table-goal_indicators = Further SDGs of an indicator
@@ -1268,7 +1274,7 @@ column-note_en = What you need to know about the figures, in English; empty if t
 column-publisher = Organisation or medium that published this
 column-published_on = Date of publication: a year, month or day; empty if unknown
 column-address = Web address; empty if unknown
-column-geo = Area: NL is the Netherlands, EU27_2020 the European Union from 2020, EU27_SDSN the average of SDSN for the EU without the United Kingdom
+column-geo = Place, by its code in the table of places
 column-enabling_rights_priority = Whether freedom of association and collective bargaining get priority; unknown if not established
 column-basis = What this rests on: official (an official source) or editorial (an editorial choice)
 column-owner = Ministry that is responsible; empty if no source names it
@@ -1282,6 +1288,13 @@ column-sources-verified = true if the facts were read in the source itself, othe
 
 column-ministries-name_nl = Name without the word ministry, in Dutch
 column-ministries-name_en = Name without the word ministry, in English
+column-places-geo = Code of the place
+column-places-kind = country, or union (several countries together, which take no part in a ranking)
+column-iso_alpha3 = Code of three letters (ISO 3166); a union has none
+column-eurostat_code = Code of Eurostat; empty where Eurostat has no figures of the place
+column-un_code = Number of the United Nations (M49), in three digits; empty where the UN has no figures of the place
+column-world_bank_code = Code of the World Bank; empty where the World Bank has no figures of the place
+column-written_as = Other codes and names of the place in files of publishers, separated by |
 column-ministries-kind = Kind of government: ministry, cabinet (all ministers together), province or municipality
 column-ministries-valid_from = First day of the newest period in which it exists; empty if unknown
 column-ministries-valid_to = Day from which it no longer exists; empty if it still does or the day is unknown
@@ -1567,6 +1580,8 @@ label-is_newest_edition = Newest edition
 label-is_selected = Selected
 label-is_stale = Stale figure
 label-is_valid = Exists today
+label-iso_alpha3 = ISO code
+label-eurostat_code = Code of Eurostat
 label-kind = Kind
 label-last_news_on = Last news
 label-last_year = Last year with a figure
@@ -1819,9 +1834,8 @@ coded = { $code ->
     [human_rights] human rights
     [other] other
     [law] law
-    [NL] the Netherlands
-    [EU27_2020] the European Union
-    [EU27_SDSN] the EU without the United Kingdom (SDSN)
+    [country] country
+    [union] union of countries
     [final_published_figure] figure published for the year of the target
     [last_published_figure] last figure published before the year of the target
     [unchanged] unchanged
@@ -2993,11 +3007,6 @@ choice-missing = yes, read the cell as empty
 choice-wrong = no, it is a fault
 choice-thousands = between thousands
 choice-decimals = before decimals
-choice-NL = the Netherlands
-choice-EU27_2020 = EU-27
-choice-BE = Belgium
-choice-DE = Germany
-choice-DK = Denmark
 goal-reach = { $count ->
     [0] no figures yet
     [one] 1 indicator, figures up to { $last }

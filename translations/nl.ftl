@@ -100,6 +100,7 @@ problem-pattern = “{ $value }” heeft niet de vorm die bij deze kolom hoort. 
     [letters] Schrijf alleen kleine letters, zonder spaties, zoals p of bep.
     [colour] Schrijf een hekje en zes cijfers of hoofdletters van A tot en met F, zoals #E5243B.
     [divisions] Schrijf afdelingen van de SBI als twee cijfers, met een spatie ertussen, zoals 13 14.
+    [un_code] Schrijf het nummer in drie cijfers, zoals 056.
     [address] Schrijf een heel webadres zonder spaties, met https:// ervoor.
     [date] Schrijf een datum als 2026-11-04, een maand als 2026-11 of een jaar als 2026.
    *[other] Kijk in de beschrijving van de kolom hoe de waarde wordt geschreven.
@@ -238,6 +239,16 @@ problem-sbi-other-sector = SBI-code { $expected } hoort bij een andere sector da
 left-out-other-area = { $count ->
     [one] 1 cijfer gaat over een ander gebied en telt niet mee.
    *[other] { $count } cijfers gaan over een ander gebied en tellen niet mee.
+}
+left-out-other-area-of = { $count ->
+    [one] 1 cijfer gaat over een gebied dat de monitor niet kent en telt niet mee: { $told }.
+   *[other] { $count } cijfers gaan over { $places } { $places ->
+        [1] gebied dat
+       *[other] gebieden die
+    } de monitor niet kent en tellen niet mee: { $told }{ $rest ->
+        [0] .
+       *[other] {" "}en nog { $rest }.
+    }
 }
 left-out-no-value = { $count ->
     [one] 1 cel heeft geen waarde.
@@ -973,6 +984,8 @@ comparability-in-words = { $how ->
 comparability-break = andere groep: niet vergelijkbaar
 heading-comparability = Vergelijkbaarheid
 endorsement-rule = { $rule ->
+    [country] land
+    [union] unie van landen
     [final_published_figure] Hoe zeker is dit? Dat weten we niet: er is niet gepubliceerd hoeveel bedrijven zijn onderzocht. We vergelijken het cijfer over het jaar van het doel met het doel, zoals het is gepubliceerd.
     [last_published_figure] Hoe zeker is dit? Dat weten we niet: er is niet gepubliceerd hoeveel bedrijven zijn onderzocht. Over het jaar van het doel is er geen cijfer. We vergelijken het laatste cijfer ervoor met het doel.
    *[two_sided_interval] Het doel is gehaald als ook de ondergrens van de marge erboven ligt. Het is gemist als de bovengrens eronder ligt. De marge is 95% zeker.
@@ -1119,15 +1132,6 @@ indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van 
 }
 chart-table-below = De tabel met alle cijfers staat eronder.
 endorsement-is-elsewhere = De onderschrijving van de OESO-richtlijnen hoort bij SDG 8 en SDG 12. De metingen en het doel hebben een eigen pagina.
-geo = { $geo ->
-    [NL] Nederland
-    [EU27_2020] EU-27
-    [EU27_SDSN] EU zonder VK (SDSN)
-    [BE] België
-    [DE] Duitsland
-    [DK] Denemarken
-   *[other] { $geo }
-}
 places-beside = Leg ernaast
 places-default = De Europese Unie, als zij cijfers heeft
 place-not-here = Deze reeks heeft geen cijfers van { $places }.
@@ -1219,6 +1223,8 @@ table-goal_ministries = Ministeries per SDG
 table-goal_ministries-description = Welk ministerie aan welke SDG werkt, met de namen van 2022. Een officiële lijst met één ministerie per SDG bestaat niet.
 table-sectors = Sectoren
 table-sectors-description = De sectoren uit de risicoanalyse van 2014, met metaal en elektronica apart, en alle andere bedrijven samen. Elk bedrijf hoort bij één sector.
+table-places = Gebieden
+table-places-description = De landen en unies waarover de monitor cijfers toont, met de codes en namen waaronder ze in bestanden van uitgevers staan. EU27_2020 is de Europese Unie vanaf 2020; EU27_SDSN is het gemiddelde van SDSN voor de EU zonder het Verenigd Koninkrijk.
 table-indicators = Indicatoren
 table-indicators-description = Elke indicator: één reeks van één uitgever. Ook de onderschrijving van de OESO-richtlijnen is een indicator; de cijfers daarvan staan bij de metingen.
 table-goal_indicators = Andere SDG’s van een indicator
@@ -1267,7 +1273,7 @@ column-note_en = Wat u bij de cijfers moet weten, in het Engels; leeg als er nie
 column-publisher = Organisatie of medium dat dit uitgaf
 column-published_on = Datum van publicatie: een jaar, maand of dag; leeg als die onbekend is
 column-address = Webadres; leeg als dat onbekend is
-column-geo = Gebied: NL is Nederland, EU27_2020 de Europese Unie vanaf 2020, EU27_SDSN het gemiddelde van SDSN voor de EU zonder het Verenigd Koninkrijk
+column-geo = Gebied, met zijn code in de tabel met gebieden
 column-enabling_rights_priority = Of vrijheid van vereniging en collectief onderhandelen voorrang krijgen; unknown als dat niet is vastgesteld
 column-basis = Waarop dit rust: official (een officiële bron) of editorial (redactionele keuze)
 column-owner = Ministerie dat verantwoordelijk is; leeg als geen bron het noemt
@@ -1281,6 +1287,13 @@ column-sources-verified = true als de gegevens in de bron zelf zijn nagelezen, a
 
 column-ministries-name_nl = Naam zonder het woord ministerie, in het Nederlands
 column-ministries-name_en = Naam zonder het woord ministerie, in het Engels
+column-places-geo = Code van het gebied
+column-places-kind = country (land) of union (meer landen samen; die doen niet mee in een rangorde)
+column-iso_alpha3 = Code van drie letters (ISO 3166); een unie heeft er geen
+column-eurostat_code = Code van Eurostat; leeg als Eurostat geen cijfers van het gebied heeft
+column-un_code = Nummer van de Verenigde Naties (M49), in drie cijfers; leeg als de VN geen cijfers van het gebied hebben
+column-world_bank_code = Code van de Wereldbank; leeg als de Wereldbank geen cijfers van het gebied heeft
+column-written_as = Andere codes en namen van het gebied in bestanden van uitgevers, gescheiden door |
 column-ministries-kind = Soort overheid: ministry (ministerie), cabinet (alle ministers samen), province (provincie) of municipality (gemeente)
 column-ministries-valid_from = Eerste dag van de laatste periode waarin het bestaat; leeg als die onbekend is
 column-ministries-valid_to = Dag vanaf wanneer het niet meer bestaat; leeg als het nog bestaat of de dag onbekend is
@@ -1566,6 +1579,8 @@ label-is_newest_edition = Nieuwste uitgave
 label-is_selected = Gekozen
 label-is_stale = Verouderd cijfer
 label-is_valid = Bestaat nu
+label-iso_alpha3 = ISO-code
+label-eurostat_code = Code van Eurostat
 label-kind = Soort
 label-last_news_on = Laatste nieuws
 label-last_year = Laatste jaar met een cijfer
@@ -1818,9 +1833,8 @@ coded = { $code ->
     [human_rights] mensenrechten
     [other] anders
     [law] wet
-    [NL] Nederland
-    [EU27_2020] de Europese Unie
-    [EU27_SDSN] de EU zonder het Verenigd Koninkrijk (SDSN)
+    [country] land
+    [union] unie van landen
     [final_published_figure] cijfer dat over het jaar van het doel is gepubliceerd
     [last_published_figure] laatste cijfer dat vóór het jaar van het doel is gepubliceerd
     [unchanged] gelijk gebleven
@@ -3002,11 +3016,6 @@ choice-missing = ja, lees de cel als leeg
 choice-wrong = nee, het is een fout
 choice-thousands = tussen duizendtallen
 choice-decimals = vóór decimalen
-choice-NL = Nederland
-choice-EU27_2020 = EU-27
-choice-BE = België
-choice-DE = Duitsland
-choice-DK = Denemarken
 goal-reach = { $count ->
     [0] nog geen cijfers
     [one] 1 indicator, cijfers tot { $last }

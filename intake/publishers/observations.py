@@ -6,42 +6,19 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
-from intake.problems import LeftOut, Question
+from intake.problems import LeftOut, Question, shortened
 from intake.publishers.flags import letters
 from intake.publishers.form import Figures, Layout, Publisher
+from intake.publishers.places import Places
 from intake.publishers.series import choose, known_indicators, named
+from intake.schema import literal
 
-# How each area of the monitor is written, in capitals: its codes of Eurostat, ISO and the UN, and its names.
-AREAS = {
-    "NL": ("NL", "NLD", "528", "NL00", "NL01", "NETHERLANDS", "THE NETHERLANDS", "NEDERLAND", "PAYS-BAS"),
-    "EU27_2020": (
-        "EU27_2020",
-        "EUU",
-        "OWID_EU27",
-        "EUROPEAN UNION - 27 COUNTRIES (FROM 2020)",
-        "EUROPEAN UNION (27)",
-        "EUROPESE UNIE - 27 LANDEN (VANAF 2020)",
-        "EUROPEAN UNION - 27 COUNTRIES",
-        "EU27",
-    ),
-    "BE": ("BE", "BEL", "056", "56", "BELGIUM", "BELGIË", "BELGIE", "BELGIQUE"),
-    "DE": (
-        "DE",
-        "DEU",
-        "276",
-        "GERMANY",
-        "GERMANY (UNTIL 1990 FORMER TERRITORY OF THE FRG)",
-        "DUITSLAND",
-        "DEUTSCHLAND",
-        "ALLEMAGNE",
-    ),
-    "DK": ("DK", "DNK", "208", "DENMARK", "DENEMARKEN", "DANMARK", "DANEMARK"),
-}
 NO_VALUE = (
     *("", ":", ".", "..", "...", "…", "-", "–", "n", "na", "nan", "n/a", "#n/a", "null", "none", "x", "c"),
 )
 # A whole year: 2022, 2022* and 2022** (provisional), 2022JJ00 (CBS).
 PERIOD = r"^[12]\d{3}(JJ00)?\*{0,2}$"
+TOLD = 12  # places that are named of those that the monitor does not know
 LEFT_OUT = ("other_area", "no_value", "not_annual", "row_again", "other_series")
 
 
@@ -60,17 +37,18 @@ def convert(
     publisher: Publisher,
     layout: Layout,
     indicators: pa.Table | None,
+    places: Places,
     answers: Mapping[str, str],
     today: str,
 ) -> Read:
     """Fill the table `converted` (position, the columns of observations as text) from the table `lines`, without
     the lines that `findings` says are there again.
 
-    `indicators` are the rows of the indicators known (None: not known); `today` is the edition of a file that
-    does not say when it was updated.
+    `indicators` are the rows of the indicators known (None: not known), `places` the places; `today` is the edition
+    of a file that does not say when it was updated.
     """
     figures = publisher.figures(layout)
-    sql, values = statement(figures)
+    sql, values = statement(figures, places)
     if "$geo" in sql:
         values["geo"] = answers.get("geo", "?")
     connection.execute(f"CREATE TEMP TABLE figures AS {sql}", values)
@@ -88,7 +66,8 @@ def convert(
     )
     questions = []
     if "geo" in publisher.asks:
-        questions.append(Question("geo", tuple(AREAS), answers.get("geo")))
+        named_by = {place.geo: place.names for place in places}
+        questions.append(Question("geo", tuple(named_by), answers.get("geo"), labels=named_by))
         if "geo" not in answers:
             connection.execute("UPDATE figures SET reason = NULL, geo = NULL WHERE reason = 'other_area'")
     dated = answers.get("edition") or _updated(connection)
@@ -106,13 +85,18 @@ def convert(
     )
     lines = [n for (n,) in connection.execute('SELECT line FROM converted ORDER BY "#"').fetchall()]
     counted = dict(connection.execute("SELECT reason, count(*) FROM figures GROUP BY reason").fetchall())
-    left_out = tuple(LeftOut(reason, counted[reason]) for reason in LEFT_OUT if reason in counted)
+    left_out = tuple(
+        LeftOut(reason, counted[reason], _elsewhere(connection) if reason == "other_area" else {})
+        for reason in LEFT_OUT
+        if reason in counted
+    )
     return Read(lines, tuple(questions), left_out, is_dated=dated is not None)
 
 
-def statement(figures: Figures) -> tuple[str, dict]:
+def statement(figures: Figures, places: Places) -> tuple[str, dict]:
     """The SQL of the figures of a file, with its parameters: line, series and labels (lists, of each part its code
-    in small letters and its words), geo, year, value, said (what stands beside the value), flags, updated."""
+    in small letters and its words), place (as written), geo, year, value, said (what
+    stands beside the value), flags, updated."""
     codes = [f"trim(coalesce({part.code}, ''))" for part in figures.parts]
     labels = [
         f"coalesce(nullif(trim({part.label}::VARCHAR), ''), {code})"
@@ -124,7 +108,8 @@ def statement(figures: Figures) -> tuple[str, dict]:
             line,
             [{", ".join(f"lower({code})" for code in codes)}]::VARCHAR[] AS series,
             [{", ".join(labels)}]::VARCHAR[] AS labels,
-            {area(figures.geo)} AS geo,
+            trim({figures.geo})::VARCHAR AS place,
+            {area(figures.geo, places)} AS geo,
             {year(figures.period)} AS year,
             trim(coalesce({figures.value}, '')) AS value,
             [{said}]::VARCHAR[] AS said,
@@ -137,12 +122,12 @@ def statement(figures: Figures) -> tuple[str, dict]:
     return sql, dict(figures.values)
 
 
-def area(cell: str) -> str:
-    """The SQL of an area's code for a cell that has one of its codes or names; NULL for any other."""
+def area(cell: str, places: Places) -> str:
+    """The SQL of a place's code for a cell that has one of its codes or names; NULL for any other."""
     cases = []
-    for code, names in AREAS.items():
-        listed = ", ".join(f"'{name}'" for name in names)
-        cases.append(f"WHEN upper(trim({cell})) IN ({listed}) THEN '{code}'")
+    for place in places:
+        listed = ", ".join(map(literal, sorted(place.written)))
+        cases.append(f"WHEN upper(trim({cell})) IN ({listed}) THEN {literal(place.geo)}")
     return f"CASE {' '.join(cases)} END"
 
 
@@ -174,6 +159,21 @@ def _mark(connection: duckdb.DuckDBPyConnection, figures: Figures) -> None:
         FROM marks WHERE figures.said = marks.said
         """
     )
+
+
+def _elsewhere(connection: duckdb.DuckDBPyConnection) -> dict[str, str | int]:
+    """The places that the monitor does not know: how many, and the first of them with their numbers of figures."""
+    found = connection.execute(
+        """
+        SELECT place, count(*)
+        FROM figures
+        WHERE reason = 'other_area' AND place <> ''
+        GROUP BY place
+        ORDER BY 2 DESC, 1
+        """
+    ).fetchall()
+    told = ", ".join(f"{shortened(place)} ({count})" for place, count in found[:TOLD])
+    return {"places": len(found), "told": told, "rest": max(0, len(found) - TOLD)} if found else {}
 
 
 def _updated(connection: duckdb.DuckDBPyConnection) -> str | None:

@@ -54,7 +54,7 @@ def _places(view: View, answer: Indicator) -> list[str]:
     known = [code for code in asked if code in answer.places]
     if missing := [code for code in asked if code not in known]:
         plain.warning(
-            words("place-not-here", places=words.listed([words("geo", geo=code) for code in missing]))
+            words("place-not-here", places=words.listed([answer.known.name(code, words) for code in missing]))
         )
     st.session_state["beside"] = known
     if not answer.places:
@@ -62,7 +62,7 @@ def _places(view: View, answer: Indicator) -> list[str]:
     return st.multiselect(
         words("places-beside"),
         answer.places,
-        format_func=lambda code: words("geo", geo=code),
+        format_func=lambda code: answer.known.name(code, words),
         key="beside",
         placeholder=words("places-default"),
         persist_state="session",

@@ -6,6 +6,7 @@ import pytest
 from answers.indicators import indicator
 from charts import style
 from charts.indicators import apart, flags_in_words, series
+from store import DATA
 from tests.charts.checking import validated
 from tests.conftest import TODAY
 from translations import words
@@ -13,6 +14,7 @@ from translations import words
 RENEWABLES = "eurostat_sdg_07_40"
 # The share of the poorest 40 percent: breaks in 2005 and 2016.
 BROKEN = "eurostat_sdg_10_41"
+PLACES = pd.read_csv(DATA / "places.csv", index_col="geo")
 
 
 @pytest.fixture
@@ -21,6 +23,11 @@ def draw(say):
         return series(indicator(connection, code, TODAY), say, "a source")
 
     return drawn
+
+
+def named(geo: str, say) -> str:
+    """What a place is called, by the file."""
+    return PLACES.loc[geo, f"name_{say.language}"]
 
 
 def trace(chart, name: str):
@@ -61,7 +68,7 @@ def test_a_series_of_every_second_year_is_one_line(connection, tables, draw, lin
 
 
 def test_the_points_are_the_published_figures(connection, tables, draw, say):
-    drawn = trace(draw(connection, RENEWABLES), say("geo", geo="NL"))
+    drawn = trace(draw(connection, RENEWABLES), named("NL", say))
     assert dict(zip(drawn.x, drawn.y, strict=True)) == dutch_series(tables, RENEWABLES)
 
 
@@ -70,7 +77,7 @@ def test_provisional_and_estimated_values_are_open(changed, flags, is_open):
     say = words("nl")
     flagged = f"UPDATE observations SET flags = '{flags}' WHERE indicator = '{RENEWABLES}' AND year = 2020"
     chart = series(indicator(changed(flagged), RENEWABLES, TODAY), say, "a source")
-    drawn = trace(chart, say("geo", geo="NL"))
+    drawn = trace(chart, named("NL", say))
     colours = dict(zip(drawn.x, drawn.marker.color, strict=True))
     assert colours.pop(2020) == (style.PAPER if is_open else style.NETHERLANDS)
     assert set(colours.values()) == {style.NETHERLANDS}
@@ -97,7 +104,7 @@ def test_a_replaced_target_is_drawn_open(connection, draw):
 
 def test_the_european_union_has_a_line_of_its_own(connection, tables, draw, say):
     rows = tables["observations"].query("indicator == @RENEWABLES and geo == 'EU27_2020'")
-    drawn = trace(draw(connection, RENEWABLES), say("geo", geo="EU27_2020"))
+    drawn = trace(draw(connection, RENEWABLES), named("EU27_2020", say))
     assert dict(zip(drawn.x, drawn.y, strict=True)) == dict(zip(rows["year"], rows["value"], strict=True))
     assert drawn.marker.line.color == style.EUROPE != style.NETHERLANDS
 
@@ -117,14 +124,14 @@ def test_a_title_tells_how_the_series_moved_and_a_long_one_begins_later(connecti
     chart = series(answer, say, "a source", since=2015)
     assert answer.course.kind == "times"
     assert say.number(answer.course.size, answer.course.digits) in chart.title and "2015" in chart.title
-    assert min(trace(chart, say("geo", geo="NL")).x) == 2015
+    assert min(trace(chart, named("NL", say)).x) == 2015
     assert len(chart.table) > 15
 
 
 def test_the_table_has_every_year_the_newest_first(connection, tables, draw, say):
     table = draw(connection, RENEWABLES).table
     values = dutch_series(tables, RENEWABLES)
-    dutch = dict(zip(table[say("year")].astype(int), table[say("geo", geo="NL")], strict=True))
+    dutch = dict(zip(table[say("year")].astype(int), table[named("NL", say)], strict=True))
     assert {year: dutch[year] for year in values} == values
     assert list(table[say("year")]) == sorted(table[say("year")], reverse=True)
 
@@ -152,7 +159,7 @@ def test_earlier_editions_lie_under_the_newest_when_asked(changed, say):
         zip(earlier["year"], earlier["value"], strict=True)
     )
     assert drawn.line.dash == "dash"
-    newest = trace(chart, say("geo", geo="NL"))
+    newest = trace(chart, named("NL", say))
     assert dict(zip(newest.x, newest.y, strict=True)) == {2022: 18.5, 2023: 19.5}
 
 
@@ -162,15 +169,15 @@ def test_countries_lie_beside_the_netherlands_each_in_its_own_colour(connection,
         series(answer, say, "a source", beside=beside) for beside in (["DK", "BE"], ["BE", "DE", "DK"])
     )
     colour = {
-        (number, geo): trace(chart, say("geo", geo=geo)).marker.line.color
+        (number, geo): trace(chart, named(geo, say)).marker.line.color
         for number, chart in ((2, two), (3, three))
         for geo in ("BE", "DK", "NL")
     }
     assert len({colour[3, geo] for geo in ("BE", "DK", "NL")}) == 3
     assert all(colour[2, geo] == colour[3, geo] for geo in ("BE", "DK", "NL"))
-    assert say("geo", geo="EU27_2020") not in {line.name for line in validated(three).data}
-    assert say("geo", geo="DE") in three.alt and say("geo", geo="DE") not in two.alt
-    assert list(three.table.columns[1:5]) == [say("geo", geo=geo) for geo in ("NL", "BE", "DE", "DK")]
+    assert named("EU27_2020", say) not in {line.name for line in validated(three).data}
+    assert named("DE", say) in three.alt and named("DE", say) not in two.alt
+    assert list(three.table.columns[1:5]) == [named(geo, say) for geo in ("NL", "BE", "DE", "DK")]
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import frictionless
 import pytest
 
 CODE = "^[a-z0-9_]+$"
-# A ministry is written as it is officially abbreviated.
-SPELT = {"ministry"}
+# A ministry is written as it is officially abbreviated, a place as Eurostat does.
+SPELT = {"ministry", "geo"}
 
 
 def fields(package):

@@ -49,7 +49,7 @@ def test_other_areas_are_left_out_unless_they_are_chosen(reference):
     one = mapped(text, reference, answers={"rows:Land": "BEL"})
     assert [row[1] for row in figures(one)] == ["BE"]
     every = mapped(text, reference, answers={"rows:Land": ""})
-    assert [(p.row, p.column, p.rule) for p in every.problems] == [(4, "geo", "enum")]
+    assert [(p.row, p.column, p.rule) for p in every.problems] == [(4, "geo", "reference")]
 
 
 @pytest.mark.parametrize("notes", [("eerste", "tweede"), ("", ""), ("bron", "bron")])

@@ -4,6 +4,7 @@ What comes back is a file like any upload: it goes through the same checks and p
 publishers' descriptions; they were tried against a server that answers as they do, never against the publishers.
 """
 
+from intake.publishers.places import shipped
 from intake.publishers.services import cbs, eurostat, owid, un, world_bank
 from intake.publishers.services.service import Fetched, Service
 from translations import UserError
@@ -25,7 +26,7 @@ def fetch(publisher: str, code: str) -> Fetched:
     dataset = service.dataset(code)
     if dataset is None:
         raise UserError("fetch-unknown", code=code, publisher=publisher)
-    return service.file(service.root, dataset)
+    return service.file(service.root, dataset, shipped())
 
 
 __all__ = ["SERVICES", "Fetched", "Service", "fetch", "service_of"]

@@ -6,6 +6,7 @@ import json
 from datetime import date
 from urllib.parse import urlsplit
 
+from intake.publishers.places import Places
 from intake.publishers.services.client import ask
 from intake.publishers.services.service import Fetched, Service, first_part, quoted
 from translations import UserError
@@ -15,7 +16,7 @@ V4 = "/odata/v1/CBS/{code}"
 MOST_PAGES = 1000
 
 
-def _file(root: str, dataset: str) -> Fetched:
+def _file(root: str, dataset: str, _: Places) -> Fetched:
     try:
         return _of_v4(root, dataset)
     except UserError as error:

@@ -1,5 +1,6 @@
 """Our World in Data: the figures of a chart as CSV, by the chart's name in its address."""
 
+from intake.publishers.places import Places
 from intake.publishers.services.client import ask
 from intake.publishers.services.service import Fetched, Service, quoted
 
@@ -17,7 +18,7 @@ CHARTS = {
 NAME = "Our World in Data"
 
 
-def _file(root: str, dataset: str) -> Fetched:
+def _file(root: str, dataset: str, _: Places) -> Fetched:
     address = f"{root}/grapher/{quoted(dataset)}.csv?csvType=full"
     sent = ask("owid", dataset, address)
     return Fetched(f"{dataset}.csv", sent.content, address, sent.changed_on)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
 
+from intake.publishers.places import Places
+
 
 @dataclass(frozen=True)
 class Fetched:
@@ -26,7 +28,7 @@ class Service:
 
     `publishers` are the names in the table of indicators whose series it has. `dataset` gives what is asked for a
     publisher's code, such as `sdg_07_40` for `sdg_07_40/REN`, or None for a code that the service does not have.
-    `file` asks: (root, dataset) to a file.
+    `file` asks for the figures of these places: (root, dataset, places) to a file.
     """
 
     name: str
@@ -34,7 +36,7 @@ class Service:
     address: str
     publishers: tuple[str, ...]
     dataset: Callable[[str], str | None]
-    file: Callable[[str, str], Fetched]
+    file: Callable[[str, str, Places], Fetched]
 
     @property
     def root(self) -> str:
@@ -49,3 +51,8 @@ def first_part(code: str) -> str | None:
 def quoted(dataset: str) -> str:
     """A dataset as a part of an address."""
     return quote(dataset, safe="")
+
+
+def codes_of(places: Places, column: str) -> list[str]:
+    """The codes of the places that a publisher has, by the column of the table of places that holds them."""
+    return [place.codes[column] for place in places if column in place.codes]

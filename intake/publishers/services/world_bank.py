@@ -3,18 +3,17 @@
 import io
 import zipfile
 
-from intake.publishers.observations import AREAS
+from intake.publishers.places import Places
 from intake.publishers.services.client import MOST, ask
-from intake.publishers.services.service import Fetched, Service, quoted
+from intake.publishers.services.service import Fetched, Service, codes_of, quoted
 from translations import UserError
 
 PATH = "/country/{places}/indicator/{code}?downloadformat=csv"
-# The codes of three letters of the places that the monitor knows.
-PLACES = ";".join(name for names in AREAS.values() for name in names if name.isalpha() and len(name) == 3)
 
 
-def _file(root: str, dataset: str) -> Fetched:
-    address = root + PATH.format(places=PLACES, code=quoted(dataset))
+def _file(root: str, dataset: str, places: Places) -> Fetched:
+    codes = ";".join(codes_of(places, "world_bank_code"))
+    address = root + PATH.format(places=codes, code=quoted(dataset))
     content = ask("world_bank", dataset, address).content
     return Fetched(f"{dataset}.csv", _figures(content, dataset), address)
 

@@ -14,18 +14,13 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pandas as pd
 
 import intake
-from intake.publishers.observations import AREAS
+from intake.publishers.places import shipped
 from intake.publishers.services.owid import CHARTS
 from tests.intake.uploading import DATA
 
 UPDATED = "20/11/26 11:00:00"
-ENTITIES = {
-    "NL": "Netherlands",
-    "BE": "Belgium",
-    "DE": "Germany",
-    "DK": "Denmark",
-    "EU27_2020": "European Union (27)",
-}
+CODES = {place.geo: place.codes for place in shipped()}
+ENTITIES = {place.geo: place.names["en"] for place in shipped() if "world_bank_code" in place.codes}
 
 
 class Figures:
@@ -99,7 +94,7 @@ def world_bank(figures: Figures, dataset: str) -> bytes:
     lines.append(["Country Name", "Country Code", "Indicator Name", "Indicator Code", *years])
     for geo, own in rows.groupby("geo"):
         values = dict(zip(own["year"].astype(str), own["value"], strict=True))
-        code = next(name for name in AREAS[geo] if len(name) == 3 and name.isalpha())
+        code = CODES[geo]["world_bank_code"]
         lines.append([ENTITIES[geo], code, "Name", dataset, *(values.get(year, "") for year in years)])
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as folder:
@@ -112,11 +107,7 @@ def world_bank(figures: Figures, dataset: str) -> bytes:
 def owid(figures: Figures, dataset: str) -> bytes:
     rows = figures.of("owid", dataset)
     titles = {chart: title for title, chart in CHARTS.items()}
-    codes = {
-        geo: next(n for n in AREAS[geo] if (len(n) == 3 and n.isalpha()) or n.startswith("OWID"))
-        for geo in ENTITIES
-    }
-    codes["EU27_2020"] = "OWID_EU27"
+    codes = {geo: CODES[geo].get("iso_alpha3", "OWID_EU27") for geo in ENTITIES}
     lines = [[ENTITIES[row.geo], codes[row.geo], row.year, row.value] for row in rows.itertuples()]
     return written(["Entity", "Code", "Year", titles[dataset]], lines)
 
@@ -124,7 +115,7 @@ def owid(figures: Figures, dataset: str) -> bytes:
 def un(figures: Figures, dataset: str) -> bytes:
     header = ["Goal", "Target", "Indicator", "SeriesCode", "SeriesDescription", "GeoAreaCode", "GeoAreaName",
               "TimePeriod", "Value", "[Sex]"]  # fmt: skip
-    numbers = {geo: next((n for n in AREAS[geo] if n.isdigit()), None) for geo in ENTITIES}
+    numbers = {geo: CODES[geo].get("un_code") for geo in ENTITIES}
     lines = [
         [
             8,

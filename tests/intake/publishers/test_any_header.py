@@ -8,6 +8,7 @@ import pytest
 from intake.publishers.form import Layout
 from intake.publishers.layouts import PUBLISHERS
 from intake.publishers.observations import statement
+from intake.publishers.places import shipped
 from tests.intake.publishers import test_cbs as cbs
 from tests.intake.publishers import test_formats as formats
 from tests.intake.publishers import test_sdmx as sdmx
@@ -83,7 +84,7 @@ def test_whoever_takes_a_header_reads_it(name, alone):
     assert taken
     forms = {publisher.name: publisher for publisher in PUBLISHERS}
     for form, header, above in sorted(taken):
-        sql, values = statement(forms[form].figures(Layout(header, above, "sdg_07_40")))
+        sql, values = statement(forms[form].figures(Layout(header, above, "sdg_07_40")), shipped())
         columns = ", ".join(f"'x' AS c{place}" for place in range(len(header)))
         alone.execute(f"CREATE OR REPLACE TABLE lines AS SELECT {columns}")
         given = {key: value for key, value in {**values, "geo": "NL"}.items() if f"${key}" in sql}

@@ -4,8 +4,7 @@ import duckdb
 import pytest
 
 import intake
-import store
-from intake.publishers.observations import AREAS
+from intake.publishers.places import shipped
 from tests.intake.uploading import TODAY, outcome, read
 
 EUROSTAT = """DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG
@@ -116,11 +115,29 @@ def test_a_place_is_known_by_its_codes_and_its_names(reference, code, area):
     assert left_out(reading) == {"no_value": 1}
 
 
-def test_every_place_of_the_observations_can_be_read(reference):
-    (table,) = (table for table in intake.tables(store.DATA) if table.name == "observations")
-    (geo,) = (field for field in table.fields if field.name == "geo")
-    # What SDSN averaged in 2019 nobody publishes any more.
-    assert set(AREAS) == set(geo.enum) - {"EU27_SDSN"}
+def test_no_name_is_of_two_places():
+    written = [name for place in shipped() for name in place.written]
+    assert sorted(written) == sorted(set(written))
+
+
+def test_places_that_the_monitor_does_not_know_are_counted_and_named(reference):
+    unknown = read(TSV, "estat_sdg_07_40.tsv", reference=reference).left_out[0]
+    assert (unknown.reason, unknown.count) == ("other_area", 2)
+    assert "FR (2)" in unknown.text("nl") and "1 gebied " in unknown.text("nl")
+
+
+def test_a_place_that_the_table_gains_is_read_and_named(reference):
+    with duckdb.connect() as copy:
+        for name in ("indicators", "observations", "places"):
+            copy.register("rows", reference.execute(f"FROM {name}").to_arrow_table())
+            copy.execute(f"CREATE TABLE {name} AS FROM rows")
+        copy.execute(
+            "INSERT INTO places (geo, name_nl, name_en, kind, iso_alpha3)"
+            " VALUES ('FR', 'Frankrijk', 'France', 'country', 'FRA')"
+        )
+        for written in ("FR", "FRA", "Frankrijk", "france"):
+            reading = read(TSV.replace("FR", written), "estat_sdg_07_40.tsv", reference=copy)
+            assert {row[1] for row in figures(reading)} == {"FR", "NL"}
 
 
 def test_odata_of_cbs_asks_which_series_and_which_indicator(reference):

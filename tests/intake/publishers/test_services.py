@@ -64,7 +64,9 @@ def publisher(monkeypatch):
 def test_the_dataset_of_a_series_is_asked_for_and_kept_as_it_came(publisher):
     fetched = intake.fetch("eurostat", "sdg_07_40/REN")
     ((path, _),) = publisher.asked
-    assert path.startswith("/service/sdmx/3.0/data/dataflow/ESTAT/sdg_07_40/1.0?c%5Bgeo%5D=NL,")
+    assert path.startswith(
+        "/service/sdmx/3.0/data/dataflow/ESTAT/sdg_07_40/1.0?c%5Bgeo%5D=BE,DE,DK,EU27_2020,NL&"
+    )
     assert path.endswith("&compress=false&format=csvdata&formatVersion=1.0")
     assert (fetched.file, fetched.content.decode()) == ("sdg_07_40.csv", SDMX)
 
@@ -72,7 +74,7 @@ def test_the_dataset_of_a_series_is_asked_for_and_kept_as_it_came(publisher):
 def test_the_un_is_asked_with_a_form_for_the_places_that_the_monitor_knows(publisher):
     fetched = intake.fetch("un", "SL_TLF_NEET")
     assert publisher.asked == [
-        ("/service/Series/DataCSV", "seriesCodes=SL_TLF_NEET&areaCodes=528%2C56%2C276%2C208")
+        ("/service/Series/DataCSV", "seriesCodes=SL_TLF_NEET&areaCodes=56%2C276%2C208%2C528")
     ]
     assert fetched.content.decode() == UN
 
