@@ -8,7 +8,7 @@ import pandas as pd
 
 from answers.indicators import Indicator
 from answers.places import HOME
-from charts import style
+from charts import placed, style
 from charts import target as targets
 from charts.chart import Chart
 from charts.figure import Figure
@@ -18,9 +18,6 @@ PROVISIONAL, ESTIMATED, BREAK = "p", "e", "b"
 
 # From here on the numbers of an axis are written in words.
 LARGE = 1e6
-
-# Pixels: the height in which the lines are drawn, and that of a name with its value.
-_PLOT, _NAME = 340, 34
 
 
 def series(
@@ -45,17 +42,17 @@ def series(
     places = tuple(geo for geo in places if (drawn["geo"] == geo).any())
     for geo in places:
         _line(figure, drawn[drawn["geo"] == geo], answer.known.name(geo, words), _look(answer, geo), words)
-    _names(figure, answer, drawn, places, words)
     if with_earlier:
         _earlier(figure, answer, since)
-    _breaks(figure, answer, drawn, words)
     years = [*drawn["year"], *targets.years(answer.targets)]
     span = (min(years) - 0.7, max(years) + 0.7)
+    _breaks(figure, answer, drawn, span, words)
     targets.draw(figure, answer.targets, words, span, partial(answer.written, words))
+    heights = placed.span(figure, from_nought=answer.about["kind"] == "share")
+    placed.names(figure, [_name(answer, geo, words) for geo in places], heights)
+    placed.targets(figure, heights)
     figure.update_xaxes(range=span, tickformat="d")
-    # Room on the right for the words beside the last points; on a phone they are shorter than the room.
-    figure.update_layout(margin_r=110, meta={"narrow_margin": {"r": 78}})
-    figure.update_yaxes(rangemode="tozero" if answer.about["kind"] == "share" else "normal")
+    figure.update_yaxes(range=heights)
     if drawn["value"].abs().max() >= LARGE:
         at = style.steps(drawn["value"].min(), drawn["value"].max())
         figure.update_yaxes(tickvals=at, ticktext=[words.rounded(value) for value in at])
@@ -139,51 +136,12 @@ def _look(answer: Indicator, geo: str) -> style.Line:
     return replace(style.EUROPE_LINE, colour=colour)
 
 
-def _names(
-    figure: Figure, answer: Indicator, drawn: pd.DataFrame, places: Sequence[str], words: Words
-) -> None:
-    """The name and last value of each place at the end of its line, moved apart where they would overlap."""
-    values = drawn["value"]
-    lowest = min(0, values.min()) if answer.about["kind"] == "share" else values.min()
-    pixel = (values.max() - lowest) / _PLOT or 1
-    ends = {geo: answer.of(geo).iloc[-1] for geo in places}
-    heights = {geo: (end["value"] - lowest) / pixel for geo, end in ends.items()}
-    for (geo, end), height in zip(ends.items(), apart(list(heights.values()), _NAME), strict=True):
-        figure.add_annotation(
-            style.label(
-                end["year"],
-                end["value"],
-                f"{answer.known.name(geo, words)}<br><b>{words.rounded(end['value'])}</b>",
-                _look(answer, geo).colour,
-                xanchor="left",
-                xshift=8,
-                yshift=round(height - heights[geo]),
-            )
-        )
-
-
-def apart(heights: Sequence[float], gap: float) -> list[float]:
-    """Heights in the same order, moved as little as this takes so that none is nearer to another than `gap`."""
-    groups: list[list[int]] = []
-    middle = {}
-    for number in sorted(range(len(heights)), key=heights.__getitem__):
-        groups.append([number])
-        while True:
-            own = groups[-1]
-            middle[own[0]] = sum(heights[member] for member in own) / len(own)
-            if len(groups) == 1:
-                break
-            before = groups[-2]
-            room = gap * (len(before) + len(own)) / 2
-            if middle[own[0]] - middle[before[0]] >= room:
-                break
-            groups[-2:] = [before + own]
-    moved = {
-        member: middle[group[0]] + gap * (place - (len(group) - 1) / 2)
-        for group in groups
-        for place, member in enumerate(group)
-    }
-    return [moved[number] for number in range(len(heights))]
+def _name(answer: Indicator, geo: str, words: Words) -> tuple[float, str, str]:
+    """The last value of a place, its name with it, and its colour; with the year if it is not the Dutch one."""
+    end = answer.of(geo).iloc[-1]
+    year = "" if end["year"] == answer.last["year"] else f" ({end['year']})"
+    name = answer.known.name(geo, words).replace(" (", "<br>(")
+    return end["value"], f"{name}<br><b>{words.rounded(end['value'])}</b>{year}", _look(answer, geo).colour
 
 
 def _with_gaps(rows: pd.DataFrame) -> tuple[list, list]:
@@ -215,20 +173,14 @@ def _earlier(figure: Figure, answer: Indicator, since: int | None) -> None:
         )
 
 
-def _breaks(figure: Figure, answer: Indicator, drawn: pd.DataFrame, words: Words) -> None:
+def _breaks(
+    figure: Figure, answer: Indicator, drawn: pd.DataFrame, span: tuple[float, float], words: Words
+) -> None:
     is_break = drawn["flags"].fillna("").str.contains(BREAK)
-    for year, rows in drawn[is_break].groupby("year"):
-        geos = ", ".join(answer.known.name(geo, words) for geo in rows["geo"])
-        figure.add_vline(x=year - 0.5, line={"color": style.MUTED, "dash": "dot", "width": 1})
-        figure.add_annotation(
-            style.label(
-                year - 0.5,
-                1,
-                words("break-label"),
-                style.MUTED,
-                yref="paper",
-                xanchor="left",
-                yanchor="top",
-                hovertext=geos,
-            )
-        )
+    found = [
+        (year - 0.5, ", ".join(answer.known.name(geo, words) for geo in rows["geo"]))
+        for year, rows in drawn[is_break].groupby("year")
+    ]
+    for year, _ in found:
+        figure.add_vline(x=year, line={"color": style.MUTED, "dash": "dot", "width": 1})
+    placed.above(figure, [year for year, _ in found], words("break-label"), span, [geos for _, geos in found])

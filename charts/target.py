@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from answers import target_words
 from answers.target import Target
-from charts import style
+from charts import placed, style
 from charts.figure import Figure
 from translations import Words
 
@@ -58,6 +58,7 @@ def draw(
                 xanchor="right",
                 xshift=-8,
                 yshift=10,
+                name=placed.TARGET,
             )
         )
 

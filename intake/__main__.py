@@ -36,6 +36,7 @@ def _commands(say: Words) -> command.Commands:
     fetch.add_argument("publisher", nargs="?", choices=SERVICES, help=say("intake-help-publisher"))
     fetch.add_argument("code", nargs="?", metavar="CODE", help=say("intake-help-code"))
     fetch.add_argument("--out", metavar="FILE", type=Path, help=say("intake-help-out"))
+    command.ask_for_answers(fetch, say)
     fetch.add_argument("--due", action="store_true", help=say("intake-help-due"))
     fetch.add_argument("--publish", action="store_true", help=say("intake-help-publish"))
     fetch.add_argument("--author", metavar="A", help=say("store-help-author"))
@@ -52,7 +53,10 @@ def _fetch(options: argparse.Namespace, say: Words) -> command.Answer:
     fetched = intake.fetch(options.publisher, options.code)
     options.file = options.out or Path(fetched.file)
     options.file.write_bytes(fetched.content)
-    options.as_format, options.answers = None, []
+    # What the file does not say of its date, the publisher's answer may.
+    is_told = any(answer.startswith("edition=") for answer in options.answers)
+    dated = [f"edition={fetched.edition}"] if fetched.edition and not is_told else []
+    options.as_format, options.answers = None, [*dated, *options.answers]
     code, answer, lines = _check(options, say)
     return code, answer, [say("intake-fetched", file=str(options.file), address=fetched.address), *lines]
 

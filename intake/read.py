@@ -142,13 +142,13 @@ class _Upload:
         self.line_numbers = lines.load(self.connection, self.file)
         told("cells")
         numbers = self._convert()
-        count, workbook = len(numbers), self.file.encoding in WORKBOOKS
-        by_hand = workbook and not self.publisher
-        typed = lines.typed(self.file, self.columns, self.line_numbers) if by_hand else None
+        count, workbook, typed = len(numbers), self.file.encoding in WORKBOOKS, None
+        if workbook and not self.publisher:
+            typed = lines.typed(self.file, self.columns, self.line_numbers)
         in_codes = coded.Understood("converted")  # a publisher's words are codes already
         if not self.publisher:
-            asked = self.asked
-            in_codes = coded.understand(self.connection, self.table, "converted", asked.reference, asked.told)
+            compared = self.table, "converted", self.asked.reference, self.asked.told
+            in_codes = coded.understand(self.connection, *compared)
         self.questions += in_codes.questions
         # A publisher's form says itself where its names are.
         offered = [] if self.publisher and HEADER_ROW not in self.asked.answers else self.file.offered
@@ -199,10 +199,9 @@ class _Upload:
         asked, areas = self.asked, places(self.asked.reference)
         if self.publisher:
             self._told_of_lines()
-            layout = lines.layout(self.file, self.file_name)
-            indicators = known(asked.reference, "indicators")
-            told = indicators, areas, asked.answers, asked.today
-            read = convert(self.connection, self.publisher, layout, *told)
+            layout, indicators = lines.layout(self.file, self.file_name), known(asked.reference, "indicators")
+            told = layout, indicators, areas, asked.answers, asked.today
+            read = convert(self.connection, self.publisher, *told)
             self.left_out += read.left_out
             self.questions += read.questions
             is_open = any(question.proposed is None for question in self.questions)

@@ -209,6 +209,7 @@ problem-missing-code = { $expected ->
     }
 problem-unlike-last-years = { $value } is unlike the years before it ({ $expected }). Check the figure and the unit, or confirm it.
 problem-ends-earlier = this edition ends in { $value }, the one before in { $expected }: those years would vanish from the pages. Look for the whole file, or confirm that the publisher took them back.
+problem-years-vanish = on { $value } this edition no longer has the figures of { $expected }, which the one before had: those years would vanish from the pages. Look for the whole file, or confirm that the publisher took them back.
 problem-shifted = all figures of this series differ from the previous edition ({ $expected } in the middle). Check the unit, the price base and the breakdown, or confirm that the publisher revised the series.
 problem-edition-today = the file does not say when it was updated, so { $value }, today, would be its edition. Fill in the publisher's date, or confirm the date of today.
 problem-series-differs = the file is about “{ $value }”, the indicator about “{ $expected }”. Choose the right indicator or file, or confirm that they are the same.
@@ -362,17 +363,25 @@ intake-help-publisher = the publisher
 intake-help-code = the publisher’s code of the series or table
 intake-help-out = file to keep it in
 intake-fetched = Fetched from { $address } and kept as { $file }.
-fetch-offline = { $publisher } cannot be reached at { $address }. Check the internet connection and try again, or upload a file that you already have.
-fetch-unknown = { $publisher } does not know the code { $code }. Check the code on the publisher’s site.
-fetch-refused = { $publisher } gave no figures but error code { $status }. Try again later.
-fetch-too-large = The file of { $publisher } with code { $code } is larger than 100 MB. Download it yourself and upload only the part on the Netherlands and the EU.
+fetch-publisher = { $publisher ->
+    [eurostat] Eurostat
+    [cbs] Statistics Netherlands (CBS)
+    [un] United Nations
+    [world_bank] World Bank
+    [owid] Our World in Data
+   *[other] { $publisher }
+}
+fetch-offline = { fetch-publisher } cannot be reached at { $address }. Check the internet connection and try again, or upload a file that you already have.
+fetch-unknown = { fetch-publisher } does not know the code { $code }. Check the code on the publisher’s site.
+fetch-refused = { fetch-publisher } gave no figures but error code { $status }. Try again later.
+fetch-too-large = The file of { fetch-publisher } with code { $code } is larger than 100 MB. Download it yourself and upload only the part on the Netherlands and the EU.
 intake-help-due = fetch everything of which newer figures may be out, and show what would change
 intake-help-publish = with --due: publish what brings no error and no warning, and write a report
 intake-help-report = where the report goes (default: the folder updates of the store)
 intake-fetch-what = Name a publisher and a code, such as “fetch eurostat sdg_07_40”, or ask for everything that is due with “fetch --due”.
-fetch-slow = { $publisher } was not ready with { $code } within { $seconds } seconds. Try again later.
-fetch-broken-off = { $publisher } broke off while sending { $code }. Try again.
-fetch-nonsense = what { $publisher } sent for { $code } is no file of figures that the monitor knows. Look at the publisher’s site, or upload the file yourself.
+fetch-slow = { fetch-publisher } was not ready with { $code } within { $seconds } seconds. Try again later.
+fetch-broken-off = { fetch-publisher } broke off while sending { $code }. Try again.
+fetch-nonsense = what { fetch-publisher } sent for { $code } is no file of figures that the monitor knows. Look at the publisher’s site, or upload the file yourself.
 
 ### store
 
@@ -2870,11 +2879,6 @@ fetch-code = The publisher’s code
 fetch-code-help = Every indicator shows its code behind the publisher, for instance sdg_07_40/REN.
 fetch-button = Fetch
 fetch-busy = Fetching the figures
-fetch-eurostat-name = Eurostat
-fetch-cbs-name = Statistics Netherlands (CBS)
-fetch-un-name = United Nations
-fetch-world_bank-name = World Bank
-fetch-owid-name = Our World in Data
 page-update = Update
 update-title = { $count ->
     [0] No indicator is due

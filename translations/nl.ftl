@@ -209,6 +209,7 @@ problem-missing-code = { $expected ->
     }
 problem-unlike-last-years = { $value } lijkt niet op de jaren ervoor ({ $expected }). Controleer het cijfer en de eenheid, of bevestig het.
 problem-ends-earlier = deze uitgave eindigt in { $value }, de vorige in { $expected }: die jaren zouden van de pagina's verdwijnen. Zoek het hele bestand, of bevestig dat de uitgever ze heeft teruggenomen.
+problem-years-vanish = deze uitgave heeft over { $value } geen cijfer meer van { $expected }, dat de vorige wel had: die jaren zouden van de pagina’s verdwijnen. Zoek het hele bestand, of bevestig dat de uitgever ze heeft teruggenomen.
 problem-shifted = alle cijfers van deze reeks wijken af van de vorige uitgave ({ $expected } in het midden). Controleer eenheid, prijspeil en uitsplitsing, of bevestig dat de uitgever de reeks heeft herzien.
 problem-edition-today = het bestand zegt niet wanneer het is bijgewerkt, dus zou { $value }, vandaag, de uitgave zijn. Vul de datum van de uitgever in, of bevestig de datum van vandaag.
 problem-series-differs = het bestand gaat over “{ $value }”, de indicator over “{ $expected }”. Kies de goede indicator of het goede bestand, of bevestig dat ze hetzelfde zijn.
@@ -362,17 +363,25 @@ intake-help-publisher = de uitgever
 intake-help-code = de code van de reeks of tabel bij de uitgever
 intake-help-out = bestand om in te bewaren
 intake-fetched = Opgehaald van { $address } en bewaard als { $file }.
-fetch-offline = { $publisher } is niet te bereiken op { $address }. Controleer de internetverbinding en probeer het opnieuw, of lever een bestand aan dat u al hebt.
-fetch-unknown = { $publisher } kent de code { $code } niet. Controleer de code op de site van de uitgever.
-fetch-refused = { $publisher } gaf geen cijfers maar foutcode { $status }. Probeer het later opnieuw.
-fetch-too-large = Het bestand van { $publisher } met code { $code } is groter dan 100 MB. Download het zelf en lever alleen het deel over Nederland en de EU aan.
+fetch-publisher = { $publisher ->
+    [eurostat] Eurostat
+    [cbs] CBS
+    [un] Verenigde Naties
+    [world_bank] Wereldbank
+    [owid] Our World in Data
+   *[other] { $publisher }
+}
+fetch-offline = { fetch-publisher } is niet te bereiken op { $address }. Controleer de internetverbinding en probeer het opnieuw, of lever een bestand aan dat u al hebt.
+fetch-unknown = { fetch-publisher } kent de code { $code } niet. Controleer de code op de site van de uitgever.
+fetch-refused = { fetch-publisher } gaf geen cijfers maar foutcode { $status }. Probeer het later opnieuw.
+fetch-too-large = Het bestand van { fetch-publisher } met code { $code } is groter dan 100 MB. Download het zelf en lever alleen het deel over Nederland en de EU aan.
 intake-help-due = alles ophalen waarvan nieuwere cijfers kunnen bestaan, en laten zien wat er zou veranderen
 intake-help-publish = met --due: publiceren wat geen fout en geen waarschuwing geeft, en een verslag schrijven
 intake-help-report = waar het verslag komt (standaard: de map updates van de opslag)
 intake-fetch-what = Noem een uitgever en een code, zoals “fetch eurostat sdg_07_40”, of vraag alles wat aan de beurt is met “fetch --due”.
-fetch-slow = { $publisher } was met { $code } niet binnen { $seconds } seconden klaar. Probeer het later opnieuw.
-fetch-broken-off = { $publisher } brak af tijdens het versturen van { $code }. Probeer het opnieuw.
-fetch-nonsense = wat { $publisher } voor { $code } stuurde is geen bestand met cijfers dat de monitor kent. Kijk op de site van de uitgever, of lever het bestand zelf aan.
+fetch-slow = { fetch-publisher } was met { $code } niet binnen { $seconds } seconden klaar. Probeer het later opnieuw.
+fetch-broken-off = { fetch-publisher } brak af tijdens het versturen van { $code }. Probeer het opnieuw.
+fetch-nonsense = wat { fetch-publisher } voor { $code } stuurde is geen bestand met cijfers dat de monitor kent. Kijk op de site van de uitgever, of lever het bestand zelf aan.
 
 ### store
 
@@ -2879,11 +2888,6 @@ fetch-code = Code bij de uitgever
 fetch-code-help = Bij elke indicator staat de code achter de uitgever, bijvoorbeeld sdg_07_40/REN.
 fetch-button = Ophalen
 fetch-busy = De cijfers worden opgehaald
-fetch-eurostat-name = Eurostat
-fetch-cbs-name = CBS
-fetch-un-name = Verenigde Naties
-fetch-world_bank-name = Wereldbank
-fetch-owid-name = Our World in Data
 page-update = Bijwerken
 update-title = { $count ->
     [0] Geen indicator is aan de beurt

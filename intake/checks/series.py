@@ -5,7 +5,7 @@ total or the figures of an edition before say that it is the same series.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import duckdb
 import pyarrow as pa
@@ -51,7 +51,7 @@ def doubts(
     previous: duckdb.DuckDBPyConnection | None,
     row: int,
 ) -> Iterator[Problem]:
-    """What is to be confirmed of the table `figures` (series, indicator, geo, year, value, reason).
+    """What is to be confirmed of the table `figures` (dimensions, indicator, geo, year, value, reason).
 
     indicators: the rows of the indicators known; previous: a reading copy, for the figures there are; row: where
     in the file it is said, such as the header.
@@ -59,16 +59,17 @@ def doubts(
     described = {} if indicators is None else {row["indicator"]: row for row in indicators.to_pylist()}
     pairs = connection.execute(
         """
-        SELECT DISTINCT series, indicator
+        SELECT DISTINCT dimensions, indicator
         FROM figures
         WHERE reason IS NULL AND indicator IS NOT NULL
         ORDER BY ALL
         """
     ).fetchall()
-    for series, indicator in pairs:
+    for dimensions, indicator in pairs:
         about = described.get(indicator)
         code = about["publisher_code"] if about else None
-        found = _doubt(connection, series, indicator, code, about["unit_en"], previous) if code else None
+        named_by = {each["code"]: each["name"] for each in dimensions}
+        found = _doubt(connection, named_by, indicator, code, about["unit_en"], previous) if code else None
         if found:
             rule, value, expected = found
             yield Problem("observations", row, "indicator", value, rule, {"expected": expected}, "warning")
@@ -76,33 +77,48 @@ def doubts(
 
 def _doubt(
     connection: duckdb.DuckDBPyConnection,
-    series: Sequence[str],
+    named_by: Mapping[str, str],
     indicator: str,
     code: str,
     unit: str,
     previous: duckdb.DuckDBPyConnection | None,
 ) -> tuple[str, str, str] | None:
-    """The rule, what the file says and what the indicator says."""
-    named, written = set(code.lower().split("/")), "/".join(part for part in series if part)
-    if not written:  # a file without any code, such as the headline of Open SDG
+    """The rule, what the file says and what the indicator says. `named_by` has for each part of the series, in
+    small letters, the dimension that it is of."""
+    named, series = code.lower().split("/"), [*named_by]
+    if not any(series):  # a file without any code, such as the headline of Open SDG
         return None
-    if not named <= set(series):
+    if not {*named} <= {*series}:
         # A title is no code: files and the monitor write it in their own ways, and the figures tell.
         is_same = " " in code and _is_same(connection, indicator, previous)
-        return None if is_same else ("series_differs", written, code)
+        other = [part for part in series if part and part not in named and not is_whole(part)]
+        lacking = [part for part in named if part not in series]
+        return None if is_same else ("series_differs", _said(other or series, named_by), _said(lacking, {}))
     units = {part: _is_in(part, unit.lower()) for part in series}
-    other = next((part for part, fits in units.items() if fits is False), None)
-    if other:
-        return "unit_differs", other, unit
+    other_unit = next((part for part, fits in units.items() if fits is False), None)
+    if other_unit:
+        return "unit_differs", _said([other_unit], named_by), unit
     rest = [part for part in unnamed(series, named) if units[part] is None and not says(unit, part)]
     if rest and not _is_same(connection, indicator, previous):
-        return "series_unnamed", "/".join(rest), code
+        return "series_unnamed", _said(rest, named_by), code
     return None
+
+
+def _said(parts: Iterable[str], named_by: Mapping[str, str]) -> str:
+    """Parts of a series with the names of their dimensions, such as `incgrp: B_MD60`; codes in capitals."""
+    codes = {part: part if " " in part else part.upper() for part in parts if part}
+    return ", ".join(
+        f"{name}: {code}" if (name := named_by.get(part)) else code for part, code in codes.items()
+    )
 
 
 def unnamed(series: Sequence[str], named: Collection[str]) -> list[str]:
     """The parts of a series, in small letters, that no part of a code names and that are no total."""
-    return [part for part in series if not is_whole(part) and not any(part in name for name in named)]
+    return [
+        part
+        for part in series
+        if not is_whole(part) and not any(f"_{part}_" in f"_{name}_" for name in named)
+    ]
 
 
 def is_whole(part: str) -> bool:

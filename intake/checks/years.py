@@ -120,6 +120,35 @@ EARLIER = f"""
         -- An older edition that is added for its history hides nothing.
         AND {EDITION_ORDER.format("last.edition")} >= {EDITION_ORDER.format("before.edition")}
 """
+VANISH = f"""
+    {WITH},
+    spans AS (
+        SELECT indicator, geo, edition, max(year) AS last, min(year) AS first, arg_min("#", year) AS "#"
+        FROM figures
+        GROUP BY indicator, geo, edition
+    ),
+    gone AS (
+        SELECT spans.*, newest.year, newest.year - row_number() OVER (
+            PARTITION BY spans.indicator, spans.geo, spans.edition ORDER BY newest.year
+        ) AS run
+        FROM spans
+        JOIN newest USING (indicator, geo)
+        ANTI JOIN figures ON figures.indicator = spans.indicator AND figures.geo = spans.geo
+            AND figures.edition = spans.edition AND figures.year = newest.year
+        WHERE newest.year < spans.last
+            AND {EDITION_ORDER.format("spans.edition")} >= {EDITION_ORDER.format("newest.edition")}
+    ),
+    runs AS (
+        SELECT indicator, geo, edition, any_value("#") AS "#", min(year) AS year,
+            concat_ws('–', min(year), nullif(max(year), min(year))) AS years
+        FROM gone
+        GROUP BY indicator, geo, edition, run
+    )
+    SELECT any_value("#"), {FIRST_PLACE + 3}, 'year', geo, 'years_vanish', string_agg(years, ', ' ORDER BY year),
+        'warning'
+    FROM runs
+    GROUP BY indicator, geo, edition
+"""
 SHIFTED = f"""
     {WITH},
     spans AS (
@@ -143,4 +172,4 @@ SHIFTED = f"""
 def years(table: Table, known: set[str]) -> Iterator[Check]:
     """The checks of new figures; none for other tables, or without the figures there are."""
     if table.name == "observations" and "observations" in known:
-        yield from (Check(sql) for sql in (UNLIKE, EARLIER, SHIFTED))
+        yield from (Check(sql) for sql in (UNLIKE, EARLIER, SHIFTED, VANISH))

@@ -18,6 +18,7 @@ NO_VALUE = (
 )
 # A whole year: 2022, 2022* and 2022** (provisional), 2022JJ00 (CBS).
 PERIOD = r"^[12]\d{3}(JJ00)?\*{0,2}$"
+DIMENSIONS = "STRUCT(name VARCHAR, code VARCHAR)[]"  # of a series, as an indicator is compared with it
 TOLD = 12  # places that are named of those that the monitor does not know
 LEFT_OUT = ("other_area", "no_value", "not_annual", "row_again", "other_series")
 
@@ -209,9 +210,12 @@ def _assign(
         """
     )
     # Only what tells series apart is compared with an indicator, and of a compound title each piece.
-    kept = ", ".join(f"series[{place}]" for place, part in enumerate(figures.parts, 1) if not part.unit)
-    connection.execute(
-        f"UPDATE figures SET series = list_transform(string_split_regex(array_to_string([{kept}]::VARCHAR[], '\n'),"
-        " '\\n| - | \\| '), lambda piece: trim(piece))"
+    pieces = ", ".join(
+        f"list_transform(string_split_regex(series[{place}], '\\n| - | \\| '),"
+        f" lambda piece: {{'name': {literal(part.name)}, 'code': trim(piece)}})"
+        for place, part in enumerate(figures.parts, 1)
+        if not part.unit
     )
+    connection.execute(f"ALTER TABLE figures ADD COLUMN dimensions {DIMENSIONS}")
+    connection.execute(f"UPDATE figures SET dimensions = flatten([{pieces}]::{DIMENSIONS}[])")
     return chosen.questions

@@ -16,7 +16,9 @@ def offer(view: View) -> None:
     with st.expander(words("fetch-heading")), st.form("fetch"):
         plain.write(words("fetch-lead"))
         publisher = st.selectbox(
-            words("publisher"), list(intake.SERVICES), format_func=lambda code: words(f"fetch-{code}-name")
+            words("publisher"),
+            list(intake.SERVICES),
+            format_func=lambda code: words("fetch-publisher", publisher=code),
         )
         code = st.text_input(words("fetch-code"), help=words("fetch-code-help"))
         if not st.form_submit_button(words("fetch-button")) or not code.strip():

@@ -5,7 +5,7 @@ import pytest
 
 from answers.indicators import indicator
 from charts import style
-from charts.indicators import apart, flags_in_words, series
+from charts.indicators import flags_in_words, series
 from store import DATA
 from tests.charts.checking import validated
 from tests.conftest import TODAY
@@ -178,18 +178,3 @@ def test_countries_lie_beside_the_netherlands_each_in_its_own_colour(connection,
     assert named("EU27_2020", say) not in {line.name for line in validated(three).data}
     assert named("DE", say) in three.alt and named("DE", say) not in two.alt
     assert list(three.table.columns[1:5]) == [named(geo, say) for geo in ("NL", "BE", "DE", "DK")]
-
-
-@pytest.mark.parametrize(
-    ("heights", "moved"),
-    [
-        ([0, 100], [0, 100]),
-        ([50, 50], [45, 55]),
-        ([60, 50, 0], [60, 50, 0]),
-        ([52, 50, 0], [56, 46, 0]),
-        ([10, 0, 5], [15, -5, 5]),
-        ([3, 0, 20, 22], [6.25, -3.75, 16.25, 26.25]),
-    ],
-)
-def test_names_move_apart_only_as_far_as_they_must(heights, moved):
-    assert apart(heights, 10) == pytest.approx(moved)

@@ -113,7 +113,7 @@ def test_questions_are_asked_with_their_answers(run):
 
     assert code == 1
     assert (
-        "Which area are the figures in this file about? Answer with --set geo=…:\n  NL: the Netherlands\n"
+        "Which area are the figures in this file about? Answer with --set geo=…:\n  BE: Belgium\n  DE: Germany\n"
         in out
     )
     assert "--set series=…:\n  female: Sex: Female\n  male: Sex: Male\n" in out
@@ -142,7 +142,7 @@ def test_several_series_are_chosen_by_saying_so_again(run):
     [
         (("--set", "geo"), "“geo” is no answer"),
         (("--set", "area=NL"), "does not ask for “area”. It asks for: geo, series, indicator, edition"),
-        (("--set", "geo=AT"), "“AT” is no possible answer to geo. Possible are: NL,"),
+        (("--set", "geo=AT"), "“AT” is no possible answer to geo. Possible are: BE, DE,"),
         (
             ("--set", "series=children"),
             "“children” is no possible answer to series. Possible are: female, male",

@@ -39,7 +39,9 @@ HEADER = "indicator,geo,year,edition,value,flags"
 
 
 def rules(before, *rows: str) -> list[tuple]:
-    return outcome("\n".join([HEADER, *rows]) + "\n", reference=before)[2]
+    """What is found in these rows, of which many have a part of the years only."""
+    found = outcome("\n".join([HEADER, *rows]) + "\n", reference=before)[2]
+    return [problem for problem in found if problem[2] != "years_vanish"]
 
 
 def new(value: str, indicator: str = PERCENT, year: int = 2024, flags: str = "", geo: str = "NL") -> str:
@@ -89,7 +91,8 @@ def test_the_years_of_the_file_itself_count_too(before):
 
 
 def test_the_message_names_the_last_years(before):
-    (problem,) = read(f"{HEADER}\n{new('0.13')}\n", reference=before).problems
+    found = read(f"{HEADER}\n{new('0.13')}\n", reference=before).problems
+    (problem,) = (each for each in found if each.rule == "unlike_last_years")
     assert "13–14.5" in problem.text("nl") and "13–14.5" in problem.text("en")
     assert problem.severity == "warning"
 
@@ -98,6 +101,23 @@ def test_an_edition_that_ends_earlier_is_told_and_an_older_one_is_not(before):
     shorter = [row for row in past(edition="2025-06-01") if ",2023," not in row]
     assert rules(before, *shorter) == [(8, "year", "ends_earlier"), (15, "year", "ends_earlier")]
     assert rules(before, *(row.replace("2025-06-01", "2023-06-01") for row in shorter)) == []
+
+
+def test_years_that_an_edition_no_longer_has_are_told_and_named(before):
+    def without(*gone: int) -> list[str]:
+        return [row for row in past(edition="2025-06-01") if not any(f",{year}," in row for year in gone)]
+
+    for gone, named in (
+        ((2017, 2018), "2017–2018"),
+        ((2020,), "2020"),
+        ((2017, 2020, 2021), "2017, 2020–2021"),
+    ):
+        content = "\n".join([HEADER, *without(*gone)]) + "\n"
+        found = [p for p in read(content, reference=before).problems if p.rule == "years_vanish"]
+        assert [(p.severity, p.value, p.values["expected"]) for p in found] == [("warning", "NL", named)] * 2
+        assert all(named in problem.text(language) for problem in found for language in ("nl", "en"))
+    older = [row.replace("2025-06-01", "2023-06-01") for row in without(2017)]
+    assert not read("\n".join([HEADER, *older]) + "\n", reference=before).problems
 
 
 @pytest.mark.parametrize(("shift", "found"), [(1.0, 0), (1.04, 0), (1.06, 2), (0.94, 2)])

@@ -1,6 +1,7 @@
 """Fetching from a publisher, tried against a server on this machine that answers as theirs do."""
 
 import json
+import re
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -8,7 +9,7 @@ import pytest
 
 import intake
 from intake.__main__ import main
-from translations import UserError
+from translations import LANGUAGES, UserError, words
 
 SDMX = (
     "DATAFLOW,LAST UPDATE,freq,nrg_bal,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
@@ -19,6 +20,8 @@ UN = (
     "Goal,Target,Indicator,SeriesCode,SeriesDescription,GeoAreaCode,GeoAreaName,TimePeriod,Value,[Sex]\n"
     "8,8.6,8.6.1,SL_TLF_NEET,Youth,528,Netherlands,2023,3.1,BOTHSEX\n"
 )
+
+SEXES = UN.replace("BOTHSEX", "FEMALE") + "8,8.6,8.6.1,SL_TLF_NEET,Youth,528,Netherlands,2023,3.4,MALE\n"
 
 
 class Publisher(BaseHTTPRequestHandler):
@@ -38,7 +41,7 @@ class Publisher(BaseHTTPRequestHandler):
     def do_POST(self):
         form = self.rfile.read(int(self.headers["Content-Length"])).decode()
         self.asked.append((self.path, form))
-        self._send(UN)
+        self._send(SEXES if "SEXES" in form else UN)
 
     def _send(self, text: str) -> None:
         self.send_response(200)
@@ -92,6 +95,29 @@ def test_without_a_network_it_says_so_at_once(monkeypatch):
         intake.fetch("eurostat", "sdg_07_40")
     assert refusal.value.key == "fetch-offline"
     assert "127.0.0.1:9" in refusal.value.text("en")
+
+
+@pytest.mark.parametrize("name", intake.SERVICES)
+def test_messages_call_a_publisher_by_its_name(name):
+    for language in LANGUAGES:
+        called = words(language)("fetch-publisher", publisher=name)
+        assert called != name
+        for key in ("unknown", "refused", "offline", "slow", "broken-off", "nonsense", "too-large"):
+            values = {"publisher": name, "code": "x", "status": "503", "address": "y", "seconds": "1"}
+            text = UserError(f"fetch-{key}", **values).text(language)
+            assert called in text and not re.search(rf"\b{name}\b", text.replace(called, ""))
+
+
+def test_a_series_of_several_sexes_stops_with_a_question_that_can_be_answered(publisher, tmp_path, capsys):
+    def fetch(*answers: str) -> dict:
+        told = [part for answer in answers for part in ("--set", answer)]
+        main(["fetch", "un", "SEXES", "--out", str(tmp_path / "un.csv"), "--json", *told])
+        return json.loads(capsys.readouterr().out)
+
+    asked = fetch()
+    assert asked["accepted"] == 0 and "series" in {each["name"] for each in asked["questions"]}
+    answered = fetch("series=sl_tlf_neet/male", "indicator=un_8_6_1_neet", "edition=2026-11-20")
+    assert answered["accepted"] == 1
 
 
 def test_what_was_fetched_goes_through_the_gate(publisher, tmp_path, capsys):
