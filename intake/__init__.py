@@ -18,7 +18,7 @@ _HOMES = {
     "headers": ("ColumnMapping", "headers_key"),
     "opening.encoding": ("Limits",),
     "opening.places": ("SHEET", "NotRecognised", "SeveralSheets"),
-    "problems": ("LeftOut", "Problem", "ProblemsFound", "Question"),
+    "problems": ("LeftOut", "Problem", "ProblemsFound", "Question", "causes", "rows_text"),
     "publishers.services": ("SERVICES", "Fetched", "fetch", "service_of"),
     "read": ("formats", "read_upload"),
     "schema": ("Field", "ForeignKey", "Table", "quoted", "tables"),

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
-from intake.problems import Problem, Question
+from intake.problems import Problem, Question, cause_text, causes
 from intake.publishers.series import INDICATOR_OF
 from translations import LANGUAGES, UserError, Words, words
 
@@ -171,7 +171,7 @@ def found(questions: Iterable[Question], problems: Iterable[Problem], say: Words
         "questions": [{"name": each.name, "choices": list(each.choices)} for each in questions],
         "problems": plain(problems, say.language),
     }
-    return answer, [*asked(questions, say), *(problem.text(say.language) for problem in problems)]
+    return answer, [*asked(questions, say), *(cause_text(cause, say.language) for cause in causes(problems))]
 
 
 def refused(

@@ -1,13 +1,14 @@
 """What is said of a file in the reader's language: what is wrong, what it leaves open, what is passed over."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from intake import spreadsheet
 from translations import UserError, Words, words
 
 SHOWN = 300  # characters of a value in a message
+ROWS = 3  # rows with the same fault that are named
 CODED = ("pattern", "kvk_number", "sbi")  # rules of columns whose digits are no number
 # Characters that cannot be seen, and blanks that look like another; in a message they are named.
 UNSEEN = re.compile(
@@ -39,6 +40,9 @@ class Problem:
             return "problem-lost-digits"
         if self.rule == "column_unknown" and not self.column:
             return "problem-column-nameless"
+        # What has not the form of a code is none of the codes that there are.
+        if self.rule == "pattern" and "table" in self.values:
+            return "problem-reference"
         return "problem-" + self.rule.replace("_", "-")
 
     def reason(self, language: str) -> str:
@@ -49,14 +53,42 @@ class Problem:
             codes = self.values.get("expected", "").split(", ")
             named = (coded(self.column or "", code, words(language)) for code in codes)
             values["expected"] = shortened(", ".join(named))
+        if self.message_key == "problem-reference":
+            table = self.values.get("table", self.values.get("expected", ""))
+            name = f"table-{table}"
+            values["expected"] = words(language)(name) if name in words(language) else table
+            values["nearest"] = values.get(f"nearest_{language}", "none")
         column, value = shortened(self.column or ""), shortened(self.value or "")
         return words(language)(self.message_key, column=column, value=value, **values)
 
     def text(self, language: str) -> str:
         """Where it is, what is wrong and how to mend it, in one sentence or two."""
-        place = "problem-at-row" if not self.column else "problem-at-cell"
-        column, reason = shortened(self.column or ""), self.reason(language)
-        return words(language)(place, table=self.table, row=str(self.row), column=column, reason=reason)
+        return cause_text([self], language)
+
+
+def causes(problems: Iterable[Problem]) -> list[list[Problem]]:
+    """The problems that say the same, together."""
+    alike: dict[object, list[Problem]] = {}
+    for problem in problems:
+        same = (problem.rule, problem.column, problem.value, problem.severity, *problem.values.items())
+        alike.setdefault((problem.table, *same), []).append(problem)
+    return [*alike.values()]
+
+
+def cause_text(cause: Sequence[Problem], language: str) -> str:
+    """Where problems that say the same are, what is wrong and how to mend it."""
+    say, first = words(language), cause[0]
+    place = "problem-at-row" if not first.column else "problem-at-cell"
+    column, rows, reason = shortened(first.column or ""), rows_text(cause, say), first.reason(language)
+    return say(place, table=first.table, rows=rows, count=len(cause), column=column, reason=reason)
+
+
+def rows_text(cause: Sequence[Problem], say: Words) -> str:
+    """The rows of problems that say the same: the first few, and how many more."""
+    rows = [str(problem.row) for problem in cause]
+    if len(rows) <= ROWS:
+        return ", ".join(rows)
+    return say("problem-rows-more", rows=", ".join(rows[:ROWS]), count=len(rows) - ROWS)
 
 
 @dataclass(frozen=True)

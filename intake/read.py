@@ -16,7 +16,8 @@ from intake import altered, coded, earlier, lines, mapped, schema, values
 from intake.checked import Format, Reading
 from intake.checks import constraints
 from intake.checks.constraints import ROW
-from intake.checks.judge import judge, known, none_accepted
+from intake.checks.judge import judge, none_accepted
+from intake.checks.nearest import known
 from intake.checks.series import doubts
 from intake.faults import fault_problems
 from intake.headers import ColumnMapping, columns_of, normal

@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from intake import coded
 from intake.checked import Reading
-from intake.checks.judge import known
+from intake.checks.nearest import known
 from intake.checks.rules import compared
 from intake.guesses import columns
 from intake.headers import ColumnMapping

@@ -65,8 +65,14 @@ problems-found = { $count ->
     [one] Nothing was taken in, because one problem was found. Mend it and try again.
    *[other] Nothing was taken in, because { $count } problems were found. Mend them and try again.
 }
-problem-at-row = Table { $table }, row { $row }: { $reason }
-problem-at-cell = Table { $table }, row { $row }, column { $column }: { $reason }
+problem-at-row = Table { $table }, { $count ->
+    [one] row
+   *[other] rows
+} { $rows }: { $reason }
+problem-at-cell = Table { $table }, { $count ->
+    [one] row
+   *[other] rows
+} { $rows }, column { $column }: { $reason }
 problem-column-missing = this column is missing. Add it to the first row.
 problem-column-unknown = this column does not belong in the table and is not read. Correct its name, or remove it if it is not needed.
 problem-column-nameless = a column without a name is not read. Give it a name, or confirm that it is not needed.
@@ -108,7 +114,10 @@ problem-pattern = “{ $value }” does not have the form of this column. { $exp
 problem-minimum = “{ $value }” is too small. The value is at least { $expected }.
 problem-maximum = “{ $value }” is too large. The value is at most { $expected }.
 problem-key = “{ $value }” is already in row { $first }. Remove one of the two rows.
-problem-reference = “{ $value }” does not occur in { $expected }. Correct the code or add it there.
+problem-reference = “{ $value }” does not occur in the table “{ $expected }”. { $nearest ->
+    [none] Correct the code or add it there.
+   *[other] Do you mean { $nearest }? Correct the code, or add it to that table.
+}
 code-level = { $code ->
     [0] nothing found
     [1] implicit

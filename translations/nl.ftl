@@ -65,8 +65,14 @@ problems-found = { $count ->
     [one] Er is niets ingelezen, want er is één fout gevonden. Herstel die en probeer het opnieuw.
    *[other] Er is niets ingelezen, want er zijn { $count } fouten gevonden. Herstel ze en probeer het opnieuw.
 }
-problem-at-row = Tabel { $table }, rij { $row }: { $reason }
-problem-at-cell = Tabel { $table }, rij { $row }, kolom { $column }: { $reason }
+problem-at-row = Tabel { $table }, { $count ->
+    [one] rij
+   *[other] rijen
+} { $rows }: { $reason }
+problem-at-cell = Tabel { $table }, { $count ->
+    [one] rij
+   *[other] rijen
+} { $rows }, kolom { $column }: { $reason }
 problem-column-missing = deze kolom ontbreekt. Voeg de kolom toe aan de eerste rij.
 problem-column-unknown = deze kolom hoort niet in de tabel en wordt niet gelezen. Verbeter de naam, of verwijder de kolom als die niet nodig is.
 problem-column-nameless = een kolom zonder naam wordt niet gelezen. Geef haar een naam, of bevestig dat ze niet nodig is.
@@ -108,7 +114,10 @@ problem-pattern = “{ $value }” heeft niet de vorm die bij deze kolom hoort. 
 problem-minimum = “{ $value }” is te klein. De waarde is ten minste { $expected }.
 problem-maximum = “{ $value }” is te groot. De waarde is ten hoogste { $expected }.
 problem-key = “{ $value }” staat al in rij { $first }. Verwijder een van de twee rijen.
-problem-reference = “{ $value }” komt niet voor in { $expected }. Verbeter de code of voeg haar daar toe.
+problem-reference = “{ $value }” komt niet voor in de tabel “{ $expected }”. { $nearest ->
+    [none] Verbeter de code of voeg haar daar toe.
+   *[other] Bedoelt u { $nearest }? Verbeter de code, of voeg haar aan die tabel toe.
+}
 code-level = { $code ->
     [0] niets gevonden
     [1] impliciet

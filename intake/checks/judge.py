@@ -9,6 +9,7 @@ import pyarrow as pa
 
 from intake.checks import constraints
 from intake.checks.constraints import ROW, Check
+from intake.checks.nearest import known, with_nearest
 from intake.checks.rules import NO_ROW, compared, rules
 from intake.checks.years import years
 from intake.problems import Problem
@@ -22,17 +23,6 @@ class Judgement:
     accepted: pa.Table
     positions: np.ndarray
     problems: list[Problem]
-
-
-def known(reference: duckdb.DuckDBPyConnection | None, table: str) -> pa.Table | None:
-    """The rows of a table of the reading copy; None without one, or when it has no such table."""
-    if reference is None:
-        return None
-    with reference.cursor() as cursor:
-        try:
-            return cursor.execute(f"FROM {quoted(table)}").to_arrow_table()
-        except duckdb.CatalogException:
-            return None
 
 
 def judge(
@@ -70,7 +60,7 @@ def judge(
     # A plain scan gives the rows in their order; sorting a million would take as long as all the rules.
     if (np.diff(rows[ROW].to_numpy()) < 0).any():
         rows = rows.sort_by(ROW)
-    problems = constraints.problems(connection, table.name, numbers)
+    problems = with_nearest(constraints.problems(connection, table.name, numbers), table, reference)
     return Judgement(rows.drop_columns([ROW]), rows[ROW].to_numpy(), problems)
 
 

@@ -1,6 +1,6 @@
 """A part of the upload page: what is wrong with a file, row by row."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 import streamlit as st
@@ -9,14 +9,11 @@ import intake
 from intake import Problem
 from pages import plain
 from pages.view import View
-from translations import Words
 
 # So many are shown; the filter finds the others, and the download has all.
 LISTED = 20
 # Up to here a list needs no filter.
 FEW = 10
-# Rows with the same fault that are named.
-ROWS = 3
 
 
 def problems(view: View, reading: intake.Reading) -> None:
@@ -27,7 +24,7 @@ def problems(view: View, reading: intake.Reading) -> None:
         return
     view.heading(words("upload-problems", errors=len(reading.errors), warnings=len(reading.warnings)))
     chosen = _filtered(view, reading) if len(reading.problems) > FEW else reading.problems
-    causes = _causes(chosen)
+    causes = intake.causes(chosen)
     if len(causes) > LISTED:
         view.note(words("problems-listed", shown=LISTED, count=len(causes)))
     shown = _table(view, reading, causes[:LISTED])
@@ -35,15 +32,6 @@ def problems(view: View, reading: intake.Reading) -> None:
     shown[words("problem-row")] = [words("problem-row-name", row=row) for row in shown[words("problem-row")]]
     view.table(shown)
     view.downloads(lambda: _table(view, reading, [[problem] for problem in reading.problems]), "problems")
-
-
-def _causes(chosen: Iterable[Problem]) -> list[list[Problem]]:
-    """The problems that say the same, together."""
-    alike: dict[object, list[Problem]] = {}
-    for problem in chosen:
-        same = (problem.rule, problem.column, problem.value, problem.severity, *problem.values.items())
-        alike.setdefault(same, []).append(problem)
-    return [*alike.values()]
 
 
 def _filtered(view: View, reading: intake.Reading) -> tuple[Problem, ...]:
@@ -84,7 +72,7 @@ def _table(view: View, reading: intake.Reading, causes: Sequence[Sequence[Proble
     lines = reading.lines(problem.row for problem in firsts).fillna("").agg(" | ".join, axis=1)
     return pd.DataFrame(
         {
-            words("problem-row"): [_rows(problems, words) for problems in causes],
+            words("problem-row"): [intake.rows_text(problems, words) for problems in causes],
             words("column"): [names.get(first.column, first.column or "") for first in firsts],
             words("problem-value"): [first.value or "" for first in firsts],
             words("problem-severity"): [words("severity", severity=first.severity) for first in firsts],
@@ -92,14 +80,6 @@ def _table(view: View, reading: intake.Reading, causes: Sequence[Sequence[Proble
             words("problem-original"): [lines.get(first.row, "") for first in firsts],
         }
     )
-
-
-def _rows(problems: Sequence[Problem], words: Words) -> str:
-    """The rows of problems that are alike: the first few, and how many more."""
-    rows = [str(problem.row) for problem in problems]
-    if len(rows) <= ROWS:
-        return ", ".join(rows)
-    return words("problem-rows-more", rows=", ".join(rows[:ROWS]), count=len(rows) - ROWS)
 
 
 def _names(reading: intake.Reading) -> dict[str, str]:

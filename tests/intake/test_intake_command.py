@@ -56,7 +56,10 @@ def test_problems_exit_with_one_and_are_told_by_row(run):
         (3, "population_size", "many", "type_integer"),
         (3, "sector", "bakers", "reference"),
     ]
-    assert "row 3, column sector: “bakers” does not occur in sectors" in found["problems"][1]["message"]
+    assert (
+        "row 3, column sector: “bakers” does not occur in the table “Sectors”."
+        in found["problems"][1]["message"]
+    )
 
 
 def test_a_file_that_cannot_be_read_exits_with_two(run):
@@ -193,3 +196,20 @@ def test_the_row_with_the_names_is_asked_and_said(run):
 
     code, out, _ = run("check", "FILE", "--set", "header_row=3", "--as", "template_survey_strata", text=text)
     assert code == 1 and "kolom population_size" in out
+
+
+def test_the_same_fault_is_told_once_with_its_rows_and_the_nearest_codes(run):
+    rows = "".join(f"w{row},Textile,42\n" for row in range(5)) + "w9,tulpen,1\n"
+
+    _, out, _ = run("check", "FILE", "--lang", "en", text=HEAD + rows)
+
+    told = [line for line in out.splitlines() if "“Textile”" in line]
+    assert len(told) == 1
+    assert (
+        "rows 2, 3, 4 and 2 more, column sector: “Textile” does not occur in the table “Sectors”." in told[0]
+    )
+    assert "Do you mean textiles (Textiles" in told[0]
+    (other,) = [line for line in out.splitlines() if "“tulpen”" in line]
+    assert "row 7, column sector" in other and "Do you mean" not in other
+    _, out, _ = run("check", "FILE", text=HEAD + rows)
+    assert "komt niet voor in de tabel “Sectoren”. Bedoelt u textiles (Textiel" in out
