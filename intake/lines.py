@@ -115,21 +115,18 @@ class Lines:
     `numbers` are the spreadsheet rows of the lines, in the file's order.
     """
 
-    def __init__(
-        self,
-        connection: duckdb.DuckDBPyConnection,
-        header: Sequence[str],
-        loaded: np.ndarray,
-        faults: Iterable[Fault] = (),
-    ) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection, file: Understood, loaded: np.ndarray) -> None:
         """`loaded` are the spreadsheet rows of `lines`; the connection stays open as long as this does."""
-        names = _unique(header)
+        names = _unique(file.header)
         self._connection, self._loaded = connection, loaded
         self._columns = ", ".join(f"c{place} AS {quoted(name)}" for place, name in enumerate(names))
         # Of a row that is no row of the table, its text stands in the first column.
-        self._broken = {fault.row: {ROW: fault.row, names[0]: fault.text} for fault in faults}
+        self._broken = {fault.row: {ROW: fault.row, names[0]: fault.text} for fault in file.faults}
         # Of these only the beginning is here, so nobody can write them anew.
         self.cut = frozenset(row for row, line in self._broken.items() if len(line[names[0]]) >= KEPT_TEXT)
+        self.broken = frozenset(self._broken)  # lines that are no rows of the table
+        # Of a workbook, the cells with a number that was typed as text: row and place.
+        self.typed = frozenset((row, int(place)) for place, rows in file.typed.items() for row in rows)
         self.numbers = np.sort(np.concatenate([loaded, np.array([*self._broken], dtype=np.int64)]))
 
     def of(self, rows: Iterable[int]) -> pa.Table:

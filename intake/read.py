@@ -12,8 +12,8 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from intake import altered, coded, earlier, lines, mapped, schema, values
-from intake.checked import Format, Reading
+from intake import altered, coded, earlier, lines, mapped, values
+from intake.checked import Reading
 from intake.checks import constraints
 from intake.checks.constraints import ROW
 from intake.checks.judge import judge, none_accepted
@@ -21,7 +21,7 @@ from intake.checks.nearest import known
 from intake.checks.series import doubts
 from intake.faults import fault_problems
 from intake.headers import ColumnMapping, columns_of, normal
-from intake.opening.detect import MAPPED, TEMPLATE, Request, Understood, understand
+from intake.opening.detect import MAPPED, Request, Understood, understand
 from intake.opening.encoding import WORKBOOKS, Limits, check_size
 from intake.opening.places import HEADER_ROW, answered, asked_of_places
 from intake.opening.sandbox import understand_apart
@@ -34,13 +34,6 @@ from intake.schema import BLANKS, Table, literal, quoted
 from intake.upload import hash_of, room, size_of
 
 SMALL = 10_000_000  # bytes
-
-
-def formats() -> tuple[Format, ...]:
-    """Every way to read a file: templates of tables, publishers' own, and `mapped`, of any shape with a mapping."""
-    templates = (Format(TEMPLATE + table.name, table.name) for table in schema.tables())
-    publishers = (Format(publisher.name, "observations") for publisher in PUBLISHERS)
-    return (*templates, *publishers, Format(MAPPED, ""))
 
 
 def read_upload(
@@ -186,7 +179,7 @@ class _Upload:
             accepted_rows=pa.array(numbers[kept], pa.int64()),
             refused=rows - accepted.num_rows,
             problems=tuple(sorted(self.problems, key=lambda problem: problem.row)),
-            original=lines.Lines(database, self.file.header, self.line_numbers, self.file.faults),
+            original=lines.Lines(database, self.file, self.line_numbers),
             questions=tuple(self.questions),
             left_out=tuple(self.left_out),
             headers=tuple(self.file.header),

@@ -12,6 +12,7 @@ import pyarrow as pa
 import intake
 from intake import Problem, Reading
 from intake.lines import Lines
+from intake.opening.detect import Understood
 from store import DATA
 
 PACKAGE = Path(__file__).parents[1] / "intake" / "package"
@@ -92,4 +93,5 @@ def _lines(header: list[str], cells: list[list[str]]) -> Lines:
     connection = duckdb.connect()
     connection.register("rows", pa.table(columns))
     connection.execute("CREATE TABLE lines AS FROM rows")
-    return Lines(connection, header, np.arange(2, 2 + len(cells)))
+    file = Understood("", "", "utf-8", ",", header, 1, [], "", len(cells))
+    return Lines(connection, file, np.arange(2, 2 + len(cells)))
