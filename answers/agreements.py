@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 
 import queries
+from answers import kept
 from answers.answer import Answer
 from answers.recency import full_years
 from answers.selection import Selection, linked_ministries
@@ -72,6 +73,7 @@ class Agreements:
         return {answer: int(counts.get(answer, 0)) for answer in ("yes", "no", "unknown")}
 
 
+@kept.once
 def agreements(connection: queries.Connection, selection: Selection) -> Agreements:
     """The agreements of the selected sectors, of the sectors of the selected ministries, linked to the goals."""
     rows = queries.run(connection, "agreements")
@@ -130,6 +132,7 @@ class Risks:
         )
 
 
+@kept.once
 def risks(connection: queries.Connection, selection: Selection, today: date) -> Risks:
     """How old the last full risk analysis is, and which risk sectors have an agreement.
 

@@ -1,5 +1,7 @@
 """What differs between two versions: the rows of every answer, compared by their key."""
 
+import itertools
+import weakref
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +12,7 @@ import pandas as pd
 
 import answers
 import queries
-from answers import target_words
+from answers import kept, target_words
 from answers.answer import Answer
 from answers.selection import Selection
 from translations import LANGUAGES, words
@@ -60,13 +62,16 @@ def changes(
     """Every difference between the answers of two reading copies, what matters most first within each answer.
 
     tables: those that may differ between the copies, all when not given; answers that read none of them are asked
-    once. Answers are compared for the whole: without filters and with every wave.
+    once. Answers are compared for the whole: without filters and with every wave. What was compared is kept with
+    `after`.
     """
-    return tuple(
-        change
-        for answer in answers.ANSWERS.values()
-        for change in changes_of(answer, before, after, today, tables)
-    )
+
+    def compare() -> tuple[Change, ...]:
+        every = (changes_of(each, before, after, today, tables) for each in answers.ANSWERS.values())
+        return tuple(itertools.chain.from_iterable(every))
+
+    may_differ = None if tables is None else frozenset(tables)
+    return kept.result(after, (changes, weakref.ref(before), today, may_differ), compare)
 
 
 def changes_of(

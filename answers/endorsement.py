@@ -8,7 +8,7 @@ import pandas as pd
 
 import queries
 import stats
-from answers import target_words
+from answers import kept, target_words
 from answers.answer import Answer
 from answers.comparability import Comparability, Override, comparability
 from answers.target import OFFICIAL, Figure, Target, targets, yearly
@@ -227,6 +227,7 @@ def _year(target: Target | None) -> str:
     return "none" if target is None or target.year is None else str(target.year)
 
 
+@kept.once
 def endorsement(connection: queries.Connection, today: date) -> Endorsement:
     """The published measurements, and the targets as they stand on a day."""
     measurements = queries.run(connection, "measurements")

@@ -6,7 +6,7 @@ from datetime import date
 import pandas as pd
 
 import queries
-from answers import progress
+from answers import kept, progress
 from answers.answer import Answer
 from answers.progress import ORDER
 from answers.selection import Selection
@@ -73,6 +73,7 @@ class Goals:
         return words("goals-headline", total=total, count=count, missing=total - count, ahead=self.ahead)
 
 
+@kept.once
 def goals(connection: queries.Connection, selection: Selection, today: date) -> Goals:
     """The goals by the mean Open SDG score of the subjects with recent figures under them."""
     answer = progress.progress(connection, selection, today)

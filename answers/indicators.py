@@ -8,7 +8,7 @@ from datetime import date
 import pandas as pd
 
 import queries
-from answers import progress, recency, target_words
+from answers import kept, progress, recency, target_words
 from answers.answer import Answer, Option
 from answers.course import SINCE, Course
 from answers.places import HOME, Places, places
@@ -61,6 +61,7 @@ def is_listed(rows: pd.DataFrame) -> pd.Series:
     return rows["successor"].isna()
 
 
+@kept.once
 def indicators(connection: queries.Connection, selection: Selection, today: date) -> Indicators:
     """Every goal with whether it is selected, and every indicator under the goals it belongs to."""
     goals = selected_goals(connection, selection)
@@ -223,6 +224,7 @@ def _year(year: float) -> str:
     return "" if pd.isna(year) else str(int(year))
 
 
+@kept.once
 def indicator(connection: queries.Connection, code: str, today: date) -> Indicator:
     """The figures, targets and progress of one indicator. Raises KeyError for an unknown code."""
     (found,) = each(connection, today, code)

@@ -1,15 +1,19 @@
 """Results kept with the reading copy that they were asked of: a copy never changes, so neither do they."""
 
+import functools
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import Any
+from inspect import signature
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 import queries
 
 # Results kept of one copy; the one asked for longest ago goes first.
-MOST = 200
+MOST = 400
+
+Ask = TypeVar("Ask", bound=Callable[..., Any])
 
 _kept: WeakKeyDictionary[queries.Connection, OrderedDict[tuple, tuple[Any, frozenset[str]]]] = (
     WeakKeyDictionary()
@@ -37,3 +41,20 @@ def result(connection: queries.Connection, asked: tuple, ask: Callable[[], Any])
                 results.popitem(last=False)
     queries.note(known[1])
     return known[0]
+
+
+def once(ask: Ask) -> Ask:
+    """A function of a reading copy and of arguments that can be compared, asked once for the same of them.
+
+    What it gives is shared by all who ask: nobody may change it.
+    """
+    parameters = signature(ask)
+
+    @functools.wraps(ask)
+    def asked(connection: queries.Connection, *given: Any, **named: Any) -> Any:
+        bound = parameters.bind(connection, *given, **named)
+        bound.apply_defaults()
+        _, *others = bound.arguments.items()
+        return result(connection, (ask, *others), lambda: ask(connection, *given, **named))
+
+    return asked  # type: ignore[return-value]

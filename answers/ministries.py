@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 
 import queries
+from answers import kept
 from answers.answer import Answer
 from answers.goals import MOVED
 from answers.progress import ORDER, progress
@@ -73,6 +74,7 @@ class Ministries:
         )
 
 
+@kept.once
 def ministries(connection: queries.Connection, selection: Selection, today: date) -> Ministries:
     """Every selected ministry with its goals, their progress and what it has stated."""
     governments = queries.run(connection, "governments", today=today)

@@ -8,6 +8,7 @@ import pandas as pd
 
 import queries
 import stats
+from answers import kept
 from answers.answer import Answer, Option
 from answers.recency import is_stale
 from answers.selection import Selection, selected_goals
@@ -110,6 +111,7 @@ class Progress:
         )
 
 
+@kept.once
 def progress(
     connection: queries.Connection, selection: Selection, today: date, method: str = "open_sdg"
 ) -> Progress:
@@ -126,6 +128,7 @@ def counted(rows: pd.DataFrame, goals: pd.DataFrame) -> Progress:
     return Progress(rows[rows["is_counted"] & is_selected].reset_index(drop=True), goals)
 
 
+@kept.once
 def assessed(connection: queries.Connection, today: date, method: str = "open_sdg") -> pd.DataFrame:
     """What `judge` says of every indicator, and `is_stale` on the day `today`."""
     rows = judge(with_target(queries.run(connection, "indicators"), targets(connection, today)), method)

@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 
 import queries
+from answers import kept
 from answers.answer import Answer
 from answers.target import targets
 from translations import Words
@@ -26,6 +27,7 @@ class Recommendations:
         return words("commitments-heading", with_target=self.with_target, count=len(self.rows))
 
 
+@kept.once
 def recommendations(connection: queries.Connection, today: date) -> Recommendations:
     """Every recommendation, with how its target stands on a day; no filter leaves one out."""
     rows = queries.run(connection, "commitments")

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 import queries
+from answers import kept
 
 # Measurements of this definition are those that the target of the endorsement is about.
 OFFICIAL = "official_definition"
@@ -272,6 +273,7 @@ def _successor(target: Target, others: Sequence[Target]) -> Target | None:
 Found = Mapping[tuple[str, str], tuple[Target, ...]]
 
 
+@kept.once
 def targets(connection: queries.Connection, today: date, indicator: str | None = None) -> Found:
     """The verified targets of one indicator, or of all, by indicator and area, `judged` by the newest figures."""
     stated = queries.run(connection, "targets", indicator=indicator)
