@@ -4,10 +4,10 @@ It works on UTF-8 bytes, where delimiter, quote and line end are single bytes. A
 right as a whole; lines are looked at one by one where a quote or a fault is among them.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from intake.opening.grammar import Grammar
 from translations import UserError
 
 DELIMITERS = (";", ",", "\t", "|")
@@ -32,36 +32,6 @@ class Fault:
 def line_feeds(data: bytes) -> bytes:
     """The text with line feeds, where an old program ended its lines with carriage returns only."""
     return data[:].replace(b"\r", b"\n") if data.find(b"\n") < 0 and data.find(b"\r") >= 0 else data
-
-
-class Grammar:
-    """How cells and rows are written with one delimiter: quotes only around a whole cell, doubled inside."""
-
-    def __init__(self, delimiter: str) -> None:
-        self.delimiter = delimiter.encode()
-        d = re.escape(self.delimiter)
-        quoted = rb'"[^"]*+(?:""[^"]*+)*+'
-        cell = rb'(?:%b"|[^"\r\n%b]*+)' % (quoted, d)
-        self.cells = re.compile(rb"%b(?:%b%b)*+" % (cell, d, cell))
-        self.open = re.compile(rb"(?:%b%b)*+%b" % (cell, d, quoted))
-        self.cell = re.compile(rb"(%b)(?:%b|$)" % (cell, d))
-        self._pieces = cell, d
-
-    def row(self, width: int) -> re.Pattern:
-        """A well-formed row of so many cells."""
-        cell, d = self._pieces
-        return re.compile(rb"%b(?:%b%b){%d}" % (cell, d, cell, width - 1))
-
-    def split(self, record: bytes) -> list[str]:
-        """The cells of a well-formed row."""
-        cells, place = [], 0
-        while True:
-            found = self.cell.match(record, place)
-            text = found[1].decode("utf-8")
-            cells.append(text[1:-1].replace('""', '"') if text.startswith('"') else text)
-            if found.end() == found.end(1):
-                return cells
-            place = found.end()
 
 
 def records(data: bytes, delimiter: str) -> Iterator[tuple[int, list[str] | None, int]]:
@@ -109,7 +79,7 @@ def scan(
     What `keep` gets are whole rows, each with its line feed, in order; `scanned` gets the part of the bytes, 0 to
     1, that was scanned; `doubt` gets a row that was kept though a cell of it seems to hold rows. Of a row whose
     quotes are wrong only the first line is at fault, and the next line begins a row. Lines without any cell at
-    the end of the file are no rows. Raises UserError for a row longer than LONGEST.
+    the end of the file are no rows. Raises UserError for a row longer than LONGEST in which there is none.
     """
     scanner = _Scanner(delimiter, width, first_row, doubt)
     for block in _blocks(data, start, first_row):
@@ -163,6 +133,11 @@ class _Scanner:
         clean = len(block.translate(None, CONTROL)) == len(block)
         good: list[bytes] = []
         for line in lines:
+            while self.open_bytes > LONGEST:
+                row, before = self.row, len(good)
+                self._give_up(good)
+                if len(good) == before:  # a text without an end, and no row in it
+                    raise UserError("upload-row-too-long", row=row, limit=LONGEST)
             if self.open and b'"' not in line:
                 self._go_on(line)
                 continue
@@ -205,8 +180,7 @@ class _Scanner:
             self._go_on(line)
             if b'"' not in line or self.grammar.open.fullmatch(b'"' + line):
                 return None
-            lines, self.open = self.open, []
-            return lines
+            return self._opened()
         well_formed = self.grammar.cells.fullmatch(line.rstrip(b"\r"))
         if well_formed and not line.strip(self.nothing):
             self.blank.append(line)
@@ -219,8 +193,11 @@ class _Scanner:
     def _go_on(self, line: bytes) -> None:
         self.open.append(line)
         self.open_bytes += len(line) + 1
-        if self.open_bytes > LONGEST:
-            raise UserError("upload-row-too-long", row=self.row, limit=LONGEST)
+
+    def _opened(self) -> list[bytes]:
+        """The lines of the row whose quoted cell went on, which ends here."""
+        lines, self.open, self.open_bytes = self.open, [], 0
+        return lines
 
     def _is_row(self, record: bytes) -> bool:
         """Whether several lines are one row: well-formed, and as wide as the header or without rows in a cell."""
@@ -267,13 +244,16 @@ class _Scanner:
         """The rows behind one whose quote never closes."""
         good: list[bytes] = []
         while self.open:
-            lines, self.open = self.open, []
-            waiting: list[bytes] = []
-            self._flush_blank()
-            self._quote_fault(lines, waiting)
-            for line in reversed(waiting):
-                self._look(line, good)
+            self._give_up(good)
         return self._kept(good)
+
+    def _give_up(self, good: list[bytes]) -> None:
+        """A quote that does not close within the longest row costs its own line; the others are looked at again."""
+        waiting: list[bytes] = []
+        self._flush_blank()
+        self._quote_fault(self._opened(), waiting)
+        for line in reversed(waiting):
+            self._look(line, good)
 
 
 def _shown(row: int, rule: str, record: bytes, count: int) -> Fault:

@@ -7,7 +7,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from intake import Field, Table
-from intake.opening.csv_rows import DELIMITERS, Grammar, scan
+from intake.opening.csv_rows import DELIMITERS, scan
+from intake.opening.grammar import Grammar
 from tests.intake.uploading import read
 from translations import UserError
 

@@ -3,7 +3,7 @@
 import pytest
 
 from intake import Field, Table
-from intake.opening.csv_rows import KEPT_TEXT, records
+from intake.opening.csv_rows import KEPT_TEXT, LONGEST, records
 from tests.intake.uploading import outcome, read
 from translations import LANGUAGES
 
@@ -37,6 +37,16 @@ def test_a_quote_that_never_closes_costs_no_row_behind_it_in_small_blocks_either
     monkeypatch.setattr("intake.opening.csv_rows.BLOCK", 64)
 
     assert outcome(content(40, r5='c5;Title;Place;"'), tables=[TABLE])[:2] == (40, 39)
+
+
+@pytest.mark.parametrize("rows", [[5], [5, 70_000], [0, 1, 2, 70_001]])
+def test_a_quote_that_never_closes_costs_its_line_in_a_file_of_megabytes_too(rows):
+    count = 3 * LONGEST // len("c00000;Title;Place;Note\n")
+    strays = {f"r{row}": f'c{row};Title;"Place;Note' for row in rows}
+
+    found = outcome(content(count, **strays), tables=[TABLE])
+
+    assert found == (count, count - len(rows), [(row + 2, None, "quote") for row in rows])
 
 
 @pytest.mark.parametrize(("delimiter", "end"), DIALECTS)
