@@ -227,16 +227,14 @@ def _year(year: float) -> str:
 @kept.once
 def indicator(connection: queries.Connection, code: str, today: date) -> Indicator:
     """The figures, targets and progress of one indicator. Raises KeyError for an unknown code."""
-    (found,) = each(connection, today, code)
-    return found
+    return next(each(connection, today, code))
 
 
 def each(connection: queries.Connection, today: date, code: str | None = None) -> Iterator[Indicator]:
     """One indicator, or every one, in the order of queries/indicators.sql. Raises KeyError for an unknown code."""
     aims = targets(connection, today, code)
-    every = progress.with_target(queries.run(connection, "indicators"), aims).set_index(
-        "indicator", drop=False
-    )
+    every = progress.with_target(queries.run(connection, "indicators"), aims)
+    every = every.set_index("indicator", drop=False)
     rows = every if code is None else every.loc[[code]]
     movements = progress.judge(rows).set_index("indicator", drop=False)
     known, figures = places(connection), queries.run(connection, "observations", indicator=code)
