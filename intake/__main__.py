@@ -96,6 +96,7 @@ def _check(options: argparse.Namespace, say: Words) -> command.Answer:
             accepted=reading.accepted.num_rows,
             refused=reading.refused,
         ),
+        *([say("intake-decimal", sign=reading.decimal_text(say.language))] if reading.decimal else []),
         *(left_out.text(say.language) for left_out in reading.left_out),
         *told,
     ]

@@ -8,7 +8,8 @@ import pyarrow as pa
 
 from intake.coded import Coded
 from intake.lines import Lines
-from intake.problems import LeftOut, Problem, Question
+from intake.numbers import NAMES
+from intake.problems import LeftOut, Problem, Question, shortened
 from translations import words
 
 
@@ -52,11 +53,19 @@ class Reading:
     headers: tuple[str, ...] = ()  # the names of the file's own columns, for a mapping of columns
     mapping: Mapping[str, str] = field(default_factory=dict)  # the table's column for each column of the file
     coded: tuple[Coded, ...] = ()  # the columns that have values which are no codes
+    decimal_seen: tuple[int, str] | None = None  # the spreadsheet row and text of the cell that told the sign
     adds: bool = False  # whether the other rows of what the table replaces as a whole, such as a wave, stay
 
     def lines(self, rows: Iterable[int]) -> pd.DataFrame:
         """The lines of these spreadsheet rows as they came, by row; a row that is not in the file is left out."""
         return self.original.of(rows).to_pandas().set_index("#")
+
+    def decimal_text(self, language: str) -> str:
+        """The sign before decimals, and the cell that told it; empty where no number has one."""
+        if self.decimal is None:
+            return ""
+        row, cell = self.decimal_seen or ("none", "")
+        return words(language)("decimal-sign", sign=NAMES[self.decimal], row=str(row), cell=shortened(cell))
 
     @property
     def errors(self) -> tuple[Problem, ...]:

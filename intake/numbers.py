@@ -25,23 +25,26 @@ WHOLE = r"^(-?\d+)[.,]0{1,2}$"
 @dataclass(frozen=True)
 class Writing:
     """How the numbers of a file are written: the sign before decimals, None where no number has one, and what a
-    lone group of three digits behind the other sign is."""
+    lone group of three digits behind the other sign is. `seen` is the first cell that told the sign, its row and
+    its text; None where none did."""
 
     decimal: str | None
     lone: str = THOUSANDS
+    seen: tuple[int, str] | None = None
 
 
 @dataclass(frozen=True)
 class _Seen:
     """How many different cells of one column say something, for each sign: `fraction` can only be numbers with that
     sign before decimals, of which `grouped` have the other between thousands; `either` have it before three digits.
-    `shown` has the first of them, for the reader."""
+    `shown` has the first of them, for the reader, and `first` the row and text of the first `fraction`."""
 
     column: Field
     fraction: Mapping[str, int]
     grouped: Mapping[str, int]
     either: Mapping[str, int]
     shown: Mapping[str, list[str]]
+    first: Mapping[str, tuple[int, str]]
 
 
 def _grouped(sign: str) -> str:
@@ -75,8 +78,9 @@ def writing(
     if decimal is None:
         return Writing(None), questions
     doubted = _doubted(seen, decimal, "decimal" in answers)
+    told = None if questions else min((c.first[decimal] for c in seen if decimal in c.first), default=None)
     if not doubted:
-        return Writing(decimal), questions
+        return Writing(decimal, seen=told), questions
     other = OTHER[decimal]
     question = Question(
         "thousands",
@@ -89,22 +93,24 @@ def writing(
             "cells": _shown(doubted, other),
         },
     )
-    return Writing(decimal, question.proposed or THOUSANDS), [*questions, question]
+    return Writing(decimal, question.proposed or THOUSANDS, told), [*questions, question]
 
 
 def _look(connection: duckdb.DuckDBPyConnection, field: Field, source: str) -> _Seen:
     cell = quoted(field.name)
-    fraction, grouped, either, shown = {}, {}, {}, {}
+    fraction, grouped, either, shown, first = {}, {}, {}, {}, {}
     for sign in OTHER:
         # Of a whole number three digits behind a sign can only be thousands.
         whole = f"|{_either(OTHER[sign])}" if field.type == "integer" else ""
-        fraction[sign], grouped[sign], either[sign], first = connection.execute(
+        fraction[sign], grouped[sign], either[sign], cells, *told = connection.execute(
             f"""
             SELECT
                 count(*) FILTER (WHERE regexp_full_match(bare, $fraction)),
                 count(*) FILTER (WHERE regexp_full_match(bare, $grouped)),
                 count(*) FILTER (WHERE regexp_full_match(bare, $either)),
-                min_by(cell, row, {SHOWN}) FILTER (WHERE regexp_full_match(bare, $either))
+                min_by(cell, row, {SHOWN}) FILTER (WHERE regexp_full_match(bare, $either)),
+                min(row) FILTER (WHERE regexp_full_match(bare, $fraction)),
+                min_by(cell, row) FILTER (WHERE regexp_full_match(bare, $fraction))
             FROM (
                 SELECT {cell} AS cell, min("#") AS row,
                     regexp_replace({cell}, {literal(GROUPING)}, '', 'g') AS bare
@@ -119,8 +125,10 @@ def _look(connection: duckdb.DuckDBPyConnection, field: Field, source: str) -> _
                 "either": "" if whole else _either(sign),
             },
         ).fetchall()[0]
-        shown[sign] = first or []
-    return _Seen(field, fraction, grouped, either, shown)
+        shown[sign] = cells or []
+        if fraction[sign]:
+            first[sign] = (told[0], told[1])
+    return _Seen(field, fraction, grouped, either, shown, first)
 
 
 def _decimal(

@@ -150,7 +150,7 @@ class _Upload:
         delimiter = None if workbook else self.file.delimiter
         machine_written = bool(self.publisher and (self.publisher.machine_written or workbook))
         said = in_codes.source, delimiter, self.asked.answers, machine_written, typed
-        decimal, questions, rewritten = values.write_cells(self.connection, self.table, *said)
+        written, questions, rewritten = values.write_cells(self.connection, self.table, *said)
         self.questions += questions
         self._unanswered()
         told("rules")
@@ -173,7 +173,8 @@ class _Upload:
             table=self.table.name,
             encoding=self.file.encoding,
             delimiter=delimiter,
-            decimal=decimal,
+            decimal=written.decimal or None,
+            decimal_seen=written.seen and (int(numbers[written.seen[0]]), written.seen[1]),
             rows=rows,
             accepted=accepted,
             accepted_rows=pa.array(numbers[kept], pa.int64()),

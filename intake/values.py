@@ -120,10 +120,10 @@ def write_cells(
     answers: Mapping[str, str],
     machine_written: bool = False,
     typed: Mapping[str, Sequence[int]] | None = None,
-) -> tuple[str | None, list[Question], set[str]]:
+) -> tuple[Writing, list[Question], set[str]]:
     """The relation `cells`: the rows of `source`, rewritten, with what is wrong with single cells in `findings`.
 
-    Gives the decimal sign, the questions and the columns that were rewritten: one whose cells are all as the
+    Gives how numbers are written, the questions and the columns that were rewritten: one whose cells are all as the
     description writes them is not touched. In a machine-written file a number has a point or it is none. `typed`
     is of a workbook: by column, the rows in which somebody typed text for a number; every other number is one.
     """
@@ -182,7 +182,7 @@ def write_cells(
     if touched:
         constraints.begin(connection)
         constraints.run(connection, [constraints.cells(table, "cells", remedy)])
-    return written.decimal or None, questions, touched
+    return written, questions, touched
 
 
 def _missing_question(

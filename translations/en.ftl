@@ -289,6 +289,14 @@ left-out-above-header = { $count ->
    *[other] { $count } rows above the names of the columns
 }
 
+intake-decimal = Decimal sign: { $sign }.
+decimal-sign = { $sign ->
+    [comma] comma
+   *[point] point
+}{ $row ->
+    [none] {""}
+   *[other] , for row { $row } has “{ $cell }”
+}
 question-decimal = { $cells ->
     [none] Does this file have a comma or a point before decimals?
    *[other] Does this file have a comma or a point before decimals? It says: { $cells }.
@@ -2961,6 +2969,7 @@ map-leave-out = not in the file
 map-option = { $name } (such as { $sample })
 map-required = What is marked with a * is required. Behind each column are its first values.
 map-optional = These columns may be missing.
+map-recognise = Let the monitor recognise the form
 map-again = Choose the columns again
 name-in-language = { $name } ({ $language ->
     [nl] in Dutch

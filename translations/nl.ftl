@@ -289,6 +289,14 @@ left-out-above-header = { $count ->
    *[other] { $count } rijen boven de namen van de kolommen
 }
 
+intake-decimal = Decimaalteken: { $sign }.
+decimal-sign = { $sign ->
+    [comma] komma
+   *[point] punt
+}{ $row ->
+    [none] {""}
+   *[other] , want in rij { $row } staat “{ $cell }”
+}
 question-decimal = { $cells ->
     [none] Staat in dit bestand een komma of een punt vóór de decimalen?
    *[other] Staat in dit bestand een komma of een punt vóór de decimalen? Er staat: { $cells }.
@@ -2970,6 +2978,7 @@ map-leave-out = staat er niet in
 map-option = { $name } (zoals { $sample })
 map-required = Wat met een * is gemerkt, is verplicht. Achter elke kolom staan de eerste waarden.
 map-optional = Deze kolommen mogen ontbreken.
+map-recognise = Laat de monitor de vorm zelf herkennen
 map-again = Kolommen opnieuw aanwijzen
 name-in-language = { $name } ({ $language ->
     [nl] in het Nederlands

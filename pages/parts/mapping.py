@@ -22,6 +22,9 @@ def ask(view: View, at: State, unknown: intake.NotRecognised) -> None:
         plain.error(unknown.text(words.language))
         return
     view.heading(words("map-heading"), words("map-lead"))
+    if at.told.as_format is not None and st.button(words("map-recognise"), key="map-recognise"):
+        state.say(as_format=None)
+        st.rerun()
     ask_places(view, at, unknown.questions)
     head = pd.DataFrame(unknown.rows[:SHOWN]).reindex(columns=range(len(headers)))
     # Two columns of the same name are two columns here.

@@ -39,7 +39,7 @@ def places(
     if known is not None:
         told = {column: headers.index(name) for name, column in known.columns.items() if name in headers}
         # Where none is, it was told of another sheet or row.
-        if told or not known.columns:
+        if told:
             return told | {copy: told[origin] for copy, origin in known.copies.items() if origin in told}
     found = guesses.columns(headers, unknown.rows, table)
     number = found.get("kvk_number")

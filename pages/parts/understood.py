@@ -25,7 +25,7 @@ def show(view: View, reading: intake.Reading) -> None:
         (words("upload-table"), words(f"table-{reading.table}")),
         (words("upload-charset"), reading.encoding),
         (words("upload-delimiter"), words("delimiter-name", delimiter=reading.delimiter or "none")),
-        (words("upload-decimal"), reading.decimal or ""),
+        (words("upload-decimal"), reading.decimal_text(words.language)),
         (words("upload-left-out"), " ".join(left.text(words.language) for left in reading.left_out)),
         (words("upload-hash"), reading.file_hash),
     )

@@ -109,8 +109,7 @@ def _ask(view: View, at: State) -> None:
             index=list(formats).index(reading.format),
             format_func=lambda code: formats[code].title(words.language),
         )
-        if reading.table != "observations":
-            mapping.again(view, at)
+        mapping.again(view, at)
     answers = dict(at.told.answers)
     # What the values mean, and whether zeros are put back, is asked in a step of its own.
     for question in (each for each in reading.questions if each.name not in (intake.WORDS, intake.ZEROS)):

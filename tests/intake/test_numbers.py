@@ -134,3 +134,30 @@ def test_the_remedy_names_the_sign_of_the_file(content, said):
 
 def test_the_remedy_followed_gives_the_number_that_was_meant():
     assert weights(written(";", weight=["0,5", "1,125"])) == [0.5, 1.125]
+
+
+@pytest.mark.parametrize(
+    ("content", "seen"),
+    [
+        (written(";", weight=["7", "1.234,5", "0,5"], size=["3", "", "0,25"]), (3, "1.234,5")),
+        (written(";", weight=["7", "3"], size=["1,5", "2"]), (2, "1,5")),
+        (written(",", weight=["1.5"]), (2, "1.5")),
+        (workbook(weight=[1.5, "2,75", 3]), (3, "2,75")),
+        (workbook(weight=[1.5, 2.75]), None),
+        (written(";", weight=["7"]), None),
+    ],
+)
+def test_the_cell_that_told_the_sign_is_named(content, seen):
+    reading = read(content, tables=[TABLE])
+
+    assert (reading.decimal_seen, reading.decimal is None) == (seen, seen is None)
+    for language in LANGUAGES:
+        told = reading.decimal_text(language)
+        assert (seen[1] in told and str(seen[0]) in told) if seen else told == ""
+
+
+def test_a_sign_that_was_answered_needs_no_cell():
+    content = written(";", weight=["1,125"])
+    assert read(content, tables=[TABLE]).decimal_seen is None
+    answered = read(content, tables=[TABLE], answers={"decimal": ","})
+    assert (answered.decimal_text("nl"), answered.decimal_seen) == ("komma", None)

@@ -130,6 +130,21 @@ def test_another_row_is_chosen_for_the_names(own, upload):  # noqa: F811
     assert asked.value == "3"
 
 
+def test_the_columns_of_a_publishers_file_are_one_click_away_and_back(upload):  # noqa: F811
+    rows = "".join(
+        f"ESTAT:SDG_07_40(1.0),20/11/26 11:00:00,A,REN,PC,NL,{year},{value},\n"
+        for year, value in ((2023, 17.4), (2024, 19.8))
+    )
+    app = upload("DATAFLOW,LAST UPDATE,freq,nrg_bal,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n" + rows)
+    read = say("upload-understood")
+    assert read in [heading.value for heading in app.header]
+    app = press(app, "map-again")
+    # What is likely is filled in, though nobody said anything of the columns yet.
+    assert box(app, "map-observations-geo").value == 5 and read not in [each.value for each in app.header]
+    app = press(app, "map-recognise")
+    assert read in [heading.value for heading in app.header]
+
+
 def test_a_template_that_names_a_new_wave_asks_for_it_there(own, upload):  # noqa: F811
     content = "wave,company,sector,size_class,level\nw2025,a,retail,large,0\nw2025,b,food,large,1\n"
     app = upload(content)
