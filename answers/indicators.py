@@ -102,9 +102,9 @@ class Indicator:
         return tuple(sorted(others, key=lambda geo: (not self.known.is_union(geo), geo)))
 
     def shown(self, beside: Iterable[str] = ()) -> tuple[str, ...]:
-        """The places of `beside` that have figures, in the order of `places`; the European Union where none has."""
+        """The places of `beside` that have figures, in the order of `places`; a comparable union where none has."""
         chosen = tuple(geo for geo in self.places if geo in set(beside))
-        return chosen or tuple(geo for geo in self.places if self.known.is_union(geo))
+        return chosen or self.known.comparable(self.places, self.observations, self.about["unit_en"])
 
     def rank(self, beside: Iterable[str]) -> Rank | None:
         """Where the Netherlands stands among the countries of `beside` in the last year that all of them have.

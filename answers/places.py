@@ -1,5 +1,6 @@
 """The countries and unions of which there are figures: what they are called, and which are no country."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -10,6 +11,8 @@ from translations import Words
 
 HOME = "NL"
 UNION = "union"  # the kind of a place that is no country
+SUM = 5  # a union with figures so many times the Dutch ones adds up those of its countries
+PARTS = ("%", "percentage")  # how units begin in which nothing adds up
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,17 @@ class Places:
     def is_union(self, geo: str) -> bool:
         """Whether a place is no country."""
         return bool(((self.rows["geo"] == geo) & (self.rows["kind"] == UNION)).any())
+
+    def comparable(self, places: Iterable[str], observations: pd.DataFrame, unit: str) -> tuple[str, ...]:
+        """The unions among these places whose figures can lie on one axis with the Dutch ones: not the sum of those
+        of its countries, beside which one country is a flat line. `observations` are of one indicator."""
+        sizes = observations.assign(size=observations["value"].abs()).groupby("geo")["size"].median()
+        is_part = str(unit).startswith(PARTS)
+        return tuple(
+            geo
+            for geo in places
+            if self.is_union(geo) and (is_part or not sizes[geo] > SUM * sizes.get(HOME, float("inf")))
+        )
 
     def name(self, geo: str, words: Words) -> str:
         """What a place is called; its code where the monitor does not know it."""

@@ -21,13 +21,14 @@ SIDE = 8  # pixels between a mark and its words
 
 
 def span(figure: Figure, from_nought: bool) -> tuple[float, float]:
-    """The lowest and the highest value of the axis, with room around what is drawn."""
+    """The lowest and the highest value of the axis, with room around what is drawn and for words above a target."""
     values = [value for trace in figure.data for value in trace["y"] if value is not None and value == value]
     low, high = min(values), max(values)
     if from_nought:
         low, high = min(low, 0), max(high, 0)
-    room = ROOM * (high - low) or abs(high) or 1
-    return (low if from_nought and low == 0 else low - room), high + room
+    room = ROOM * (high - low or abs(high)) or 1
+    has_words = any(each.get("name") == TARGET for each in figure.layout["annotations"])
+    return (low if from_nought and low == 0 else low - room), high + room * (3 if has_words else 1)
 
 
 def names(figure: Figure, said: Sequence[tuple[float, str, str]], heights: tuple[float, float]) -> None:

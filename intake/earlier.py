@@ -1,12 +1,13 @@
 """A file beside what was published before: companies of earlier waves, and rows of its own wave that would go."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 import duckdb
 import pyarrow as pa
 
 from intake.checks.constraints import Check
+from intake.checks.nearest import known
 from intake.checks.rules import Rule
 from intake.problems import Problem, Question
 from intake.schema import Table, quoted
@@ -94,7 +95,9 @@ def supplement(
     """
     if table.unit == table.primary_key or not accepted.num_rows:
         return Supplement()
-    if not _load(connection, reference, table.name, table.primary_key):
+    first = table.unit[0]
+    mine = pa.compute.unique(accepted[first]).to_pylist()
+    if not _load(connection, reference, table.name, table.primary_key, first, mine):
         return Supplement()
     connection.register("accepted", accepted)
     unit, key = (", ".join(map(quoted, columns)) for columns in (table.unit, table.primary_key))
@@ -140,16 +143,13 @@ def _load(
     reference: duckdb.DuckDBPyConnection | None,
     table: str,
     columns: tuple[str, ...],
+    column: str = "",
+    values: Collection[str] = (),
 ) -> bool:
-    """Bring columns of a table of the reading copy in, as a relation of its name; whether it has such a table."""
-    if reference is None:
+    """Bring columns of a table of the reading copy in, as a relation of its name, or of it the rows with these
+    values in a column; whether it has such a table."""
+    rows = known(reference, table, column, values)
+    if rows is None:
         return False
-    with reference.cursor() as cursor:
-        try:
-            rows = cursor.sql(
-                f"SELECT {', '.join(map(quoted, columns))} FROM {quoted(table)}"
-            ).to_arrow_table()
-        except duckdb.CatalogException:
-            return False
-    connection.register(table, rows)
+    connection.register(table, rows.select(columns))
     return True

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import os
 import threading
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
@@ -73,6 +74,8 @@ class _Run:
         self.tables, self.reference, self.today = tables, reference, today
         self.places = places(reference)
         self.turns = {name: threading.Semaphore(AT_ONE_PUBLISHER) for name in SERVICES}
+        # More would only wait for each other: a file is read by the processor alone.
+        self.readers = threading.Semaphore(os.cpu_count() or 1)
         self.unreachable: dict[str, UserError] = {}
 
     def came(self, wanted: Wanted) -> Came:
@@ -87,7 +90,8 @@ class _Run:
                 self.unreachable[wanted.service] = error
             return Came(wanted, error=error)
         try:
-            return Came(wanted, fetched, self._read(wanted, fetched))
+            with self.readers:
+                return Came(wanted, fetched, self._read(wanted, fetched))
         except UserError:
             # Such as a page of a publisher that is being maintained.
             error = UserError("fetch-nonsense", publisher=wanted.service, code=wanted.dataset)

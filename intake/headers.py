@@ -1,5 +1,6 @@
 """Which column of a file is which column of a table: by its name, in either language, or as it was mapped."""
 
+import functools
 import hashlib
 import re
 import unicodedata
@@ -162,6 +163,7 @@ def headers_key(headers: Iterable[str]) -> str:
     return hashlib.sha256("\x1f".join(sorted(map(normal, headers))).encode()).hexdigest()
 
 
+@functools.lru_cache(10_000)
 def normal(name: str) -> str:
     """A column's name without what does not matter: letter case, blanks, signs between words, Unicode form."""
     name = unicodedata.normalize("NFKC", name).strip().casefold()
@@ -173,7 +175,8 @@ def dutch(column: str) -> str:
     return next(iter(NAMES.get(column, ())), column)
 
 
-def known_names(table: Table) -> dict[str, str]:
+@functools.lru_cache(200)
+def known_names(table: Table) -> Mapping[str, str]:
     """Every name, in its normal form, by which a column of the table is recognised.
 
     A column's own code goes before what another column may be called.

@@ -125,13 +125,18 @@ def collect(
     came = {(each.wanted.service, each.wanted.dataset): each for each in every}
     now = queries.run(copy.connection, "observations", indicator=None)
     now = now[now["is_newest_edition"].astype(bool)]
-    judged = [_judged(row, came.get((row.service, row.dataset)), now) for row in found.rows.itertuples()]
+    by_indicator, nothing = dict(iter(now.groupby("indicator"))), now.iloc[:0]
+    judged = [
+        _judged(row, came.get((row.service, row.dataset)), by_indicator.get(row.indicator, nothing))
+        for row in found.rows.itertuples()
+    ]
     columns = ["state", "why", "added", "changed", "gone"]
     return Update(copy.version, today, found.rows.join(pd.DataFrame(judged, columns=columns)), came)
 
 
 def _judged(row, came: Came | None, now: pd.DataFrame) -> tuple:
-    """The state of an indicator, why it is not published, and the figures that come, change and go."""
+    """The state of an indicator, why it is not published, and the figures that come, change and go; `now` are its
+    figures as they are."""
     nothing = (0, 0, 0)
     if came is None:
         return "unknown", None, *nothing
@@ -143,7 +148,7 @@ def _judged(row, came: Came | None, now: pd.DataFrame) -> tuple:
     if reading.errors or new.empty:
         problems = reading.errors or reading.questions
         return "refused", problems[0].text if problems else None, *nothing
-    both = new.merge(now[now["indicator"] == row.indicator], on=FIGURES, how="outer", suffixes=("", "_now"))
+    both = new.merge(now, on=FIGURES, how="outer", suffixes=("", "_now"))
     both = both[both["geo"].isin(new["geo"])]
     counts = (
         int(both["value_now"].isna().sum()),

@@ -1160,7 +1160,7 @@ indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: f
 chart-table-below = The table with all figures stands below it.
 endorsement-is-elsewhere = The endorsement of the OECD Guidelines belongs to SDG 8 and SDG 12. Its measurements and target have a page of their own.
 places-beside = Lay beside it
-places-default = The European Union, if it has figures
+places-default = The European Union, if its figures compare
 place-not-here = This series has no figures of { $places }.
 place-rank = In { $year } the Netherlands ranks { $place } of these { $of } countries: { $order ->
     [up] the highest figure stands first

@@ -1159,7 +1159,7 @@ indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van 
 chart-table-below = De tabel met alle cijfers staat eronder.
 endorsement-is-elsewhere = De onderschrijving van de OESO-richtlijnen hoort bij SDG 8 en SDG 12. De metingen en het doel hebben een eigen pagina.
 places-beside = Leg ernaast
-places-default = De Europese Unie, als zij cijfers heeft
+places-default = De Europese Unie, als haar cijfers vergelijkbaar zijn
 place-not-here = Deze reeks heeft geen cijfers van { $places }.
 place-rank = In { $year } staat Nederland op plaats { $place } van deze { $of } landen: { $order ->
     [up] het hoogste cijfer staat bovenaan

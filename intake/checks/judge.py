@@ -11,9 +11,11 @@ from intake.checks import constraints
 from intake.checks.constraints import ROW, Check
 from intake.checks.nearest import known, with_nearest
 from intake.checks.rules import NO_ROW, compared, rules
-from intake.checks.years import years
+from intake.checks.years import differ, years
 from intake.problems import Problem
 from intake.schema import Table, quoted
+
+OBSERVATIONS = "observations"
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,24 @@ def judge(
 
     `numbers` are the spreadsheet rows of its positions, `notes` further checks for lines that are no rows.
     """
-    there = {name: rows for name in compared(table) if (rows := known(reference, name)) is not None}
+    there = {
+        name: rows
+        for name in compared(table) - {OBSERVATIONS}
+        if (rows := known(reference, name)) is not None
+    }
+    if OBSERVATIONS in compared(table):
+        # Sixteen thousand figures, of which a file is about a few series.
+        own = [name for (name,) in connection.execute("SELECT DISTINCT indicator FROM cells").fetchall()]
+        if (rows := known(reference, OBSERVATIONS, "indicator", own)) is not None:
+            there[OBSERVATIONS] = rows
     for name, rows in there.items():
         connection.register(name, rows)
     constraints.run(connection, [constraints.key(table, "cells")])
     constraints.run(connection, _references(table, set(there), reference is not None))
-    constraints.run(connection, (*rules(table, set(there)), *years(table, set(there)), *notes))
+    # What compares figures with earlier ones finds nothing where they are the same.
+    same = {OBSERVATIONS} if OBSERVATIONS in there and not differ(connection) else set()
+    known_to = set(there) - same
+    constraints.run(connection, (*rules(table, known_to), *years(table, known_to), *notes))
     # Of a cell that breaks several rules the first is told, of a note among the rows nothing else.
     connection.execute(
         f"""

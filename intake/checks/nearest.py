@@ -1,7 +1,7 @@
 """Of a code that is not known the codes that somebody may have meant, with their names."""
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 import duckdb
@@ -17,13 +17,17 @@ ALIKE = 0.6  # of two texts, from 0 to 1
 MOST = 200  # values that codes are looked for
 
 
-def known(reference: duckdb.DuckDBPyConnection | None, table: str) -> pa.Table | None:
-    """The rows of a table of the reading copy; None without one, or when it has no such table."""
+def known(
+    reference: duckdb.DuckDBPyConnection | None, table: str, column: str = "", values: Collection[str] = ()
+) -> pa.Table | None:
+    """The rows of a table of the reading copy, or of them those with these values in a column; None without a
+    copy, or when it has no such table."""
     if reference is None:
         return None
+    only, bound = (f"WHERE {quoted(column)} IN $values", {"values": list(values)}) if column else ("", {})
     with reference.cursor() as cursor:
         try:
-            return cursor.execute(f"FROM {quoted(table)}").to_arrow_table()
+            return cursor.execute(f"FROM {quoted(table)} {only}", bound).to_arrow_table()
         except duckdb.CatalogException:
             return None
 

@@ -6,6 +6,8 @@ reading copy nothing is compared.
 
 from collections.abc import Iterator
 
+import duckdb
+
 from intake.checks.constraints import Check
 from intake.schema import Table
 
@@ -167,6 +169,22 @@ SHIFTED = f"""
     GROUP BY indicator, geo, edition
     HAVING count(difference) >= {FEW} AND abs(median(difference)) > {SHIFT}
 """
+
+
+# Mostly a publisher's file has the figures that are there.
+DIFFERENT = f"""
+    {WITH},
+    own AS (SELECT DISTINCT indicator, geo FROM figures),
+    there AS (SELECT indicator, geo, year, value FROM newest JOIN own USING (indicator, geo)),
+    here AS (SELECT indicator, geo, year, value FROM figures)
+    SELECT count(*) FROM ((FROM here EXCEPT FROM there) UNION ALL (FROM there EXCEPT FROM here))
+"""
+
+
+def differ(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether any figure of `cells` is not the one of the newest edition, or is gone from it."""
+    ((count,),) = connection.execute(DIFFERENT).fetchall()
+    return count > 0
 
 
 def years(table: Table, known: set[str]) -> Iterator[Check]:

@@ -26,6 +26,7 @@ from translations import UserError
 
 LONGEST_NAME = 100  # characters; a row with a longer cell is none of names
 TEMPLATE = "template_"
+PUBLISHED = 1000  # for each column of a publisher's form: more than a whole table of ours gets
 MAPPED = "mapped"
 EXCEL_DELIMITER = re.compile(rb'"?sep=(.)"?[;,\t]*\r?\n', re.IGNORECASE)
 
@@ -176,7 +177,7 @@ def _recognised(request: Request, data: bytes, delimiters: Sequence[str]):
         names = names_at(cells, request.header_row)
         if cells and len(cells[names]) >= widest[0]:
             widest = (len(cells[names]) + 1, names, head)
-        for found in _candidates(request, cells):
+        for found in _candidates(request, cells, best is not None and best[0].score >= PUBLISHED):
             if best is None or found.score > best[0].score:
                 best = (found, delimiter, head)
     if best is None:
@@ -201,7 +202,8 @@ def _recognised(request: Request, data: bytes, delimiters: Sequence[str]):
     return best
 
 
-def _candidates(request: Request, head: Head):
+def _candidates(request: Request, head: Head, is_published: bool):
+    """The formats that fit these rows; no table of ours where they, or others before, are a publisher's."""
     wanted = request.as_format
     said = request.header_row if is_wanted(head, request.header_row) else None
     could_be = range(len(head)) if said is None else (said - 1,)
@@ -217,7 +219,10 @@ def _candidates(request: Request, head: Head):
         if wanted in (None, publisher.name):
             index = publisher.find(head)
             if index in could_be and head[index]:
-                yield _Found(publisher.name, "observations", index, 1000 * len(head[index]))
+                is_published = True
+                yield _Found(publisher.name, "observations", index, PUBLISHED * len(head[index]))
+    if is_published:
+        return
     # Below other rows only a header that has all that is needed is certain.
     rows = {
         index: [normal(cell) for cell in head[index]]

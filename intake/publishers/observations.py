@@ -1,5 +1,6 @@
 """Figures as publishers write them become rows of `observations`: which area, which year, which indicator."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -18,7 +19,8 @@ NO_VALUE = (
 )
 # A whole year: 2022, 2022* and 2022** (provisional), 2022JJ00 (CBS).
 PERIOD = r"^[12]\d{3}(JJ00)?\*{0,2}$"
-DIMENSIONS = "STRUCT(name VARCHAR, code VARCHAR)[]"  # of a series, as an indicator is compared with it
+DIMENSIONS = pa.list_(pa.struct([("name", pa.string()), ("code", pa.string())]))  # of a series
+PIECES = re.compile(r"\n| - | \| ")  # what stands between the pieces of a compound title
 TOLD = 12  # places that are named of those that the monitor does not know
 LEFT_OUT = ("other_area", "no_value", "not_annual", "row_again", "other_series")
 
@@ -194,28 +196,33 @@ def _assign(
         "SELECT series, any_value(labels) FROM figures WHERE reason IS NULL GROUP BY series ORDER BY series"
     ).fetchall()
     chosen = choose(named(figures.parts, found), figures.parts, known_indicators(indicators), answers)
+    # Only what tells series apart is compared with an indicator, and of a compound title each piece.
+    kept = [(place, part.name) for place, part in enumerate(figures.parts) if not part.unit]
+    dimensions = [
+        [
+            {"name": name, "code": piece.strip()}
+            for place, name in kept
+            for piece in PIECES.split(codes[place])
+        ]
+        for codes in chosen.indicators
+    ]
     assigned = pa.table(
         {
             "series": pa.array([list(codes) for codes in chosen.indicators], pa.list_(pa.string())),
             "indicator": pa.array(list(chosen.indicators.values()), pa.string()),
+            "dimensions": pa.array(dimensions, DIMENSIONS),
         }
     )
     connection.register("assigned", assigned)
     connection.execute(
         """
-        ALTER TABLE figures ADD COLUMN indicator VARCHAR;
-        UPDATE figures SET indicator = assigned.indicator FROM assigned WHERE figures.series = assigned.series;
-        UPDATE figures SET reason = 'other_series'
-        WHERE reason IS NULL AND series NOT IN (SELECT series FROM assigned)
+        CREATE OR REPLACE TEMP TABLE figures AS
+        SELECT figures.* REPLACE (
+                CASE WHEN reason IS NULL AND assigned.series IS NULL THEN 'other_series' ELSE reason END AS reason
+            ),
+            assigned.indicator, assigned.dimensions
+        FROM figures
+        LEFT JOIN assigned ON figures.series = assigned.series
         """
     )
-    # Only what tells series apart is compared with an indicator, and of a compound title each piece.
-    pieces = ", ".join(
-        f"list_transform(string_split_regex(series[{place}], '\\n| - | \\| '),"
-        f" lambda piece: {{'name': {literal(part.name)}, 'code': trim(piece)}})"
-        for place, part in enumerate(figures.parts, 1)
-        if not part.unit
-    )
-    connection.execute(f"ALTER TABLE figures ADD COLUMN dimensions {DIMENSIONS}")
-    connection.execute(f"UPDATE figures SET dimensions = flatten([{pieces}]::{DIMENSIONS}[])")
     return chosen.questions

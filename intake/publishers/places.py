@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import duckdb
 
-from intake.checks.judge import known
+from intake.checks.nearest import known
 from intake.schema import DATA
 
 TABLE = "places"

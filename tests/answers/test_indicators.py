@@ -2,7 +2,7 @@
 
 import pytest
 
-from answers.indicators import Rank, indicator, indicators
+from answers.indicators import Rank, each, indicator, indicators
 from answers.selection import Selection
 from answers.target_words import with_unit
 from tests.conftest import TODAY
@@ -203,3 +203,16 @@ def test_the_union_stands_beside_the_netherlands_where_nothing_else_is_chosen(co
     assert answer.places == ("EU27_2020", "BE", "DE", "DK")
     assert answer.shown() == answer.shown(["XX"]) == ("EU27_2020",)
     assert answer.shown(["DK", "XX", "BE"]) == ("BE", "DK")
+
+
+def test_a_sum_of_countries_is_not_laid_beside_one_country_unasked(connection):
+    answers = {answer.about["indicator"]: answer for answer in each(connection, TODAY)}
+    for code, beside in (
+        ("eurostat_sdg_17_20_oda_mio_eur21", ()),
+        ("eurostat_sdg_07_11_mtoe", ()),
+        ("eurostat_tran_sf_roadro_total", ()),
+        ("eurostat_sdg_07_11_toe_hab", ("EU27_2020",)),
+        ("eurostat_sdg_03_60_t", ("EU27_2020",)),  # ten times as many people, but a share
+    ):
+        assert answers[code].shown() == beside
+        assert answers[code].shown(["EU27_2020"]) == ("EU27_2020",)
