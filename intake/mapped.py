@@ -11,6 +11,7 @@ from intake.opening.detect import MAPPED
 from intake.problems import LeftOut, Question
 from intake.publishers.observations import area, year
 from intake.publishers.places import Places
+from intake.publishers.series import ONE_SEX
 from intake.schema import Table, literal
 from translations import LANGUAGES, words
 
@@ -64,11 +65,13 @@ def choose_rows(
             f" WHERE trim(coalesce(c{place}, '')) <> '' GROUP BY cell ORDER BY cell LIMIT {MOST + 1}"
         ).fetchall()
         values = [value for value, _, _ in found]
-        if not 2 <= len(values) <= MOST:
+        # A file of women only says nothing of everybody.
+        one_group = len(values) == 1 and column is None and values[0].lower() in ONE_SEX
+        if not one_group and not 2 <= len(values) <= MOST:
             continue
         known = [value for value, _, is_area in found if is_area]
         if column is None:
-            if all(count == 1 for _, count, _ in found):
+            if not one_group and all(count == 1 for _, count, _ in found):
                 continue  # says something of each row, and tells no series apart
             proposed = None
         elif len(known) == len(values):

@@ -41,6 +41,16 @@ def test_which_sex_is_asked_and_chosen(reference):
     assert left_out(reading) == {"not_chosen": 2}
 
 
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_file_of_one_sex_is_asked_and_not_taken_for_everybody(reference, count):
+    rows = ["NLD;2021JJ00;Vrouwen;4,4;\n", "NLD;2022JJ00;Vrouwen;4,0;\n"][:count]
+    text = FILE + "".join(rows)
+    assert open_questions(mapped(text, reference)) == ["rows:Geslacht"]
+    assert mapped(text, reference).accepted.num_rows == 0
+    assert mapped(text, reference, answers={"rows:Geslacht": "Vrouwen"}).accepted.num_rows == count
+    assert not open_questions(mapped(text.replace("Vrouwen", "Totaal"), reference))
+
+
 def test_other_areas_are_left_out_unless_they_are_chosen(reference):
     text = FILE + TOTAL + "AUT;2021;Totaal;4,8;\nBEL;2021;Totaal;6,3;\n"
     reading = mapped(text, reference)
