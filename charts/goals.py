@@ -11,8 +11,8 @@ from charts.chart import Chart
 from charts.progress import COLOURS, SHAPES
 from translations import Words
 
-_WRAP = 40
-ROW = 42  # pixels
+_WRAP = 26
+ROW = 54  # pixels, for a name of two lines and the ministries
 
 # How far apart dots of the same score stand, as a part of their row, and the part that all of them may take.
 _APART, _HIGHEST = 0.2, 0.8

@@ -2910,6 +2910,10 @@ update-meanwhile = Somebody published meanwhile. Fetch again, so that you see wh
 update-again = Try again what was not fetched ({ $count })
 update-due-heading = What is due
 update-due-lead = By the publisher’s rhythm a year after the last figure is over.
+update-due-all = { $count ->
+    [one] The one indicator
+   *[other] All { $count } indicators
+}
 update-can-be-asked = Can be fetched
 update-came-heading = What came
 update-added = New figures

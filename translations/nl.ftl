@@ -2919,6 +2919,10 @@ update-meanwhile = Intussen heeft iemand gepubliceerd. Haal opnieuw op, dan ziet
 update-again = Opnieuw proberen wat niet is opgehaald ({ $count })
 update-due-heading = Wat er aan de beurt is
 update-due-lead = Volgens het ritme van de uitgever is er weer een jaar voorbij na het laatste cijfer.
+update-due-all = { $count ->
+    [one] De ene indicator
+   *[other] Alle { $count } indicatoren
+}
 update-can-be-asked = Op te halen
 update-came-heading = Wat er kwam
 update-added = Nieuwe cijfers

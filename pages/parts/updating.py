@@ -19,18 +19,18 @@ def waiting(view: View, ripe: Due) -> None:
     """The indicators that are due, with their publisher and last year."""
     words, rows = view.words, ripe.rows
     view.heading(words("update-due-heading"), words("update-due-lead"))
-    view.table(
-        pd.DataFrame(
-            {
-                words("indicator"): rows[f"name_{words.language}"],
-                words("publisher"): rows["publisher"],
-                words("label-last_year"): rows["last_year"].astype(int).astype(str),
-                words("update-can-be-asked"): [
-                    words("yes") if known else words("no") for known in rows["service"].notna()
-                ],
-            }
-        )
+    table = pd.DataFrame(
+        {
+            words("indicator"): rows[f"name_{words.language}"],
+            words("publisher"): rows["publisher"],
+            words("label-last_year"): rows["last_year"].astype(int).astype(str),
+            words("update-can-be-asked"): [
+                words("yes") if known else words("no") for known in rows["service"].notna()
+            ],
+        }
     )
+    label = words("update-due-all", count=len(rows))
+    view.folded(label, "update-due", lambda: view.table(table, label=label))
 
 
 def came(view: View, update: Update) -> None:
