@@ -11,6 +11,7 @@ from api.figures import answering, selected, sent
 from api.taking import about, base
 from charts.drawing import Asked
 from reports import feeds, html, parts, written
+from reports.outline import Place
 from translations import DEFAULT, Words, words
 
 # Nothing but their own style and pictures; only a figure may stand in a frame of another site.
@@ -28,7 +29,7 @@ def page(request: Request) -> Response:
         pinned = "version" in request.query_params
         asked = Asked(say, copy.connection, copy.version, selected(copy, request), copy.today(pinned))
         writer = parts.Writer(asked, copy, base(request))
-        place = html.Place(base(request), f"/p/{name}", copy.version if pinned else None)
+        place = Place(base(request), f"/p/{name}", copy.version if pinned else None)
         date = say.date(copy.published_at.date())
         published = say("paper-version", version=str(copy.version), date=date)
         if copy.version != store.shared().newest():
@@ -40,13 +41,18 @@ def page(request: Request) -> Response:
 
 
 def search(request: Request) -> Response:
-    """What is there about the words `q`: the results with their answers, and where each is told."""
+    """What is there about the words `q`: the results with their answers, and where each is told.
+
+    With `to=app` they lead to the pages of the application.
+    """
 
     def respond(copy: store.ReadingCopy, request: Request) -> Response:
         say, pinned = _words(request), "version" in request.query_params
         found = looked_up(copy.connection, copy.today(pinned), request.query_params.get("q", ""))
-        place = html.Place(base(request), "/p/search", copy.version if pinned else None)
-        document = html.results(found, set(written.addresses(copy.connection)), place, say)
+        place = Place(base(request), "/p/search", copy.version if pinned else None)
+        is_app = request.query_params.get("to") == "app"
+        known = set() if is_app else set(written.addresses(copy.connection))
+        document = html.results(found, known, place, say)
         return _html(document, copy, request, "frame-ancestors 'none'")
 
     return answering(respond)(request)

@@ -11,6 +11,15 @@ addEventListener("keydown", (event) => {
   if (bare && ["r", "c"].includes(event.key?.toLowerCase())) event.stopImmediatePropagation();
 }, { capture: true });
 
+// Control and K, or Command and K, lead to the search from anywhere.
+addEventListener("keydown", (event) => {
+  const search = document.querySelector(".masthead [type=search]");
+  if (search && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    event.preventDefault();
+    search.focus();
+  }
+});
+
 // A proxy that asks the monitor by another name than the reader did: what the page then asks is refused as a
 // foreign page's would be, and the page would stay empty.
 const [ASKED_BY, NAMES_DIFFER] = [/* the name, our words */];

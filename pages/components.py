@@ -20,13 +20,13 @@ def paragraph(text: str, style: str = "", role: str = "") -> Markup:
     return Markup("<p{}>{}</p>").format(attributes, text)
 
 
-def masthead(mark: str, home: str, name: str, languages: Markup, label: str) -> Markup:
-    """The monitor's mark (the address of a picture) and name, which lead home, and the other languages."""
+def masthead(mark: str, home: str, name: str, search: Markup, languages: Markup, label: str) -> Markup:
+    """The monitor's mark (the address of a picture) and name, which lead home, a search and the other languages."""
     return Markup(
         '<header class="masthead"><a class="home" href="{}"><img src="{}" alt="">'
-        "<strong>{}</strong></a>"
+        "<strong>{}</strong></a>{}"
         '<nav aria-label="{}">{}</nav></header>'
-    ).format(home, mark, name, label, languages)
+    ).format(home, mark, name, search, label, languages)
 
 
 def footer(*lines: str) -> Markup:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 import pandas as pd
 from markupsafe import Markup
@@ -12,39 +11,9 @@ from answers.search_entries import Entry
 from charts.chart import Chart
 from charts.drawn import PRINT, svg
 from reports.about import About
+from reports.outline import NOTHING, Place, search_form, whole
 from reports.parts import Page, Part
 from translations import LANGUAGES, Words, words
-
-NOTHING = Markup("")
-
-_STYLE = Markup("""
-body{font:1rem/1.55 'Source Sans','Source Sans Pro',Arial,sans-serif;color:#1b1f24;max-width:46rem;
-margin:0 auto;padding:1rem}
-a{color:#154273}h1{font-size:1.7rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2rem}
-header{display:flex;justify-content:space-between;gap:1rem;border-bottom:2px solid #154273}
-svg{max-width:100%;height:auto}table{border-collapse:collapse;width:100%;font-size:.85rem}
-th,td{border-bottom:1px solid #d5d9df;text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0}
-.number{text-align:right}.wide{overflow-x:auto}.source,.unit,footer{color:#5b6470;font-size:.85rem}
-footer{border-top:1px solid #d5d9df;margin-top:2rem}.legend{
-display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0}
-.legend span{display:inline-block;width:.8rem;height:.8rem;margin-right:.4rem}
-a:focus-visible,[tabindex]:focus-visible{outline:3px solid #ffb612;outline-offset:2px}
-@media print{header nav,.onward{display:none}body{max-width:none}}
-""")
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a page stands: `base`, such as https://monitor.example, its own path, and what its links keep."""
-
-    base: str
-    path: str
-    version: int | None
-
-    def address(self, path: str, language: str, version: int | None = None) -> str:
-        """The address of a path in a language; in a version where one is given."""
-        pinned = f"&version={version}" if version else ""
-        return f"{self.base}{path}?lang={language}{pinned}"
 
 
 def document(page: Page, place: Place, say: Words, published: str) -> str:
@@ -65,7 +34,7 @@ def document(page: Page, place: Place, say: Words, published: str) -> str:
         "<footer><p>{published}</p><p>{unofficial}</p></footer>"
     ).format(
         home=home,
-        search=_search(place, say),
+        search=search_form(place.base, say, place.kept),
         monitor=say("monitor-title"),
         label=say("languages"),
         others=others,
@@ -77,18 +46,30 @@ def document(page: Page, place: Place, say: Words, published: str) -> str:
         published=published,
         unofficial=say("footer-unofficial"),
     )
-    return _whole(say, page.title, _head(page, figures, place, say), body)
+    return whole(say, page.title, _head(page, figures, place, say), body)
 
 
 def results(found: Found, written: Collection[str], place: Place, say: Words) -> str:
-    """What was found, each with its answer; `written` are the pages that there are without JavaScript."""
+    """What was found, each with its answer; `written` are the pages that there are without JavaScript.
+
+    Without any the results lead to the pages of the application, and so do those of the next search.
+    """
     title = say("search-title", query=found.query) if found.query.strip() else say("search")
     items = NOTHING.join(_result(entry, written, place, say) for entry, _ in found.entries)
+    to = {} if written else {"to": "app"}
     none = Markup("<p>{}</p>").format(say("search-none")) if found.query.strip() and not items else NOTHING
-    body = Markup("<main><h1>{}</h1>{}{}<ol>{}</ol></main>").format(
-        title, _search(place, say, found.query), none, items
+    home = place.address("/p/overview" if written else "/", say.language, place.version)
+    body = Markup(
+        '<header><p><a href="{}"><b>{}</b></a></p></header><main><h1>{}</h1>{}{}<ol>{}</ol></main>'
+    ).format(
+        home,
+        say("monitor-title"),
+        title,
+        search_form(place.base, say, place.kept | to, found.query),
+        none,
+        items,
     )
-    return _whole(say, title, Markup('<meta name="robots" content="noindex">'), body)
+    return whole(say, title, Markup('<meta name="robots" content="noindex">'), body)
 
 
 def _result(entry: Entry, written: Collection[str], place: Place, say: Words) -> Markup:
@@ -104,18 +85,6 @@ def _result(entry: Entry, written: Collection[str], place: Place, say: Words) ->
         say("search-kind", kind=entry.kind),
         entry.answers[say.language],
     )
-
-
-def _search(place: Place, say: Words, query: str = "") -> Markup:
-    """A box to look for words, which needs no script."""
-    kept = {"lang": say.language} | ({"version": place.version} if place.version else {})
-    hidden = NOTHING.join(
-        Markup('<input type="hidden" name="{}" value="{}">').format(*pair) for pair in kept.items()
-    )
-    return Markup(
-        '<form class="onward" role="search" action="{}/p/search"><label>{} '
-        '<input type="search" name="q" value="{}"></label>{}<button>{}</button></form>'
-    ).format(place.base, say("search"), query, hidden, say("search-go"))
 
 
 def embedded(about: About) -> str:
@@ -135,7 +104,7 @@ def embedded(about: About) -> str:
         address=about.address,
         monitor=say("monitor-title"),
     )
-    return _whole(say, chart.title, Markup('<link rel="canonical" href="{}">').format(about.address), body)
+    return whole(say, chart.title, Markup('<link rel="canonical" href="{}">').format(about.address), body)
 
 
 def table(rows: pd.DataFrame, label: str, say: Words) -> Markup:
@@ -265,15 +234,3 @@ def _data_set(figure: About, own: str) -> Markup:
     # A closing tag inside a string would end the script.
     said = json.dumps(body, ensure_ascii=False).replace("<", "\\u003c")
     return Markup('<script type="application/ld+json">{}</script>').format(Markup(said))
-
-
-def _whole(say: Words, title: str, head: Markup, body: Markup) -> str:
-    return str(
-        Markup(
-            '<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
-            '<meta name="viewport" content="width=device-width, initial-scale=1">'
-            "<title>{title} · {monitor}</title>{head}<style>{style}</style></head><body>{body}</body></html>"
-        ).format(
-            lang=say.language, title=title, monitor=say("monitor-title"), head=head, style=_STYLE, body=body
-        )
-    )

@@ -9,13 +9,14 @@ from markupsafe import Markup
 import store
 from answers.sources import sources
 from pages import address, components
+from reports.outline import search_form
 from translations import LANGUAGES, Words, words
 
 ICON = Path(__file__).parents[1] / "icon.svg"
 
 
 def masthead(text: Words) -> None:
-    """The mark and the name, which lead home, and the other languages."""
+    """The mark and the name, which lead home, a search, and the other languages."""
     others = components.NOTHING.join(
         components.link(
             f"?{address.query(lang=code)}", words(code)("language-name"), lang=code, hreflang=code
@@ -23,11 +24,13 @@ def masthead(text: Words) -> None:
         for code in LANGUAGES
         if code != text.language
     )
+    pinned = {name: codes[0] for name, codes in address.parameters().items() if name == "version"}
     st.html(
         components.masthead(
             f"data:image/svg+xml;base64,{b64encode(ICON.read_bytes()).decode()}",
             f"./?{address.query()}",
             text("monitor-title"),
+            search_form("", text, {"to": "app"} | pinned),
             others,
             text("masthead-languages"),
         )

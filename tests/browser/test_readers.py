@@ -231,3 +231,16 @@ def test_a_link_in_a_table_opens_beside_the_monitor(page: Page, server, connecti
     expect(link).to_have_attribute("href", row["source_address"])
     expect(link).to_have_attribute("target", "_blank")
     expect(link).to_have_attribute("rel", "noopener noreferrer")
+
+
+def test_a_search_from_any_page_leads_to_the_page_that_answers(page, server, connection):
+    open_page(page, server, "/goals")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("loonkloof")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/p/search*")
+    page.get_by_role("link", name=DUTCH("monitor-title")).wait_for()
+    page.locator("ol a").first.click()
+    settle(page)
+    assert "indicator=eurostat_sdg_05_20_pc" in page.url
+    expect(page.get_by_role("combobox", name=DUTCH("indicator")).first).to_be_visible()
