@@ -1,11 +1,14 @@
 """Every indicator of data/ opens, in both languages: its chart, its words, and what each method says."""
 
+from collections import Counter
+
 import pandas as pd
 import pytest
 
 import store
 from answers.endorsement import INDICATOR as ENDORSEMENT
 from answers.indicators import Indicator, indicator
+from answers.indicators import each as every
 from answers.methods import Methods, methods
 from charts.indicators import series
 from pages import plain
@@ -96,3 +99,11 @@ def test_an_archived_indicator_names_its_successor_and_is_listed_at_its_own_addr
     options = visit("indicators").selectbox(key="indicator").options
     assert len(options) == about["successor"].isna().sum()
     assert len(archived.selectbox(key="indicator").options) == len(options) + 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_indicators_say_the_same(connection, language):
+    say = words(language)
+    told = [each.headline(say) for each in every(connection, TODAY) if not each.netherlands.empty]
+    assert len(told) > 150
+    assert [sentence for sentence, count in Counter(told).items() if count > 1] == []
