@@ -6,6 +6,7 @@ is answered by `reports.update_command`, which is asked for by its name.
 """
 
 import argparse
+import functools
 import importlib
 import sys
 from pathlib import Path
@@ -68,21 +69,15 @@ def _formats(options: argparse.Namespace, say: Words) -> command.Answer:
 
 
 def _check(options: argparse.Namespace, say: Words) -> command.Answer:
-    tables, given = intake.tables(DATA), command.answers(options)
-    with duckdb.connect() as reference:
-        contents = {table.name: intake.read_file(DATA / table.path) for table in tables}
-        rows, _ = intake.read_together(contents, tables, reference)
-        for name in (name for name, read in rows.items() if not read.num_rows):
-            # A table that only uploads fill says nothing here about which codes there are.
-            reference.execute(f"DROP TABLE IF EXISTS {intake.quoted(name)}")
-        reading = intake.read_upload(
-            options.file,
-            options.file.name,
-            tables,
-            reference=reference,
-            as_format=options.as_format,
-            answers=given,
-        )
+    given = command.answers(options)
+    reading = intake.read_upload(
+        options.file,
+        options.file.name,
+        intake.tables(DATA),
+        reference=_published(DATA),
+        as_format=options.as_format,
+        answers=given,
+    )
     command.check_answers(reading.questions, given)
     answer, told = command.found(reading.questions, reading.problems, say)
     lines = [
@@ -101,6 +96,18 @@ def _check(options: argparse.Namespace, say: Words) -> command.Answer:
         *told,
     ]
     return int(bool(reading.problems)), _plain(reading) | answer, lines
+
+
+@functools.cache
+def _published(data: Path) -> duckdb.DuckDBPyConnection:
+    """The tables that come with the monitor, which a file is compared with, read once."""
+    tables, reference = intake.tables(data), duckdb.connect()
+    contents = {table.name: intake.read_file(data / table.path) for table in tables}
+    rows, _ = intake.read_together(contents, tables, reference)
+    for name in (name for name, read in rows.items() if not read.num_rows):
+        # A table that only uploads fill says nothing here about which codes there are.
+        reference.execute(f"DROP TABLE IF EXISTS {intake.quoted(name)}")
+    return reference
 
 
 def _plain(reading: Reading) -> dict:
