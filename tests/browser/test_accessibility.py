@@ -117,7 +117,7 @@ def test_the_filters_and_the_fields_have_names(shown):
         label = words("nl")(f"filter-{name}")
         assert page.get_by_role("combobox", name=label).first.is_visible(), label
     unnamed = "!element.ariaLabel && !element.labels?.length && !element.getAttribute('aria-labelledby')"
-    fields = "main input, main textarea, main select, [data-testid=stMain] input"
+    fields = ":is(main, [data-testid=stMain]) :is(input:not([type=hidden]), textarea, select)"
     assert True not in evaluated(page, fields, unnamed)
 
 
