@@ -6,27 +6,19 @@ import pytest
 import intake
 import store
 from pages import plain
+from tests.example.stores import with_waves
 from tests.pages.reading import tables_on
 from translations import UserError, words
 
 say = words("nl")
 HEAD = "wave,company,name,sector,size_class,level,evidence_url\n"
-WAVES = (
-    "wave,reference_year,population_definition_nl,population_definition_en,comparability_group,design,"
-    "synthetic,names_may_be_shown\n"
-    "w2020,2020,groep,group,own,sample,false,true\n"
-    "w2023,2023,groep,group,own,sample,false,true\n"
-)
 
 
 @pytest.fixture
 def own(monitor, tmp_path, monkeypatch) -> store.Store:
     """A store of this test alone instead of the shared one, with two empty waves."""
-    monkeypatch.setenv("MONITOR_HOME", str(tmp_path))
-    opened = store.shared()
-    opened.publish_published(store.DATA, "tester")
-    publish(opened, "waves.csv", WAVES)
-    return opened
+    monkeypatch.setenv("MONITOR_HOME", str(with_waves(tmp_path / "home")))
+    return store.shared()
 
 
 def publish(opened: store.Store, name: str, content: str, **options) -> None:

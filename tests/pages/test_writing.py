@@ -3,6 +3,7 @@
 import pytest
 
 import store
+from tests.example.stores import published
 from tests.example.written import INDICATOR
 from translations import words
 
@@ -17,7 +18,7 @@ SERIES = (
 @pytest.fixture
 def own(monitor, tmp_path, monkeypatch) -> store.Store:
     """A store of this test alone instead of the shared one."""
-    monkeypatch.setenv("MONITOR_HOME", str(tmp_path))
+    monkeypatch.setenv("MONITOR_HOME", str(published(tmp_path / "home")))
     return store.shared()
 
 

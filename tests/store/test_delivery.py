@@ -4,7 +4,7 @@ import pytest
 
 import intake
 import store
-from tests.example.kept import copied
+from tests.example.stores import published
 from tests.intake.delivering import COMPANIES, WAVE_HEAD, delivery, mapping
 from tests.intake.uploading import TABLES, read
 
@@ -17,11 +17,7 @@ COMPLETE = {"zeros": "complete", "words": "as_read"}
 @pytest.fixture
 def opened(tmp_path):
     """A store of this test with the tables of data/."""
-
-    def fill(home):
-        store.Store(home).publish_published(store.DATA, "tester")
-
-    return store.Store(copied("data", fill, tmp_path / "home"))
+    return store.Store(published(tmp_path / "home"))
 
 
 def companies(opened: store.Store, rows=NUMBERED, besides=(), **answers):
