@@ -5,11 +5,11 @@ from playwright.sync_api import Page, expect
 from store import Store
 from tests.browser.reading import DESKTOP, open_page
 from tests.browser.serving import free_port, serving
-from tests.browser.test_upload import RENEWABLES, SDMX_HEAD
+from tests.browser.test_upload import edition
 from tests.conftest import NEWEST
 from translations import LANGUAGES, words
 
-ROWS = SDMX_HEAD + RENEWABLES.format(year=2024, value=19.8)
+ROWS = edition({2024: 19.8})
 
 
 def test_a_file_is_asked_for_again(published_home, browser):
