@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.reading import DESKTOP, chromium, listen
+from tests.browser.reading import DESKTOP, PATIENCE, chromium, listen
 from tests.browser.serving import TRAP, serving
+
+# Of what is looked for on a page: as long as a page may take.
+expect.set_options(timeout=1000 * PATIENCE)
 
 
 @pytest.fixture(scope="session")

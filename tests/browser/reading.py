@@ -13,7 +13,7 @@ from tests.browser import find
 FLAGS = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking")
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
-PATIENCE = 30  # seconds until a page is drawn
+PATIENCE = 90  # seconds until a page is drawn, on a machine that does other work too
 QUIET = 0.4  # seconds without any work after which a page counts as drawn
 
 # Streamlit says on its root element whether the script runs; charts follow when their code has arrived.
