@@ -45,7 +45,8 @@ def test_a_file_where_the_folder_should_be(tmp_path, package):
 
 # Everything is imported before the rights are given up: an ordinary account may not see root's Python.
 WITHOUT_RIGHTS = """
-import os, sys, encodings.utf_8_sig, duckdb_extension_ducklake, duckdb_extension_sqlite_scanner, store, intake.together
+import os, sys, encodings.utf_8_sig, duckdb_extension_ducklake, duckdb_extension_sqlite_scanner
+import intake.together, store
 from translations import UserError
 if os.geteuid() == 0:
     os.setuid(65534)
