@@ -84,7 +84,7 @@ class Answer:
         wanted = signature(self.ask).parameters
         known = {"selection": selection, "today": today, **options}
         given = {name: value for name, value in known.items() if name in wanted}
-        return kept.result(connection, (self.ask, *given.items()), lambda: self.ask(connection, **given))
+        return kept.once(self.ask)(connection, **given)
 
     def read_options(self, given: Mapping[str, str], connection: Connection) -> dict[str, str | int]:
         """The options that an address gives. Raises UnknownCodesError or UserError for a value that is none."""

@@ -1,10 +1,10 @@
 """Results kept with the reading copy that they were asked of: a copy never changes, so neither do they."""
 
 import functools
+import inspect
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from inspect import signature
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -46,9 +46,10 @@ def result(connection: queries.Connection, asked: tuple, ask: Callable[[], Any])
 def once(ask: Ask) -> Ask:
     """A function of a reading copy and of arguments that can be compared, asked once for the same of them.
 
-    What it gives is shared by all who ask: nobody may change it.
+    What it gives is shared by all who ask: nobody may change it. A function that is asked once already stays so.
     """
-    parameters = signature(ask)
+    ask = inspect.unwrap(ask)
+    parameters = inspect.signature(ask)
 
     @functools.wraps(ask)
     def asked(connection: queries.Connection, *given: Any, **named: Any) -> Any:

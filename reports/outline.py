@@ -45,17 +45,22 @@ class Place:
         return {"version": self.version} if self.version else {}
 
 
-def search_form(base: str, say: Words, kept: Mapping[str, str | int], query: str = "") -> Markup:
-    """A box to look for words, which needs no script; `kept` goes along to the results."""
+def search_form(
+    base: str, say: Words, kept: Mapping[str, str | int], query: str = "", keys: str = ""
+) -> Markup:
+    """A box to look for words, which needs no script; `kept` goes along to the results.
+
+    keys: those that lead to it, where a script of the page listens to them, as ARIA writes them.
+    """
     hidden = NOTHING.join(
         Markup('<input type="hidden" name="{}" value="{}">').format(*pair)
         for pair in ({"lang": say.language} | kept).items()
     )
+    shortcut = Markup(' aria-keyshortcuts="{}"').format(keys) if keys else NOTHING
     return Markup(
         '<form class="onward" role="search" action="{}/p/search"><label>{} '
-        '<input type="search" name="q" value="{}" aria-keyshortcuts="Control+K"></label>{}'
-        "<button>{}</button></form>"
-    ).format(base, say("search"), query, hidden, say("search-go"))
+        '<input type="search" name="q" value="{}"{}></label>{}<button>{}</button></form>'
+    ).format(base, say("search"), query, shortcut, hidden, say("search-go"))
 
 
 def whole(say: Words, title: str, head: Markup, body: Markup) -> str:

@@ -30,7 +30,7 @@ def masthead(text: Words) -> None:
             f"data:image/svg+xml;base64,{b64encode(ICON.read_bytes()).decode()}",
             f"./?{address.query()}",
             text("monitor-title"),
-            search_form("", text, {"to": "app"} | pinned),
+            search_form("", text, {"to": "app"} | pinned, keys="Control+K Meta+K"),
             others,
             text("masthead-languages"),
         )
