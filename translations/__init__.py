@@ -1,7 +1,8 @@
 """Words, numbers and dates in the reader's language.
 
-Takes a Fluent message and values, gives a sentence; imports nothing of ours. The words themselves are in
-nl.ftl and en.ftl: everything a reader sees is written there or in a column of data/ that ends on _nl or _en.
+Takes a Fluent message and values, gives a sentence; imports nothing of ours. Each language has a folder with a
+file for each page, and for what pages share: everything a reader sees is written there or in a column of data/
+that ends on _nl or _en.
 """
 
 import functools
@@ -16,13 +17,20 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(__file__).parent
-LANGUAGES = tuple(sorted((path.stem for path in FOLDER.glob("*.ftl")), key=lambda code: code != "nl"))
+LANGUAGES = tuple(
+    sorted({path.parent.name for path in FOLDER.glob("*/*.ftl")}, key=lambda code: (code != "nl", code))
+)
 DEFAULT = LANGUAGES[0]
 
 # The most characters of a value in a sentence; Fluent refuses values of more than 2,500.
 LONGEST = 2000
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+
+
+def files(language: str) -> list[Path]:
+    """The files with the messages of a language."""
+    return sorted((FOLDER / language).glob("*.ftl"))
 
 
 class UserError(Exception):
@@ -50,8 +58,8 @@ class Words:
         self.language = language
         # Without this, invisible marks surround every value and end up in CSV and alternative texts.
         self._bundle = FluentBundle([language], use_isolating=False)
-        source = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
-        self._bundle.add_resource(FluentResource(source))
+        for path in files(language):
+            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
 
     def __call__(self, key: str, **values) -> str:
         """The message `key`, filled; a long value is cut. Raises KeyError for an unknown message, ValueError for a
@@ -61,7 +69,7 @@ class Words:
         fitting = {name: shortened(value) for name, value in values.items()}
         text, errors = self._bundle.format_pattern(message.value, fitting)
         if errors:
-            raise ValueError(f"message {key!r} in {self.language}.ftl: {errors[0]}")
+            raise ValueError(f"message {key!r} in {self.language}: {errors[0]}")
         return str(text)
 
     def __contains__(self, key: str) -> bool:

@@ -8,16 +8,17 @@ from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as fluent
 
 from tests.test_architecture import FILES, named
-from translations import FOLDER, LANGUAGES
+from translations import LANGUAGES, files
 
 # What a Words is called in the code; calling it takes a message's name and its values.
 SPEAKERS = {"words", "say", "UserError", "NotPublished"}
 
 
 class Variables(visitor.Visitor):
-    """The names of the values that a message needs, of the messages it uses, and of its variants."""
+    """Where a message is written, the values it needs, the messages it uses, and its variants."""
 
-    def __init__(self) -> None:
+    def __init__(self, file: str) -> None:
+        self.file = file
         self.names: set[str] = set()
         self.messages: set[str] = set()
         self.variants: set[str] = set()
@@ -36,13 +37,13 @@ class Variables(visitor.Visitor):
 def messages(language: str) -> dict[str, Variables]:
     """Every message of a language. Fails on a line that is no Fluent and on a message written twice."""
     found: dict[str, Variables] = {}
-    text = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
-    for entry in FluentParser().parse(text).body:
-        assert not isinstance(entry, fluent.Junk), entry.content
-        if isinstance(entry, fluent.Message):
-            assert entry.id.name not in found, f"{entry.id.name} is written twice in {language}.ftl"
-            found[entry.id.name] = Variables()
-            found[entry.id.name].visit(entry)
+    for path in files(language):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, fluent.Junk), entry.content
+            if isinstance(entry, fluent.Message):
+                assert entry.id.name not in found, f"{entry.id.name} is written twice in {language}"
+                found[entry.id.name] = Variables(path.name)
+                found[entry.id.name].visit(entry)
     return found
 
 
@@ -72,9 +73,9 @@ def tree_of(path: Path) -> ast.AST:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_has_the_same_messages_with_the_same_values(language):
-    assert {name: found.names for name, found in KNOWN[language].items()} == {
-        name: found.names for name, found in DUTCH.items()
+def test_every_language_has_the_same_messages_in_the_same_files_with_the_same_values(language):
+    assert {name: (found.file, found.names) for name, found in KNOWN[language].items()} == {
+        name: (found.file, found.names) for name, found in DUTCH.items()
     }
 
 

@@ -1,0 +1,64 @@
+page-failed = This page cannot be shown now. The fault is the monitor’s, not yours. Give reference { $reference } to whoever runs the monitor: it leads to the cause in the log.
+language-name = English
+page-overview = Overview
+page-endorsement = Measurements and survey
+page-indicators = Indicators
+page-sources = Sources and methods
+page-terms = Terms
+page-accessibility = Accessibility
+masthead-languages = Other language
+menu-endorsing = The 90 percent
+menu-goals = SDGs
+menu-policy = Policy
+menu-about = About
+filters-clear = Clear filters
+filters-now = { $chosen ->
+    [none] No filter chosen
+   *[other] Chosen: { $chosen }
+}
+filter-sector = Sector
+filter-all = All
+filter-ministry = Ministry
+filter-goal = SDG
+filter-indicator = Indicator
+filter-lang = Language
+filter-format = Form
+filter-method = Method
+filter-unheeded = You cannot filter this page by { $filters }.
+to-newest = To the newest version
+nothing-left = These filters leave nothing. Remove a filter, or add a sector, ministry or SDG to it.
+sector-selects-goals = SDG figures do not exist by sector. You see the SDGs that fit the agreements of this sector. That choice is ours.
+chart-table = Table
+download-csv-comma = CSV with decimal comma
+download-xlsx = Excel workbook
+download-csv-point = CSV with decimal point
+footer-version = Version { $version } of the data{ $source ->
+    [none] {""}
+   *[other] , with sources up to { $source }
+}. Loaded here on { $date }.
+footer-unofficial = This is not an official government monitor. Every figure has its source, date and version. Where we chose something ourselves, we say so.
+filter-said = { $filter }: { $chosen }
+filters-none = No filters: all data.
+page-number = page { $page } of { $pages }
+take-along = Download or share
+take-picture = Picture
+take-data = Data
+take-link = Link to exactly this view
+take-cite-short = Short citation
+take-cite-apa = Citation (APA)
+take-cite-bibtex = BibTeX
+take-embed = Show on another site
+chart-table-below = The table with all figures stands below it.
+page-goals = Goals
+page-ministries = Ministries
+page-agreements = Agreements
+page-recommendations = Recommendations
+page-world = In the world
+page-risks = Risks
+page-partners = Partners
+filter-wave = Wave
+filter-interval = Interval
+page-upload = Upload
+page-history = Versions
+page = Page
+page-update = Update

@@ -1,0 +1,64 @@
+page-failed = Deze pagina kan nu niet worden getoond. De fout ligt bij de monitor, niet bij u. Geef kenmerk { $reference } door aan de beheerder: daarmee is de oorzaak in het logboek te vinden.
+language-name = Nederlands
+page-overview = Overzicht
+page-endorsement = Metingen en enquête
+page-indicators = Indicatoren
+page-sources = Bronnen en methoden
+page-terms = Begrippen
+page-accessibility = Toegankelijkheid
+masthead-languages = Andere taal
+menu-endorsing = De 90 procent
+menu-goals = SDG’s
+menu-policy = Beleid
+menu-about = Over de monitor
+filters-clear = Wis filters
+filters-now = { $chosen ->
+    [none] Geen filter gekozen
+   *[other] Gekozen: { $chosen }
+}
+filter-sector = Sector
+filter-all = Alle
+filter-ministry = Ministerie
+filter-goal = SDG
+filter-indicator = Indicator
+filter-lang = Taal
+filter-format = Vorm
+filter-method = Methode
+filter-unheeded = Op deze pagina kunt u niet filteren op { $filters }.
+to-newest = Naar de nieuwste versie
+nothing-left = Met deze filters blijft er niets over. Haal een filter weg, of kies er een sector, ministerie of SDG bij.
+sector-selects-goals = SDG-cijfers bestaan niet per sector. U ziet de SDG’s die bij de convenanten van deze sector passen. Die keuze hebben wij gemaakt.
+chart-table = Tabel
+download-csv-comma = CSV met decimale komma
+download-xlsx = Excel-werkmap
+download-csv-point = CSV met decimale punt
+footer-version = Versie { $version } van de gegevens{ $source ->
+    [none] {""}
+   *[other] , met bronnen tot { $source }
+}. Hier ingelezen op { $date }.
+footer-unofficial = Dit is geen officiële monitor van de overheid. Bij elk cijfer staan bron, datum en versie. Waar wij zelf iets kozen, zeggen we dat.
+filter-said = { $filter }: { $chosen }
+filters-none = Geen filters: alle gegevens.
+page-number = pagina { $page } van { $pages }
+take-along = Downloaden of delen
+take-picture = Afbeelding
+take-data = Gegevens
+take-link = Link naar precies deze weergave
+take-cite-short = Korte bronvermelding
+take-cite-apa = Bronvermelding (APA)
+take-cite-bibtex = BibTeX
+take-embed = Op een andere site tonen
+chart-table-below = De tabel met alle cijfers staat eronder.
+page-goals = Doelen
+page-ministries = Ministeries
+page-agreements = Convenanten
+page-recommendations = Aanbevelingen
+page-world = In de wereld
+page-risks = Risico’s
+page-partners = Samenwerking
+filter-wave = Meting
+filter-interval = Interval
+page-upload = Aanleveren
+page-history = Versies
+page = Pagina
+page-update = Bijwerken

@@ -1,0 +1,80 @@
+value-with-unit = { $percent ->
+    [true] { $value }%
+   *[false] { $value } { $unit }
+}
+stale-year = { $stale ->
+    [true] { $year }, verouderd
+   *[false] { $year }
+}
+one-goal-indicators = { $count ->
+    [one] 1 indicator
+   *[other] De indicatoren
+}
+all-goals = Alle doelen naast elkaar
+goal = SDG
+more-indicators = Alle indicatoren, per SDG
+progress-lead = Recent is een cijfer zolang er nog geen twee nieuwere hadden moeten zijn; bij een jaarlijks cijfer is dat vier jaar. Van { $stale ->
+    [one] 1 ander onderwerp is het laatste cijfer
+   *[other] { $stale } andere onderwerpen zijn de laatste cijfers
+} ouder; die staan apart. Voor { $targets ->
+    [0] geen van de recente onderwerpen
+    [one] 1 van de recente onderwerpen
+   *[other] { $targets } van de recente onderwerpen
+} loopt een bevestigd doel.
+progress-method = Methode: Open SDG, vanaf 2015 of het eerste jaar daarna. Waar een bevestigd doel loopt, is de groei vergeleken met de groei die nodig is, bij percentages op een rechte lijn; anders telt alleen de richting. Een verandering die niet groter is dan de afronding van de cijfers, heet gelijk gebleven. Met minder dan drie jaren is de reeks te kort om iets over te zeggen.
+goal-name = { $goal } { $name }
+goal-no-figures = Bij deze SDG zijn nog geen cijfers. Kies een andere SDG, of haal een filter weg.
+responsible-ministries = Verantwoordelijk ministerie
+responsible-verified = { $ministries }
+responsible-unverified = { $ministries } (niet bevestigd door een bron)
+goals-headline = { $count ->
+    [0] Geen enkele SDG is te beoordelen met recente cijfers
+   *[other] Bij { $ahead ->
+        [0] geen
+       *[other] { $ahead }
+    } van de { $count } SDG’s gaan meer indicatoren de goede kant op dan de verkeerde{ $missing ->
+        [0] {""}
+        [one] ; 1 van de { $total } is niet te beoordelen met recente cijfers
+       *[other] ; { $missing } van de { $total } zijn niet te beoordelen met recente cijfers
+    }
+}
+goal-headline = SDG { $name }: { $count ->
+    [0] geen recente cijfers
+   *[other] { $right } van de { $count } indicatoren met recente cijfers { $right ->
+        [one] gaat
+       *[other] gaan
+    } de goede kant op
+}
+goals-lead = Alleen recente cijfers tellen mee; oudere staan onderaan. Onder elke SDG staan de ministeries die als eerste verantwoordelijk zijn.
+goals-chart-title = { $assessed ->
+    [0] Te weinig cijfers voor een gemiddelde
+    [one] De gemiddelde score van de enige SDG die er een heeft, wijst { $backward ->
+        [0] niet op achteruitgang
+       *[other] op achteruitgang
+    }
+   *[other] De gemiddelde score wijst bij { $backward ->
+        [0] geen
+       *[other] { $backward }
+    } van de { $assessed } SDG’s die er een hebben op achteruitgang
+}
+goals-unit = Score van elke indicator volgens Open SDG, van -5 tot 5; een stip is een indicator, de streep het gemiddelde. De SDG met de minste vooruitgang staat bovenaan
+goals-chart-alt = Stippengrafiek met per SDG de score van elke indicator. Gemiddelden, van laag naar hoog: { $ranking }.
+goals-mean = Gemiddelde score
+goals-not-ranked = niet te beoordelen
+goals-fresh = Recente cijfers
+goals-method = Welke indicatoren een SDG meten, is een keuze: het gemiddelde zegt iets over deze indicatoren en niet over de hele SDG. Een SDG met minder dan twee te beoordelen indicatoren krijgt geen gemiddelde en staat onderaan. Elk onderwerp telt één keer. Welk ministerie verantwoordelijk is, is voor een deel niet door een bron bevestigd; achter een pijl staat welk ministerie ervoor in de plaats kwam.
+goals-older = { $count ->
+    [one] Oudere cijfers: 1 onderwerp
+   *[other] Oudere cijfers: { $count } onderwerpen
+}
+goals-older-all = Tabel van de oudere cijfers
+goals-older-lead = Deze cijfers zijn geschiedenis: ze zeggen hoe het toen ging en tellen hierboven niet mee.
+score-backward = ← achteruit
+score-forward = vooruit →
+more-headlines = De overige { $count } indicatoren van dit doel
+headlines-editorial = Welke indicatoren hier vooraan staan, is een keuze van de redactie.
+goal-reach = { $count ->
+    [0] nog geen cijfers
+    [one] 1 indicator, cijfers tot { $last }
+   *[other] { $count } indicatoren, cijfers tot { $last }
+}

@@ -1,0 +1,56 @@
+about-title = Titel
+about-unit = Eenheid
+about-source = Bron
+about-publisher = Uitgever
+about-licence = Licentie
+about-edition = Uitgave
+about-version = Versie
+about-published = Gepubliceerd
+about-data = Vingerafdruk van de gegevens
+about-filters = Filters
+about-address = Adres
+sheet = Werkblad
+sheet-about = Over deze gegevens
+cite-short = { $title }. { $monitor }, versie { $version }, { $address }
+cite-apa = { $monitor }. ({ $year }). { $title } (versie { $version } van { $date }, gegevens { $data }) [Figuur]. { $address }
+unknown-written = Pagina “{ $page }” bestaat niet in deze vorm. Kies uit: { $known }.
+plain-to-app = Deze pagina met filters en grafieken waarin u kunt klikken
+feed-title = Versie { $version }, { $date }
+annex-title = Bijlage met grafieken
+annex-lead = { $count ->
+    [one] Deze bijlage bevat één grafiek met de cijfers.
+   *[other] Deze bijlage bevat { $count } grafieken met de cijfers.
+}
+annex-about = Over deze bijlage
+annex-note = Let op
+reports-help = Schrijft op wat de monitor laat zien.
+reports-help-annex = maakt een bijlage van een pagina of van grafieken, als DOCX of PDF
+reports-help-page = de pagina, zoals overview, endorsement, goals/13 of agreements
+reports-help-figures = de grafieken, met komma’s ertussen, zoals endorsement,goals
+reports-help-format = de vorm: docx of pdf
+reports-help-workbook = maakt één werkmap met alle grafieken, elk op een werkblad
+reports-help-version = de versie; zonder deze optie de nieuwste
+reports-help-out = waar het bestand komt
+cannot-write = Bestand { $file } is niet te schrijven: { $reason }. Kies een andere plek.
+reports-help-preview = laat zien wat het publiceren van een bestand zou veranderen, zonder te publiceren
+reports-help-coverage = laat per doel de reeksen zien, met hun laatste jaar, uitgever en uitgave
+coverage-title = Wat de monitor van elk doel heeft
+coverage-lead = Alle reeksen die op de pagina’s staan, met het laatste jaar van hun Nederlandse cijfers. De hoofdindicatoren staan voorop en vet; welke dat zijn, is een keuze van de redactie. Reeksen waarvoor een andere in de plaats kwam, houden hun adres en staan hier niet meer.
+formats-title = Welke bestanden de monitor leest
+formats-lead = Een bestand wordt herkend aan de namen in de kopregel, in welke volgorde en letters ook. `python -m intake check BESTAND` zegt als wat het is gelezen en vraagt wat het bestand niet vertelt; `--set NAAM=WAARDE` antwoordt. Deze pagina volgt uit de code: `python -m reports formats --lang en > docs/formats.md`.
+formats-code = Vorm
+formats-from = Van
+formats-looks = Hoe het eruitziet
+formats-since = Aangeboden sinds
+formats-own = De eigen tabellen van de monitor en andere bestanden
+formats-own-lead = Elk van de { $count } tabellen van de monitor kan als CSV of werkmap worden aangeleverd, met Nederlandse of Engelse kolomnamen. Een bestand met een andere vorm kan worden gelezen als de kolommen zijn aangewezen (`mapped`). In cijfers die zo worden gelezen, zijn codes van landen (`NLD`), jaren van het CBS (`2022JJ00`) en tekens in hoofdletters bekend. Gebieden die de monitor niet kent, tellen niet mee. Welke rijen worden gelezen, wordt gevraagd als een andere kolom de rijen onderscheidt, zoals mannen en vrouwen.
+formats-figures = Wat van het bestand van een uitgever wordt gelezen
+formats-series = Elke kolom die geen gebied, tijd, waarde of opmerking is, vertelt waarover een reeks gaat. Een reeks waarvan de monitor de code van de uitgever kent, wordt meteen gelezen. Reeksen die samen één indicator zouden zijn, een reeks van één groep (alleen vrouwen) en een onbekende reeks worden gevraagd, bij hun naam. U kunt meer reeksen tegelijk kiezen, elk als een andere indicator; ze worden samen één versie.
+formats-areas = Gebieden: { $areas }, met hun codes van Eurostat, ISO en de VN en met hun namen. Jaren: `2022`, `2022*` (voorlopig), `2022JJ00`.
+formats-missing = Geen waarde: een lege cel, { $signs }, en wat volgens een status ontbreekt.
+formats-flags = Wat de uitgever van een cijfer zegt, blijft bewaard, in de letters van Eurostat:
+formats-not = Wat niet wordt gelezen, en wat u dan ziet
+formats-left-out = Wat niet meetelt, wordt geteld en verteld, en houdt niets tegen:
+formats-refused = Een bestand dat helemaal niet te lezen is, wordt geweigerd, met wat u kunt doen:
+formats-next = Nog niet gelezen: SDMX in XML en JSON, JSON-stat, de bestanden met uitleg naast een tabel van het CBS (een bestand van OData 4 laat daarom de codes van de onderwerpen zien), cijfers van maanden, kwartalen en dagen, en het rekenblad van Eurostat als losse CSV per blad zonder de regels bovenaan. Voor elk van deze: haal de tabel als CSV bij dezelfde uitgever, of wijs de kolommen aan.
+reports-help-formats = laat zien welke bestanden kunnen worden gelezen, van wie en sinds wanneer
