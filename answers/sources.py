@@ -1,5 +1,6 @@
 """Where do the figures come from, and how fresh are they?"""
 
+import re
 from dataclasses import dataclass
 
 import pandas as pd
@@ -28,6 +29,12 @@ class Sources:
 def sources(connection: queries.Connection) -> Sources:
     """Every source of a version."""
     return Sources(queries.run(connection, "sources"))
+
+
+def publisher(name: str, words: Words) -> str:
+    """What a publisher is called in the reader's language: the name in the data, unless it has another there."""
+    parts = [(part, "published-by-" + re.sub(r"[^a-z]+", "-", part.lower())) for part in name.split(" via ")]
+    return " via ".join(words(key) if key in words else part for part, key in parts)
 
 
 def freshness(connection: queries.Connection) -> pd.DataFrame:

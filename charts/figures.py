@@ -10,6 +10,7 @@ from answers.endorsement import Endorsement
 from answers.goals import Goals
 from answers.indicators import OF_ONE, Indicator, indicator
 from answers.progress import Progress
+from answers.sources import publisher
 from charts import agreements, goals, indicators, progress, survey_figures
 from charts import endorsement as measured
 from charts.chart import Chart
@@ -20,7 +21,10 @@ from translations import Words
 
 def listed_sources(rows: pd.DataFrame, words: Words) -> tuple[str, list[str]]:
     """What is computed from the figures of several publishers: how its source is named, and its editions."""
-    title = words("progress-source", publishers=words.listed(sorted(rows["publisher"].unique())))
+    title = words(
+        "progress-source",
+        publishers=words.listed(sorted(publisher(name, words) for name in rows["publisher"].unique())),
+    )
     unknown = words("unknown")
     return title, [unknown if code == "unknown" else code for code in sorted(rows["edition"].unique())]
 

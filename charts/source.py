@@ -6,6 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from translations import Words
+from translations.spoken import other_language
 
 # More editions than these are counted in the line; the page of sources has them by name.
 MOST_EDITIONS = 4
@@ -17,7 +18,7 @@ def line(
     """The line as markup: the title leads to the source at the address `link`, where there is one."""
     name = title if isinstance(title, str) else words("unknown")
     before, after = words("source-line", title="\n").split("\n")
-    parts = [Markup("{}{}{}").format(before, _named(name, link), after)]
+    parts = [Markup("{}{}{}").format(before, _named(name, link, words), after)]
     if isinstance(edition, str):
         parts.append(words("edition-line", edition=edition))
     elif len(edition) > MOST_EDITIONS:
@@ -39,11 +40,16 @@ def of_points(words: Words, version: int, rows: pd.DataFrame, elsewhere: str | N
         years = words.listed(str(year) for year in points["placed_year"])
         name = title if isinstance(title, str) else words("unknown")
         href = link if isinstance(link, str) else elsewhere
-        parts.append(Markup("{}: {}").format(years, _named(name, href)))
+        parts.append(Markup("{}: {}").format(years, _named(name, href, words)))
     before, after = words("source-line", title="\n").split("\n")
     named = Markup("{}{}{}").format(before, Markup(" · ").join(parts), after)
     return Markup(" · ").join([named, words("version-line", version=str(version))])
 
 
-def _named(name: str, link: str | None) -> str:
-    return Markup('<a href="{}">{}</a>').format(link, name) if isinstance(link, str) else name
+def _named(name: str, link: str | None, words: Words) -> Markup:
+    """A title, as a link where it leads somewhere; one in another language says which."""
+    language = other_language(name, words.language)
+    spoken = Markup(' lang="{}"').format(language) if language else Markup("")
+    if isinstance(link, str):
+        return Markup('<a href="{}"{}>{}</a>').format(link, spoken, name)
+    return Markup("<span{}>{}</span>").format(spoken, name) if language else Markup("{}").format(name)

@@ -62,10 +62,11 @@ def _definitions(view: View) -> None:
     words = view.words
     view.heading(words("definitions-heading"))
     view.definitions(
+        (words("term-oecd-term"), words("term-oecd")),
         *(
             (words(f"definition-{name}-term"), words(f"definition-{name}"))
             for name in ("endorsing", "large", "not-the-same")
-        )
+        ),
     )
 
 

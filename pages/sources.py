@@ -8,7 +8,7 @@ import intake
 import queries
 import store
 from answers import disclosure
-from answers.sources import sources
+from answers.sources import publisher, sources
 from pages import plain
 from pages.parts import freshness
 from pages.view import View
@@ -39,7 +39,7 @@ def _sources(view: View, rows: pd.DataFrame) -> None:
     table = pd.DataFrame(
         {
             words("heading-title"): rows["title"],
-            words("heading-publisher"): rows["publisher"],
+            words("heading-publisher"): [publisher(name, words) for name in rows["publisher"].fillna("")],
             words("heading-published_on"): [
                 words.date(day) if isinstance(day, str) else "" for day in rows["published_on"]
             ],

@@ -8,6 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from pages import components
+from translations.spoken import other_language
 
 # A table of more columns and more characters across does not fit a phone.
 _COLUMNS_ON_A_PHONE, _CHARACTERS_ON_A_PHONE = 2, 44
@@ -23,14 +24,16 @@ def drawn(
     label: str,
     numbers: Collection[str] = (),
     links: Mapping[str, Iterable] | None = None,
+    language: str = "",
 ) -> str:
     """A table of texts, each shown as it is. label says what it is, numbers are the columns to stand on the right.
 
     links: of a column the address that each of its cells leads to; what is no address leads nowhere.
+    language: of the page; a title that leads somewhere and is in another says so.
     """
     addresses, nowhere = links or {}, [None] * len(table)
     columns = [
-        _column(name, list(texts), addresses.get(name, nowhere), name in numbers)
+        _column(name, list(texts), addresses.get(name, nowhere), name in numbers, language)
         for name, texts in table.items()
     ]
     heads = "".join(head for head, _ in columns)
@@ -46,11 +49,13 @@ def drawn(
     return components.scrolling(Markup(shown), label) if is_wide else shown
 
 
-def _column(name: str, texts: list[str], addresses: Iterable, is_number: bool) -> tuple[str, list[str]]:
+def _column(
+    name: str, texts: list[str], addresses: Iterable, is_number: bool, language: str
+) -> tuple[str, list[str]]:
     """The heading of a column and its cells."""
     heading, kind = escape(name), _kind(texts, is_number)
     look = f' class="{kind}"' if kind else ""
-    contents = map(_linked, texts, addresses)
+    contents = (_linked(*cell, language) for cell in zip(texts, addresses, strict=True))
     if kind.startswith("text"):
         # In a table of full width only what is inside a cell keeps the length of its lines.
         contents = (content and f"<div>{content}</div>" for content in contents)
@@ -68,11 +73,13 @@ def _kind(texts: list[str], is_number: bool) -> str:
     return "text" if longest_word <= _SHORT_WORD else "text long"
 
 
-def _linked(text: str, address: object) -> str:
+def _linked(text: str, address: object, language: str) -> str:
     """The text of a cell, as a link where it leads somewhere; what is not ours opens beside the monitor."""
     if text and isinstance(address, str):
         if _WEB.match(address):
-            return f'<a href="{escape(address)}" target="_blank" rel="noopener noreferrer">{escape(text)}</a>'
+            spoken = other_language(text, language) if language else None
+            attributes = 'target="_blank" rel="noopener noreferrer"' + (f' lang="{spoken}"' if spoken else "")
+            return f'<a href="{escape(address)}" {attributes}>{escape(text)}</a>'
         if _OURS.match(address):
             return f'<a href="{escape(address)}">{escape(text)}</a>'
     return escape(text)

@@ -12,6 +12,8 @@ TERMS = (
     "agreement",
     "ser",
     "sdg",
+    "open-sdg",
+    "sdsn",
     "well-being",
     "csddd",
     "measurement",

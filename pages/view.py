@@ -141,7 +141,7 @@ class View:
         written = table.assign(
             **{name: table[name].map(lambda n: self.words.number(n, 2)) for name in numbers}
         )
-        return tables.drawn(written.fillna("").astype(str), label, numbers, links)
+        return tables.drawn(written.fillna("").astype(str), label, numbers, links, self.words.language)
 
     def legend(self, entries: Sequence[tuple[str, str]]) -> None:
         """Colours and their words; nothing where there are none."""

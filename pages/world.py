@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from answers.sources import publisher
 from answers.world import TOPICS, world
 from pages import address
 from pages.view import View
@@ -31,7 +32,7 @@ def _table(view: View, rows: pd.DataFrame) -> None:
                 words("year"): [str(int(year)) for year in rows["current_year"]],
                 unit: rows[f"unit_{words.language}"],
                 words("label-movement"): [words("movement", movement=code) for code in rows["movement"]],
-                words("publisher"): rows["publisher"],
+                words("publisher"): [publisher(name, words) for name in rows["publisher"]],
             }
         ),
         links={

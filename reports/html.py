@@ -14,6 +14,7 @@ from reports.about import About
 from reports.outline import NOTHING, Place, search_form, whole
 from reports.parts import Page, Part
 from translations import LANGUAGES, Words, words
+from translations.spoken import other_language
 
 
 def document(page: Page, place: Place, say: Words, published: str) -> str:
@@ -113,7 +114,10 @@ def table(rows: pd.DataFrame, label: str, say: Words) -> Markup:
 
     def cell(name: str, value: object) -> Markup:
         said = say.number(value, 2) if name in numbers else "" if pd.isna(value) else str(value)
-        return Markup("<td{}>{}</td>").format(_NUMBER if name in numbers else NOTHING, said)
+        look = _NUMBER if name in numbers else NOTHING
+        if name == say("heading-source") and (language := other_language(said, say.language)):
+            look = Markup(' lang="{}"').format(language)
+        return Markup("<td{}>{}</td>").format(look, said)
 
     heads = NOTHING.join(
         Markup('<th scope="col"{}>{}</th>').format(_NUMBER if name in numbers else NOTHING, name)

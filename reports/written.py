@@ -15,6 +15,7 @@ from answers.goals import Goals
 from answers.indicators import codes, indicator, indicators
 from answers.ministries import ministries
 from answers.selection import Selection, named, valid_codes
+from answers.sources import publisher
 from charts.agreements import agreements_table
 from charts.progress import older_table
 from reports.parts import Page, Part, Writer, Written
@@ -106,7 +107,7 @@ def _indicator(writer: Writer, code: str) -> Page:
     said = (
         f"{words('target')}: {found.target_sentence(words)}",
         f"{words('progress-term')}: {found.progress_sentence(words)}",
-        f"{words('publisher')}: {about['publisher']}",
+        f"{words('publisher')}: {publisher(about['publisher'], words)}",
         f"{words('licence')}: {words('unknown') if pd.isna(about['source_licence']) else about['source_licence']}",
     )
     goal = str(about["goal"])

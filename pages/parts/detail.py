@@ -5,6 +5,7 @@ import streamlit as st
 
 from answers.endorsement import INDICATOR as ENDORSEMENT
 from answers.indicators import LARGE_REVISION, Indicator, Indicators, indicator
+from answers.sources import publisher
 from charts.indicators import series
 from pages import plain
 from pages.parts import common, methods
@@ -108,6 +109,7 @@ def _edition(answer: Indicator, words: Words) -> str:
 def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
     words, about = view.words, answer.about
     goal = answers.goals.set_index("goal").loc[about["goal"]]
+    name = publisher(about["publisher"], words)
     direction = 0 if pd.isna(about["direction"]) else int(about["direction"])
     view.facts(
         (words("goal"), words("goal-name", goal=str(about["goal"]), name=words.of(goal, "name"))),
@@ -121,9 +123,9 @@ def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
         (words("definition"), words.of(about, "definition")),
         (
             words("publisher"),
-            about["publisher"]
+            name
             if pd.isna(about["publisher_code"])
-            else words("publisher-code", publisher=about["publisher"], code=about["publisher_code"]),
+            else words("publisher-code", publisher=name, code=about["publisher_code"]),
         ),
         (words("edition"), _edition(answer, words)),
         (words("earlier-editions"), ", ".join(answer.earlier_editions)),

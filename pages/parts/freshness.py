@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from answers.sources import freshness
+from answers.sources import freshness, publisher
 from pages.parts import common
 from pages.view import View
 
@@ -13,7 +13,7 @@ def show(view: View) -> None:
     view.heading(words("freshness-heading"), words("freshness-lead"))
     table = pd.DataFrame(
         {
-            words("publisher"): rows["publisher"],
+            words("publisher"): [publisher(name, words) for name in rows["publisher"]],
             words("edition"): [common.edition(edition, words) for edition in rows["edition"]],
             words("freshness-indicators"): rows["indicators"],
             words("freshness-last-year"): [

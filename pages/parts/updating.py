@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 import store
+from answers.sources import publisher
 from pages import plain
 from pages.parts import differences
 from pages.view import View
@@ -22,7 +23,7 @@ def waiting(view: View, ripe: Due) -> None:
     table = pd.DataFrame(
         {
             words("indicator"): rows[f"name_{words.language}"],
-            words("publisher"): rows["publisher"],
+            words("publisher"): [publisher(name, words) for name in rows["publisher"]],
             words("label-last_year"): rows["last_year"].astype(int).astype(str),
             words("update-can-be-asked"): [
                 words("yes") if known else words("no") for known in rows["service"].notna()
@@ -52,7 +53,7 @@ def _told(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             words("indicator"): rows[f"name_{words.language}"],
-            words("publisher"): rows["publisher"],
+            words("publisher"): [publisher(name, words) for name in rows["publisher"]],
             words("update-added"): rows["added"],
             words("update-changed"): rows["changed"],
             words("update-gone"): rows["gone"],
@@ -98,6 +99,8 @@ def reasons(view: View, publishers: Sequence[str]) -> Mapping[str, str]:
     """Why, a line for each publisher, with a reason that holds when nobody writes another."""
     words, usual = view.words, reason(publishers, view.today, view.words)
     return {
-        each: st.text_input(plain.markdown(words("update-reason-of", publisher=each)), value=usual[each])
+        each: st.text_input(
+            plain.markdown(words("update-reason-of", publisher=publisher(each, words))), value=usual[each]
+        )
         for each in publishers
     }

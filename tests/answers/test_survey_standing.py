@@ -119,7 +119,7 @@ def test_nothing_is_needed_for_a_target_ahead_that_is_met_already():
 @pytest.mark.parametrize(
     ("levels", "why"),
     [
-        ([share(30, 100), share(40, 100)], "minstens drie vergelijkbare metingen"),
+        ([share(30, 100), share(40, 100)], "minstens drie vergelijkbare rondes"),
         ([share(30, 100), share(0, 100), share(40, 100)], "geen foutmarge"),
         ([share(40, 100), share(41, 100), share(40, 100)], "geen duidelijke stijging of daling"),
     ],

@@ -138,7 +138,7 @@ def test_the_table_has_every_year_the_newest_first(connection, tables, draw, say
 
 def test_flags_in_words():
     say = words("nl")
-    assert flags_in_words("bep", say) == "breuk in de reeks, geschat, voorlopig"
+    assert flags_in_words("bep", say) == "anders gemeten dan ervoor, geschat, voorlopig"
     assert flags_in_words("z", say) == "z"
     assert flags_in_words(None, say) == ""
 

@@ -65,7 +65,7 @@ def test_every_part_of_the_page_opens_and_says_it(opened, visit, texts, part, la
 def test_the_overview_opens_and_says_it(opened, visit, texts):
     app = visit("overview")
     assert not app.exception, app.exception
-    assert "Er is geen bevestigd doel voor de OESO-richtlijnen" in "\n".join(texts(app))
+    assert "Er is geen doel met een bron voor de OESO-richtlijnen" in "\n".join(texts(app))
 
 
 def test_nothing_is_judged(opened):

@@ -43,7 +43,7 @@ def test_every_part_opens_in_every_language(opened, language, part):
 @pytest.mark.parametrize("part", PARTS)
 def test_a_hidden_choice_shows_why_and_no_figure(opened, part):
     text = opened(part=part, sector="textiles")
-    assert "telt minder dan 5 onderzochte bedrijven" in text
+    assert "Te weinig bedrijven om een percentage te tonen" in text
     assert "Waarom zie ik dit niet?" in text
 
 

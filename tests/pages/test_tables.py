@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 import store
+from charts.source import line
 from pages.tables import drawn
 from tests.pages.reading import Cell, cells_of, cells_on, unfold
 from translations import LANGUAGES, words
@@ -141,3 +142,12 @@ def test_a_table_is_called_by_its_heading_or_by_its_own_name(visit):
     called = [name for body in bodies for name in re.findall('<table[^>]* aria-label="(.*?)"', body)]
     own = [escape(say(f"table-{table.name}")) for table in store.shared().tables]
     assert called == [say("freshness-heading"), say("sources-heading"), *own]
+
+
+@pytest.mark.parametrize(
+    ("title", "spoken"), [("About the Renewable Energy Agreement", "en"), ("Stand van zaken convenanten", "")]
+)
+def test_a_title_that_leads_elsewhere_says_that_it_is_in_another_language(title, spoken):
+    html = drawn(pd.DataFrame({"a": [title]}), "Label", links={"a": ["https://a.example"]}, language="nl")
+    assert (f' lang="{spoken}"' in html) == bool(spoken)
+    assert str(line(words("nl"), 1, title, link="https://a.example")).count(" lang=") == bool(spoken)

@@ -1,13 +1,16 @@
 """Every table and column of data/ has words for readers, in every language, and no words are left over."""
 
+import csv
+
 import pytest
 
 import intake
 from answers import ANSWERS
 from answers.progress import MOVEMENTS
+from answers.sources import publisher
 from store import DATA
 from tests.translations.test_messages import KNOWN
-from translations import DEFAULT, LANGUAGES
+from translations import DEFAULT, LANGUAGES, words
 
 TABLES = intake.tables(DATA)
 
@@ -71,3 +74,19 @@ def test_every_code_that_an_answer_shows_has_words(language):
     known = KNOWN[language]["coded"].variants
     assert codes - known == set()
     assert set(MOVEMENTS) | set(MOVEMENTS.values()) <= known
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_name_of_a_publisher_is_one_of_the_data_and_none_stays_in_another_language(language):
+    said = words(language)
+    names = {
+        part
+        for table in ("indicators", "sources")
+        for row in csv.DictReader((DATA / f"{table}.csv").open(encoding="utf-8"))
+        for part in row["publisher"].split(" via ")
+    }
+    shown = {publisher(name, said) for name in names}
+    written = {name: said(name) for name in KNOWN[language] if name.startswith("published-by-")}
+    assert set(written.values()) <= shown
+    assert [name for name in shown if language == "nl" and name in ("World Bank", "UN")] == []
+    assert publisher("World Bank via UNDP", said) == f"{written['published-by-world-bank']} via UNDP"

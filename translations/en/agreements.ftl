@@ -11,14 +11,14 @@ agreement-status = { $status ->
     [running] running
     [ended] ended
     [not_concluded] not concluded
-    [not_confirmed] not confirmed that it was concluded
-   *[unknown] end not confirmed
+    [not_confirmed] no source that it was concluded
+   *[unknown] end not known
 }
 agreement-end-unknown = { $status ->
     [ended] ended, date unknown
    *[unknown] not known whether it has ended
 }
-agreement-goals = SDGs (editorial)
+agreement-goals = SDGs (our choice)
 agreement-spoken = { $name }, signed { $signed }, { $status ->
     [running] still running as far as is known
     [ended] { $ended ->
@@ -73,7 +73,7 @@ coverage-name = { $coverage ->
     [running] running
     [ended] ended
     [none] no agreement of its own in this classification
-   *[unknown] end not confirmed
+   *[unknown] end not known
 }
 counts-heading = How many took part?
 counts-lead = Companies, brands, parties and signatories are different units and are never added up. Where sources contradict each other, both numbers are shown.

@@ -97,8 +97,8 @@ progress-heading = { $fresh ->
     }
 }
 progress-chart-title = { $stale ->
-    [0] There are recent figures on all { $count } subjects
-   *[other] The figures on { $stale } of the { $count } subjects are stale
+    [0] There are recent figures on all { $count } indicators
+   *[other] The figures on { $stale } of the { $count } indicators are stale
 }
 progress-unit = Number of indicators, change since 2015. Light bar: stale figures
 progress-source = { $publishers }; computed by this monitor
@@ -132,7 +132,7 @@ open-sdg-category = { $category ->
 }
 recommendation = Recommendation
 direction = What is better?
-no-target = no confirmed target known
+no-target = no target with a source known
 meaning = Meaning
 yes-no-unknown = { $answer ->
     [yes] yes
@@ -151,3 +151,9 @@ before = Before
 after = After
 gone = gone
 version = Version
+published-by-world-bank = World Bank
+published-by-un = UN
+published-by-ministerie-van-buitenlandse-zaken = Ministry of Foreign Affairs
+published-by-centraal-bureau-voor-de-statistiek = Statistics Netherlands (CBS)
+published-by-tweede-kamer-der-staten-generaal = House of Representatives
+published-by-verschillende-media-op-basis-van-cbs = Various media, after Statistics Netherlands

@@ -145,7 +145,7 @@ definition-not-the-same = Knowing the Guidelines, applying them or committing to
 events-heading = What happened meanwhile
 event-date = { $date }{ $verified ->
     [true] {""}
-   *[false] {" "}(date not confirmed)
+   *[false] {" "}(date without a source)
 }
 events-lead = Three of them stand in the chart with a triangle. That something happened earlier does not say that it was the cause.
 events-all = All { $count } events

@@ -27,7 +27,7 @@ target-sentence = { $value }{ $year ->
     [not_met] missed, { $figure }
     [met_before] there is no figure for { $year }; the last one before already met the target: { $figure }
     [not_met_before] there is no figure for { $year }; the last one before did not meet the target yet: { $figure }
-    [other_definition] whether it was met cannot be told: the drawn series ({ $figure }) counts something else
+    [other_definition] whether it was met cannot be told: the drawn line ({ $figure }) counts something else
     [no_figure] whether it was met cannot be told: there is no figure
     [reached] the last figure already meets it: { $figure }
     [on_pace] on pace, { $figure }
@@ -45,7 +45,7 @@ target-sentence = { $value }{ $year ->
    *[without_year_unknown] there is no figure yet
 }.{ $drawn ->
     [none] {""}
-   *[other] {" "}The drawn series is at { $drawn } in { $year }, because it counts something else.
+   *[other] {" "}The drawn line is at { $drawn } in { $year }, because it counts something else.
 }
 target-figure = { $state ->
     [withdrawn] withdrawn target{ $year ->
@@ -74,7 +74,7 @@ indicator-headline = { $name }: { $unit ->
    *[none] {""}
 }
 indicator-stale = Stale: the last figure in this monitor is of { $year }. The publisher may have newer figures by now.
-indicator-archived = Archived: { $successor } took its place. This series is no longer updated or counted.
+indicator-archived = Archived: { $successor } took its place. This indicator is no longer updated or counted.
 indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: from { $first } in { $first_year } to { $last } in { $last_year }. { $targets ->
     [0] There is no confirmed target.
     [one] One target is drawn.
@@ -82,7 +82,7 @@ indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: f
 }
 places-beside = Lay beside it
 places-default = The European Union, if its figures compare
-place-not-here = This series has no figures of { $places }.
+place-not-here = This indicator has no figures of { $places }.
 place-rank = In { $year } the Netherlands ranks { $place } of these { $of } countries: { $order ->
     [up] the highest figure stands first
     [down] the lowest figure stands first
@@ -92,7 +92,7 @@ place-rank = In { $year } the Netherlands ranks { $place } of these { $of } coun
 places-alt = Beside it are lines of { $places }.
 break-label = break
 flags-heading = Publisher’s flags
-flag-b = break in the series
+flag-b = measured differently from before
 flag-e = estimated
 flag-p = provisional
 flag-i = imputed by the publisher
@@ -105,7 +105,7 @@ flag-n = not significant
 flag-r = revised
 flag-s = estimated by Eurostat
 flag-a = adjusted by the international organisation
-signs-explained = Open markers are provisional or estimated figures. A dotted vertical line is a break in the series; the line is interrupted there.
+signs-explained = Open markers are provisional or estimated figures. A dotted vertical line is a break: from there on it is measured differently.
 direction-of-good = { $direction ->
     [1] higher is better
     [0] higher is neither better nor worse
@@ -115,11 +115,11 @@ direction-basis-term = Who says so?
 direction-basis = { $basis ->
     [official] according to the UN indicator
     [sdsn_2019] according to SDSN & IEEP (2019)
-   *[editorial] an editorial choice of this monitor
+   *[editorial] our choice
 }
 progress-term = Movement
 progress-sentence = { $category }: from { $base } ({ $base_year }) to { $current } ({ $current_year }), Open SDG method.{ $crosses ->
-    [true] {" "}Note: the series breaks in that period.
+    [true] {" "}Note: the way of measuring changed in that period.
    *[other] {""}
 }
 publisher-code = { $publisher } ({ $code })
@@ -127,17 +127,17 @@ methods-heading = Methods
 method-verdict-term = Verdict on a target
 method-verdict = The target is met if the lower bound of the 95% interval is not below it, missed if the upper bound is below it, and otherwise not distinguishable. A published figure without an interval is compared with the target as published: the figure for the year of the target or, where there is none and the year is over, the last one before it. A target whose year is still to come is not judged: the page says whether a straight line through the first and the last figure reaches it in time.
 method-groups-term = Comparability
-method-groups = Measurements are joined only within a comparability group: the same definition of the companies studied and of endorsing. The grouping is editorial.
+method-groups = Measurements are joined only within a comparability group: the same definition of the companies studied and of endorsing. The grouping is our choice.
 method-open-sdg-term = Progress
 method-open-sdg = The method of Open SDG, as Statistics Canada uses it. With a target: the yearly growth divided by the growth needed; from 95% it is called substantial, from 60% moderate, from 0 limited progress, below that deterioration. Without a target: the yearly growth in the good direction, with bounds at 1.5%, 0.5% and 0. Whether the target is reached is looked at first.
 method-once-term = Counting once
-method-once = If several publishers measure the same thing, or one publisher in several units, only the series that reaches furthest counts, in its newest edition.
+method-once = If several publishers measure the same thing, or one publisher in several units, only the figures that reach furthest count, in their newest edition.
 method-stale-term = Stale
-method-stale = Series of which two newer figures should have come out are counted apart. How often a publisher publishes stands with the indicator; where that is not known, once a year is assumed. Two years are allowed for collecting and publishing.
+method-stale = Indicators of which two newer figures should have come out are counted apart. How often a publisher publishes stands in the table of indicators; where that is not known, once a year is assumed. Two years are allowed for collecting and publishing.
 method-editorial-term = Editorial choices
 method-editorial = Editorial are: the responsible ministry of each sector, the SBI codes of each sector, the SDGs of each agreement, the comparability groups, the numbering of the recommendations, and the good direction where no source gives it. SDSN’s thresholds are not policy targets and are not drawn as targets.
 method-versions-term = Editions and versions
-method-versions = An edition is the moment at which the publisher brought out a series; two editions of a series are never mixed. A version is a publication in this monitor; every version can still be seen with version= in the address.
+method-versions = An edition is the moment at which the publisher brought out figures; two editions of an indicator are never mixed. A version is a publication in this monitor; every version can still be seen with version= in the address.
 more-indicator = { $name }: all figures
 show-all-years = Show all years from { $first } on
 show-earlier = Show earlier editions
@@ -159,7 +159,7 @@ methods-beside-lead = The same Dutch figures, judged by every method that can us
 methods-explained = How the methods work
 method = Method
 judgement = Judgement
-caution-crosses_break = The series breaks within the period; growth across a break is uncertain.
+caution-crosses_break = The way of measuring changed within the period; growth across a break is uncertain.
 caution-optimum = Going past the optimum is no better (parity, no gap). The growth methods and the trend therefore judge the distance to the optimum.
 caution-base_zero = One of the values is zero; growth cannot be computed well then.
 caution-sign_change = The value changes sign; growth cannot be computed then.

@@ -21,7 +21,7 @@ ministries-cabinet = { $reports ->
        *[other] { $linked } of them also name a link with RBC.
     }
 }
-ministries-asked = In 2019 the SER asked that every ministry, municipality and province name its contribution to the SDGs and the link with RBC (responsible business conduct). Not known means: this monitor holds no document yet that shows it.
+ministries-asked = In 2019 the Social and Economic Council (SER) asked that every ministry, municipality and province name its contribution to the SDGs and the link with RBC (responsible business conduct). Not known means: this monitor holds no document yet that shows it.
 ministries-cabinet-heading = What the cabinet as a whole reported
 ministries-cabinet-lead = Every report has a part by the central government, beside those of municipalities, companies and others. What each ministry says of itself in it was not looked into here.
 ministries-matrix-heading = Who is responsible for which SDG?
@@ -32,13 +32,13 @@ role-in-words = { $role ->
    *[involved] involved
 }{ $verified ->
     [true] {""}
-   *[false] , not confirmed
+   *[false] , without a source
 }
 ministries-each-heading = The ministries of today
 ministries-each-lead = Where a ministry took over tasks of another, the SDGs of that other one count with it. An SDG can be with several ministries. A 0 means that no link was found.
 ministries-before = Took over tasks of
-ministries-goals = SDGs, also not confirmed
-ministries-goals-confirmed = SDGs that a source confirms
+ministries-goals = SDGs, also without a source
+ministries-goals-confirmed = SDGs with a source
 ministries-former-heading = Ministries that do not exist any more
 ministries-from = Existed from
 ministries-to = Existed until
@@ -56,7 +56,7 @@ ministry-linked-as = { $until ->
     [none] No SDG and no sector is linked to { $name }.
    *[other] The data stand under the name of { $predecessors }. You see all that belonged to it.
 }
-ministry-unverified = { $name } (not confirmed)
+ministry-unverified = { $name } (without a source)
 ministry-with-code = { $code }: { $name }
 ministry-until = { $name } (until { $date })
 names-sdg = Names its contribution to the SDGs

@@ -11,10 +11,10 @@ overview-title = { $outcome ->
     [without_year_reached] The target for the OECD Guidelines, which has no year, is met
     [without_year_short] The target for the OECD Guidelines has no year and is not met yet
     [without_year_unknown] The target for the OECD Guidelines has no year
-    [no_target] There is no verified target for the OECD Guidelines
+    [no_target] There is no target with a source for the OECD Guidelines
    *[other] It is not certain that the target for the OECD Guidelines was met
 }
-overview-what = Do large companies endorse the OECD Guidelines for responsible business conduct? And does the Netherlands reach the 17 SDGs?
+overview-what = Do large companies endorse the OECD Guidelines for responsible business conduct (RBC)? And does the Netherlands reach the 17 Sustainable Development Goals (SDGs)?
 glance-survey = { $synthetic ->
     [true] Made-up example:
    *[false] Survey:
@@ -58,7 +58,7 @@ glance-target = { $count } { $known ->
     [true] with target and year
    *[false] without
 }
-glance-recommendations = { $with_target ->
-    [0] None
+glance-recommendations = In 2019 the Social and Economic Council (SER) gave { $count } recommendations; as far as is known { $with_target ->
+    [0] none
    *[other] { $with_target }
-} of the { $count } recommendations in the SER advice of 2019 got a target with a year, as far as is known.
+} got a target with a year.

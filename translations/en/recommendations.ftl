@@ -3,7 +3,7 @@ commitments-heading = { $with_target ->
     [0] None of the { $count } recommendations of the SER got a target with a year, as far as is known
    *[other] { $with_target } of the { $count } recommendations of the SER got a target with a year, as far as is known
 }
-commitments-lead = What the SER recommended in 2019, what the cabinet answered, and what is known since. The list is not complete: it holds the recommendations that the news of the SER names.
+commitments-lead = What the Social and Economic Council (SER) recommended in 2019, what the cabinet answered, and what is known since. The list is not complete: it holds the recommendations that the news of the SER names.
 commitments-known = What is known
 commitment-status = { $status ->
     [met] target met

@@ -32,7 +32,7 @@ enabling-heading = { $known ->
        *[other] { $no } do
     } not; we do not know it of { $unknown }
 }
-enabling-lead = Freedom of association and collective bargaining are conditions for other rights of workers. The SER wants them always to come first. The public summary of the risk analysis of 2014 does not name these rights.
+enabling-lead = Freedom of association and collective bargaining are conditions for other rights of workers. The Social and Economic Council (SER) wants them always to come first. The public summary of the risk analysis of 2014 does not name these rights.
 enabling-what = Analysis or agreement
 enabling-priority = Priority for these rights
 enabling-no-figure = SDG 8.8 is about labour rights. This monitor has no figure for it yet.

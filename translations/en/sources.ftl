@@ -1,10 +1,10 @@
 freshness-heading = How recent are the figures?
 freshness-lead = By publisher and edition: the last year with a figure for the Netherlands.
 freshness-all = Last year by publisher and edition
-freshness-indicators = Series
+freshness-indicators = Indicators
 freshness-last-year = Last year
 sources-title = { $count } sources, and what was computed from them
-sources-lead = What a source says stands here as fact. What this monitor chose itself is marked as an editorial choice. What is not published stays empty.
+sources-lead = What a source says stands here as fact. What we chose ourselves is marked as our choice. What is not published stays empty.
 sources-heading = Sources
 sources-all = All { $count } sources
 tables-heading = Tables

@@ -14,7 +14,7 @@ survey-wave-name = { $year }{ $code ->
 }
 survey-no-ministry = No ministry assigned
 survey-headline = { $basis ->
-    [hidden] This choice has fewer than { $least } assessed companies, or would give such a small group away: so no share is shown
+    [hidden] Too few companies to show a percentage
     [nobody] In { $year } the level of not a single company in this choice was established
    *[other] In { $year }, { $share } of the large companies{ $selected ->
         [true] {" "}in your choice
@@ -265,7 +265,7 @@ survey-change-title = { $rises ->
 }
 survey-change-unit = Change of the share that endorses, from { $before } to { $after }, in percentage points with 95% interval{ $told ->
     [true] . Under the name: how many companies that were assessed in both waves changed
-   *[false] . In no group enough companies changed to show how many
+   *[false] {""}
 }
 survey-change-alt = Dots with 95% interval. { $groups }. Hidden groups: { $hidden }. The table with the same figures is beside it.
 survey-change-point = { $change } percentage points ({ $lower } to { $upper })
@@ -279,8 +279,8 @@ survey-change-course = { $course ->
     [falls] fell
    *[same] no clear change
 }
-survey-change-lower = Lower bound (points)
-survey-change-upper = Upper bound (points)
+survey-change-lower = Lower bound (percentage points)
+survey-change-upper = Upper bound (percentage points)
 survey-change-gained = Began to endorse
 survey-change-lost = Stopped endorsing
 survey-change-net = Net
@@ -327,7 +327,7 @@ survey-by = Arrange by
 survey-by-sector = Sector
 survey-by-ministry = Ministry
 survey-source = survey of large companies, levels assigned by { $coder }; waves { $waves }
-survey-ministry-note = Which ministry a sector belongs to is an editorial choice, with the names of the years measured. The survey may name another ministry for a company; then that one counts.
+survey-ministry-note = Which ministry a sector belongs to is our choice, with the names of the years measured. The survey may name another ministry for a company; then that one counts.
 survey-ranked-note = The bar gives the uncertainty (95%). The dotted line: all companies together. The red line: the target. Do the bars overlap? Then the order is not certain. The more groups, the stricter the verdict on each (Holm’s method).
 survey-click-sector = Click on a dot to see the companies of that sector. Or choose a sector below the chart.
 survey-to-companies = To the companies of a sector
@@ -403,7 +403,7 @@ survey-interval-wilson = Wilson
 survey-interval-exact = Exact
 survey-interval-note = Default: Wilson for one group, logit for sectors together. Wilson: for sectors together too, on the effective sample size. Exact: Clopper-Pearson for one group, Korn-Graubard on the effective sample size for sectors together and for a survey with weights; usually slightly wider.
 example-heading = An example to practise with
-example-lead = Three made-up measurements of about 600 companies. Everything drawn from them says that it is synthetic. The example never mixes with the published figures.
+example-lead = Three made-up waves of about 600 companies. Everything drawn from them says that it is synthetic. The example never mixes with the published figures.
 example-load = Load the example
 example-loaded = The example is loaded. It stands on the endorsement page.
 example-remove = Remove the example again

@@ -33,3 +33,7 @@ term-sourced-term = With a source
 term-sourced = A source that you can read says so. Without one it says that it is not known.
 term-version-term = Version
 term-version = The state of all data after a change. An old version can still be read.
+term-sdsn-term = SDSN and IEEP
+term-sdsn = Two research institutes, for sustainable development and for European environmental policy. They report on the SDGs in Europe.
+term-open-sdg-term = Open SDG
+term-open-sdg = A way to judge whether an indicator moves the right way: by its growth in a year and, where there is a target, the growth that it takes.

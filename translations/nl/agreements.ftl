@@ -8,14 +8,14 @@ agreement-status = { $status ->
     [running] loopt
     [ended] beëindigd
     [not_concluded] niet gesloten
-    [not_confirmed] niet bevestigd dat het is gesloten
-   *[unknown] einde niet bevestigd
+    [not_confirmed] geen bron dat het is gesloten
+   *[unknown] einde niet bekend
 }
 agreement-end-unknown = { $status ->
     [ended] beëindigd, datum onbekend
    *[unknown] niet bekend of het is beëindigd
 }
-agreement-goals = SDG’s (redactioneel)
+agreement-goals = SDG’s (onze keuze)
 agreement-spoken = { $name }, ondertekend { $signed }, { $status ->
     [running] loopt voor zover bekend nog
     [ended] { $ended ->
@@ -64,14 +64,14 @@ agreements-chart-title = { $running ->
 agreements-unit = Van ondertekening tot einde. Een balk die vervaagt: het einde is niet bekend
 agreements-chart-alt = Tijdbalken van de convenanten: { $agreements }.
 agreements-source = SER en de bronnen per convenant in de tabel
-agreements-editorial = Welke sector en welke SDG’s bij een convenant horen, is onze keuze. Een convenant zonder bron telt niet mee.
+agreements-editorial = IMVO is internationaal maatschappelijk verantwoord ondernemen; bij IMVB gaat het om beleggen. Welke sector en welke SDG’s bij een convenant horen, is onze keuze. Een convenant zonder bron telt niet mee.
 coverage-heading = Heeft de sector een eigen convenant?
 coverage = Heeft de sector een convenant?
 coverage-name = { $coverage ->
     [running] loopt
     [ended] beëindigd
     [none] geen eigen convenant in deze indeling
-   *[unknown] einde niet bevestigd
+   *[unknown] einde niet bekend
 }
 counts-heading = Hoeveel deden er mee?
 counts-lead = Bedrijven, merken, partijen en ondertekenaars zijn verschillende eenheden en worden nooit opgeteld. Waar bronnen elkaar tegenspreken, staan beide getallen er.

@@ -19,7 +19,7 @@ heading-source = Bron
 heading-share = Aandeel (%)
 heading-method = Methode
 heading-title = Titel
-heading-verified = Bevestigd
+heading-verified = Met bron
 yes = ja
 no = nee
 not-published = niet gepubliceerd
@@ -97,8 +97,8 @@ progress-heading = { $fresh ->
     }
 }
 progress-chart-title = { $stale ->
-    [0] Van alle { $count } onderwerpen zijn er recente cijfers
-   *[other] Van { $stale } van de { $count } onderwerpen zijn de cijfers verouderd
+    [0] Van alle { $count } indicatoren zijn er recente cijfers
+   *[other] Van { $stale } van de { $count } indicatoren zijn de cijfers verouderd
 }
 progress-unit = Aantal indicatoren, verandering sinds 2015. Lichte balk: verouderde cijfers
 progress-source = { $publishers }; bewerking van deze monitor
@@ -132,7 +132,7 @@ open-sdg-category = { $category ->
 }
 recommendation = Aanbeveling
 direction = Wat is beter?
-no-target = geen bevestigd doel bekend
+no-target = geen doel met een bron bekend
 meaning = Betekenis
 yes-no-unknown = { $answer ->
     [yes] ja
@@ -151,3 +151,9 @@ before = Voor
 after = Na
 gone = verdwenen
 version = Versie
+published-by-world-bank = Wereldbank
+published-by-un = VN
+published-by-ministerie-van-buitenlandse-zaken = Ministerie van Buitenlandse Zaken
+published-by-centraal-bureau-voor-de-statistiek = Centraal Bureau voor de Statistiek
+published-by-tweede-kamer-der-staten-generaal = Tweede Kamer der Staten-Generaal
+published-by-verschillende-media-op-basis-van-cbs = Verschillende media, op basis van CBS

@@ -27,7 +27,7 @@ endorsement-headline = { $measured ->
     [without_year_reached] : genoeg voor het doel van { $target }, dat geen jaartal heeft
     [without_year_short] : { $gap } procentpunt onder het doel van { $target }, dat geen jaartal heeft
     [without_year_unknown] ; het doel is { $target }, zonder jaartal
-    [no_target] ; een bevestigd doel is er niet
+    [no_target] ; een doel met een bron is er niet
    *[other] ; het doel was { $target } in { $target_year }
 }{ $later ->
     [none] {""}
@@ -42,7 +42,7 @@ endorsement-pace = Het aandeel { $moved ->
    *[other] {""}
 }
 endorsement-pace-unknown = Er is één meting volgens de officiële definitie. Hoe snel het aandeel verandert, is dus niet te zeggen.
-endorsement-no-target = Er is in deze versie geen doel waarvan een bron bevestigd is. Daarom staan hier alleen de metingen, zonder oordeel.
+endorsement-no-target = In deze versie staat geen doel met een bron. Daarom staan hier alleen de metingen, zonder oordeel.
 endorsement-no-measurement = In deze versie staat nog geen meting volgens de officiële definitie. Zodra er een is gepubliceerd, staat zij hier naast het doel.
 other-targets = Andere doelen: { $targets }
 last-figure = { $dated ->
@@ -82,7 +82,7 @@ endorsement-point = { $share } in { $year }{ $group ->
    *[other] {" "}(andere groep)
 }
 endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. { $targets ->
-    [none] Er is geen bevestigd doel.
+    [none] Er is geen doel met een bron.
    *[other] { $targets }
 }{ $overrides ->
     [0] {""}
@@ -145,7 +145,7 @@ definition-not-the-same = De richtlijnen kennen, ze toepassen of zich eraan bind
 events-heading = Wat er intussen gebeurde
 event-date = { $date }{ $verified ->
     [true] {""}
-   *[false] {" "}(datum niet bevestigd)
+   *[false] {" "}(datum zonder bron)
 }
 events-lead = Drie ervan staan met een driehoek in de grafiek. Dat iets eerder gebeurde, zegt niet dat het de oorzaak was.
 events-all = Alle { $count } gebeurtenissen

@@ -14,19 +14,19 @@ all-goals = Alle doelen naast elkaar
 goal = SDG
 more-indicators = Alle indicatoren, per SDG
 progress-lead = Recent is een cijfer zolang er nog geen twee nieuwere hadden moeten zijn; bij een jaarlijks cijfer is dat vier jaar. Van { $stale ->
-    [one] 1 ander onderwerp is het laatste cijfer
-   *[other] { $stale } andere onderwerpen zijn de laatste cijfers
+    [one] 1 andere indicator is het laatste cijfer
+   *[other] { $stale } andere indicatoren zijn de laatste cijfers
 } ouder; die staan apart. Voor { $targets ->
-    [0] geen van de recente onderwerpen
-    [one] 1 van de recente onderwerpen
-   *[other] { $targets } van de recente onderwerpen
-} loopt een bevestigd doel.
-progress-method = Methode: Open SDG, vanaf 2015 of het eerste jaar daarna. Waar een bevestigd doel loopt, is de groei vergeleken met de groei die nodig is, bij percentages op een rechte lijn; anders telt alleen de richting. Een verandering die niet groter is dan de afronding van de cijfers, heet gelijk gebleven. Met minder dan drie jaren is de reeks te kort om iets over te zeggen.
+    [0] geen van de recente indicatoren
+    [one] 1 van de recente indicatoren
+   *[other] { $targets } van de recente indicatoren
+} loopt een doel met een bron.
+progress-method = Methode: Open SDG, vanaf 2015 of het eerste jaar daarna. Waar een doel met een bron loopt, is de groei vergeleken met de groei die nodig is, bij percentages op een rechte lijn; anders telt alleen de richting. Een verandering die niet groter is dan de afronding van de cijfers, heet gelijk gebleven. Met cijfers over minder dan drie jaren is er niets over te zeggen.
 goal-name = { $goal } { $name }
 goal-no-figures = Bij deze SDG zijn nog geen cijfers. Kies een andere SDG, of haal een filter weg.
 responsible-ministries = Verantwoordelijk ministerie
 responsible-verified = { $ministries }
-responsible-unverified = { $ministries } (niet bevestigd door een bron)
+responsible-unverified = { $ministries } (zonder bron)
 goals-headline = { $count ->
     [0] Geen enkele SDG is te beoordelen met recente cijfers
    *[other] Bij { $ahead ->
@@ -62,17 +62,17 @@ goals-chart-alt = Stippengrafiek met per SDG de score van elke indicator. Gemidd
 goals-mean = Gemiddelde score
 goals-not-ranked = niet te beoordelen
 goals-fresh = Recente cijfers
-goals-method = Welke indicatoren een SDG meten, is een keuze: het gemiddelde zegt iets over deze indicatoren en niet over de hele SDG. Een SDG met minder dan twee te beoordelen indicatoren krijgt geen gemiddelde en staat onderaan. Elk onderwerp telt één keer. Welk ministerie verantwoordelijk is, is voor een deel niet door een bron bevestigd; achter een pijl staat welk ministerie ervoor in de plaats kwam.
+goals-method = Welke indicatoren een SDG meten, is een keuze: het gemiddelde zegt iets over deze indicatoren en niet over de hele SDG. Een SDG met minder dan twee te beoordelen indicatoren krijgt geen gemiddelde en staat onderaan. Wat meer uitgevers meten, telt één keer. Niet voor elk verantwoordelijk ministerie is er een bron; achter een pijl staat welk ministerie ervoor in de plaats kwam.
 goals-older = { $count ->
-    [one] Oudere cijfers: 1 onderwerp
-   *[other] Oudere cijfers: { $count } onderwerpen
+    [one] Oudere cijfers: 1 indicator
+   *[other] Oudere cijfers: { $count } indicatoren
 }
 goals-older-all = Tabel van de oudere cijfers
 goals-older-lead = Deze cijfers zijn geschiedenis: ze zeggen hoe het toen ging en tellen hierboven niet mee.
 score-backward = ← achteruit
 score-forward = vooruit →
 more-headlines = De overige { $count } indicatoren van dit doel
-headlines-editorial = Welke indicatoren hier vooraan staan, is een keuze van de redactie.
+headlines-editorial = Welke indicatoren hier vooraan staan, is onze keuze.
 goal-reach = { $count ->
     [0] nog geen cijfers
     [one] 1 indicator, cijfers tot { $last }

@@ -27,7 +27,7 @@ target-sentence = { $value }{ $year ->
     [not_met] gemist, { $figure }
     [met_before] over { $year } is er geen cijfer; het laatste ervoor haalde het doel al: { $figure }
     [not_met_before] over { $year } is er geen cijfer; het laatste ervoor haalde het doel nog niet: { $figure }
-    [other_definition] of het is gehaald, is niet te zeggen: de getekende reeks ({ $figure }) telt iets anders
+    [other_definition] of het is gehaald, is niet te zeggen: de getekende lijn ({ $figure }) telt iets anders
     [no_figure] of het is gehaald, is niet te zeggen: er is geen cijfer
     [reached] het laatste cijfer haalt het al: { $figure }
     [on_pace] op schema, { $figure }
@@ -45,7 +45,7 @@ target-sentence = { $value }{ $year ->
    *[without_year_unknown] er is nog geen cijfer
 }.{ $drawn ->
     [none] {""}
-   *[other] {" "}De getekende reeks staat in { $year } op { $drawn }, want zij telt iets anders.
+   *[other] {" "}De getekende lijn staat in { $year } op { $drawn }, want zij telt iets anders.
 }
 target-figure = { $state ->
     [withdrawn] vervallen doel{ $year ->
@@ -74,7 +74,7 @@ indicator-headline = { $name }: { $unit ->
    *[none] {""}
 }
 indicator-stale = Verouderd: het laatste cijfer in deze monitor is van { $year }. De uitgever kan intussen nieuwere cijfers hebben.
-indicator-archived = Gearchiveerd: { $successor } is hiervoor in de plaats gekomen. Deze reeks wordt niet meer bijgewerkt en telt niet mee.
+indicator-archived = Gearchiveerd: { $successor } is hiervoor in de plaats gekomen. Deze indicator wordt niet meer bijgewerkt en telt niet mee.
 indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van { $first } in { $first_year } naar { $last } in { $last_year }. { $targets ->
     [0] Er is geen bevestigd doel.
     [one] Er is één doel getekend.
@@ -82,7 +82,7 @@ indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van 
 }
 places-beside = Leg ernaast
 places-default = De Europese Unie, als haar cijfers vergelijkbaar zijn
-place-not-here = Deze reeks heeft geen cijfers van { $places }.
+place-not-here = Deze indicator heeft geen cijfers van { $places }.
 place-rank = In { $year } staat Nederland op plaats { $place } van deze { $of } landen: { $order ->
     [up] het hoogste cijfer staat bovenaan
     [down] het laagste cijfer staat bovenaan
@@ -92,7 +92,7 @@ place-rank = In { $year } staat Nederland op plaats { $place } van deze { $of } 
 places-alt = Daarnaast staan lijnen van { $places }.
 break-label = breuk
 flags-heading = Tekens van de uitgever
-flag-b = breuk in de reeks
+flag-b = anders gemeten dan ervoor
 flag-e = geschat
 flag-p = voorlopig
 flag-i = aangevuld door de uitgever
@@ -105,7 +105,7 @@ flag-n = niet significant
 flag-r = herzien
 flag-s = geschat door Eurostat
 flag-a = aangepast door de internationale organisatie
-signs-explained = Open stippen zijn voorlopige of geschatte cijfers. Een stippellijn is een breuk in de reeks; daar is de lijn onderbroken.
+signs-explained = Open stippen zijn voorlopige of geschatte cijfers. Een stippellijn is een breuk: vanaf daar is anders gemeten.
 direction-of-good = { $direction ->
     [1] hoger is beter
     [0] hoger is niet beter of slechter
@@ -115,11 +115,11 @@ direction-basis-term = Wie bepaalt dat?
 direction-basis = { $basis ->
     [official] volgens de VN-indicator
     [sdsn_2019] volgens SDSN & IEEP (2019)
-   *[editorial] redactionele keuze van deze monitor
+   *[editorial] onze keuze
 }
 progress-term = Beweging
 progress-sentence = { $category }: van { $base } ({ $base_year }) naar { $current } ({ $current_year }), methode Open SDG.{ $crosses ->
-    [true] {" "}Let op: de reeks breekt in die periode.
+    [true] {" "}Let op: in die periode ging men anders meten.
    *[other] {""}
 }
 publisher-code = { $publisher } ({ $code })
@@ -127,17 +127,17 @@ methods-heading = Methoden
 method-verdict-term = Oordeel over een doel
 method-verdict = Het doel is gehaald als de ondergrens van het 95%-interval niet onder het doel ligt, gemist als de bovengrens eronder ligt, en anders niet te onderscheiden. Een gepubliceerd cijfer zonder interval wordt met het doel vergeleken zoals het is gepubliceerd: het cijfer over het jaar van het doel of, als dat er niet is en het jaar voorbij is, het laatste cijfer ervoor. Een doel waarvan het jaar nog loopt, krijgt geen oordeel: daar staat of een rechte lijn door het eerste en het laatste cijfer het op tijd haalt.
 method-groups-term = Vergelijkbaarheid
-method-groups = Metingen worden alleen verbonden binnen een vergelijkbaarheidsgroep: zelfde definitie van de onderzochte bedrijven en van onderschrijven. De indeling in groepen is redactioneel.
+method-groups = Metingen worden alleen verbonden binnen een vergelijkbaarheidsgroep: zelfde definitie van de onderzochte bedrijven en van onderschrijven. De indeling in groepen is onze keuze.
 method-open-sdg-term = Voortgang
 method-open-sdg = De methode van Open SDG, zoals Statistics Canada die gebruikt. Met een doel: de jaarlijkse groei gedeeld door de groei die nodig is; vanaf 95% heet dat duidelijke, vanaf 60% matige, vanaf 0 weinig vooruitgang, daaronder achteruitgang. Zonder doel: de jaarlijkse groei in de gunstige richting, met grenzen bij 1,5%, 0,5% en 0. Of het doel is bereikt, wordt het eerst bekeken.
 method-once-term = Eén keer tellen
-method-once = Als meer uitgevers hetzelfde meten, of een uitgever hetzelfde in meer eenheden, telt alleen de reeks die het verst reikt, in de nieuwste uitgave.
+method-once = Als meer uitgevers hetzelfde meten, of een uitgever hetzelfde in meer eenheden, tellen alleen de cijfers die het verst reiken, in de nieuwste uitgave.
 method-stale-term = Verouderd
-method-stale = Reeksen waarvan al twee nieuwere cijfers hadden moeten uitkomen, worden apart geteld. Hoe vaak een uitgever publiceert, staat bij de indicator; is dat niet bekend, dan geldt één keer per jaar. Voor verzamelen en publiceren zijn twee jaar gerekend.
+method-stale = Indicatoren waarvan al twee nieuwere cijfers hadden moeten uitkomen, worden apart geteld. Hoe vaak een uitgever publiceert, staat in de tabel met indicatoren; is dat niet bekend, dan geldt één keer per jaar. Voor verzamelen en publiceren zijn twee jaar gerekend.
 method-editorial-term = Redactionele keuzes
 method-editorial = Redactioneel zijn: het verantwoordelijke ministerie per sector, de SBI-codes per sector, de SDG’s per convenant, de vergelijkbaarheidsgroepen, de nummering van de aanbevelingen, en de gunstige richting waar geen bron die geeft. Drempels van SDSN zijn geen beleidsdoelen en worden niet als doel getekend.
 method-versions-term = Uitgaven en versies
-method-versions = Een uitgave is het moment waarop de uitgever een reeks uitbracht; twee uitgaven van één reeks worden nooit gemengd. Een versie is een publicatie in deze monitor; elke versie blijft te bekijken met version= in het adres.
+method-versions = Een uitgave is het moment waarop de uitgever cijfers uitbracht; twee uitgaven van één indicator worden nooit gemengd. Een versie is een publicatie in deze monitor; elke versie blijft te bekijken met version= in het adres.
 more-indicator = { $name }: alle cijfers
 show-all-years = Toon alle jaren vanaf { $first }
 show-earlier = Toon eerdere uitgaven
@@ -159,7 +159,7 @@ methods-beside-lead = Dezelfde Nederlandse cijfers, beoordeeld met elke methode 
 methods-explained = Uitleg van de methoden
 method = Methode
 judgement = Oordeel
-caution-crosses_break = De reeks breekt binnen de periode; groei over een breuk heen is onzeker.
+caution-crosses_break = Binnen de periode ging men anders meten; groei over zo’n breuk heen is onzeker.
 caution-optimum = Verder dan het optimum is niet beter (gelijkheid, geen verschil). Daarom is bij de groeimethoden en de trend de afstand tot het optimum beoordeeld.
 caution-base_zero = Een van de waarden is nul; groei is dan niet goed uit te rekenen.
 caution-sign_change = De waarde wisselt van teken; groei is dan niet te berekenen.
@@ -177,7 +177,7 @@ method-name-sdsn_level = SDSN, stand
 method-name-sdsn_trend = SDSN, trend
 method-name-trend = Trend (onze lezing van CBS)
 method-how-open_sdg = De jaarlijkse groei sinds 2015, met een doel gedeeld door de groei die nodig is; bij percentages met een doel het tempo op een rechte lijn, want groei op groei vleit een laag begin. Bron: Open SDG en Statistics Canada.
-method-how-eurostat_long = De jaarlijkse groei over 15 jaar, met een doel gedeeld door de groei die nodig is; bij percentages met een doel op een rechte lijn. Grenzen: 95%, 60% en 0; zonder doel 1%, 0 en -1%. Welke naam bij welke grens hoort, is niet bevestigd. Bron: Eurostat, zoals Open SDG die methode weergeeft.
+method-how-eurostat_long = De jaarlijkse groei over 15 jaar, met een doel gedeeld door de groei die nodig is; bij percentages met een doel op een rechte lijn. Grenzen: 95%, 60% en 0; zonder doel 1%, 0 en -1%. Welke naam bij welke grens hoort, weten we niet zeker. Bron: Eurostat, zoals Open SDG die methode weergeeft.
 method-how-eurostat_short = Hetzelfde over 5 jaar.
 method-how-un = Welk deel van de weg naar het doel is afgelegd als de groei sinds 2015 zo doorgaat; bij percentages op een rechte lijn. Grenzen: 95% en 10%; zonder doel 2% en 0,5% groei per jaar. Bron: VN, SDG Progress Chart, technische nota 2023.
 method-how-linear = Het aandeel in het doeljaar als de verandering per jaar gelijk blijft. Voor een aandeel tussen 0 en 100 is dit eerlijker dan een groeipercentage, dat een lage start te gunstig maakt.
@@ -229,6 +229,6 @@ judged = { $category ->
    *[not_available] niet te beoordelen
 }
 method-survey-term = Aandelen uit een enquête
-method-survey = Elk bedrijf telt mee met zijn gewicht uit het onderzoek, als dat gewichten heeft, en anders één keer. Is het aantal bedrijven per sector bekend, dan worden de gewichten van elke sector tot dat aantal opgehoogd (poststratificatie), met correctie voor een eindige populatie; de standaardfout is die van het pakket survey van R. Het 95%-interval is dat van Wilson voor één groep en het logit-interval voor sectoren samen; een ministerie dat door sectoren heen loopt, is een domein waarvan de grootte is geschat. Een volledige telling heeft geen steekproeffout. Bedrijven waarvan het niveau niet is vastgesteld, zijn grenzen (geen of allemaal) en geen antwoorden. Een verandering tussen twee metingen is zekerder als meer bedrijven in beide zijn beoordeeld: hun covariantie telt mee (Kish; Qualité en Tillé 2008). Hoeveel bedrijven in beide metingen bij de populatie horen, is niet bekend; aangenomen is negen van de tien, of meer als de steekproeven meer delen. De toets van McNemar gaat alleen over de bedrijven die in beide metingen zijn beoordeeld. Worden veel groepen met het doel, met het geheel of met zichzelf in een andere meting vergeleken, dan geldt de correctie van Holm: zonder echte verschillen noemt een grafiek er in hooguit 5 van de 100 gevallen toch een.
+method-survey = Elk bedrijf telt mee met zijn gewicht uit het onderzoek, als dat gewichten heeft, en anders één keer. Is het aantal bedrijven per sector bekend, dan worden de gewichten van elke sector tot dat aantal opgehoogd (poststratificatie), met correctie voor een eindige populatie; de standaardfout is die van het pakket survey van R. Het 95%-interval is dat van Wilson voor één groep en het logit-interval voor sectoren samen; een ministerie dat door sectoren heen loopt, is een domein waarvan de grootte is geschat. Een volledige telling heeft geen steekproeffout. Bedrijven waarvan het niveau niet is vastgesteld, zijn grenzen (geen of allemaal) en geen antwoorden. Een verandering tussen twee rondes is zekerder als meer bedrijven in beide zijn beoordeeld: hun covariantie telt mee (Kish; Qualité en Tillé 2008). Hoeveel bedrijven in beide rondes bij de populatie horen, is niet bekend; aangenomen is negen van de tien, of meer als de steekproeven meer delen. De toets van McNemar gaat alleen over de bedrijven die in beide rondes zijn beoordeeld. Worden veel groepen met het doel, met het geheel of met zichzelf in een andere ronde vergeleken, dan geldt de correctie van Holm: zonder echte verschillen noemt een grafiek er in hooguit 5 van de 100 gevallen toch een.
 method-disclosure-term = Kleine groepen
 method-disclosure = Cijfers over een groep worden alleen getoond als er genoeg bedrijven in zijn onderzocht (standaard vijf). Soorten bedrijven die te klein zijn, worden samengevoegd tot blokken, en alleen groepen die uit hele blokken bestaan zijn te zien: zo is een kleine groep ook niet door aftrekken te vinden. Wat een getoonde groep antwoordde, staat er volledig.

@@ -21,24 +21,24 @@ ministries-cabinet = { $reports ->
        *[other] In { $linked } daarvan staat ook een verband met IMVO.
     }
 }
-ministries-asked = De SER vroeg in 2019 dat elk ministerie, elke gemeente en elke provincie zijn bijdrage aan de SDG’s noemt, en het verband met IMVO (internationaal maatschappelijk verantwoord ondernemen). Niet bekend betekent: in deze monitor staat nog geen document waaruit het blijkt.
+ministries-asked = De Sociaal-Economische Raad (SER) vroeg in 2019 dat elk ministerie, elke gemeente en elke provincie zijn bijdrage aan de SDG’s noemt, en het verband met IMVO (internationaal maatschappelijk verantwoord ondernemen). Niet bekend betekent: in deze monitor staat nog geen document waaruit het blijkt.
 ministries-cabinet-heading = Wat het kabinet als geheel meldde
 ministries-cabinet-lead = Elke rapportage heeft een deel van de Rijksoverheid, naast dat van onder meer gemeenten en bedrijven. Wat elk ministerie daarin over zichzelf zegt, is hier niet uitgezocht.
 ministries-matrix-heading = Wie is verantwoordelijk voor welke SDG?
 ministries-matrix-lead = Met de namen van 2022, het jaar waarover de bron spreekt (CBS).
-ministries-matrix-signs = ● als eerste verantwoordelijk, ○ betrokken. Een vraagteken betekent dat geen bron de koppeling bevestigt.
+ministries-matrix-signs = ● als eerste verantwoordelijk, ○ betrokken. Een vraagteken: daarvoor vonden we geen bron.
 role-in-words = { $role ->
     [primary] als eerste verantwoordelijk
    *[involved] betrokken
 }{ $verified ->
     [true] {""}
-   *[false] , niet bevestigd
+   *[false] , zonder bron
 }
 ministries-each-heading = De ministeries van nu
-ministries-each-lead = Bij een ministerie dat taken van een ander overnam, tellen de SDG’s van dat andere ministerie mee. Een SDG kan bij meer ministeries staan. Een 0 betekent dat er geen koppeling is gevonden.
+ministries-each-lead = Bij een ministerie dat taken van een ander overnam, tellen de SDG’s van dat andere ministerie mee. Een SDG kan bij meer ministeries staan. Een 0 betekent: we vonden bij dit ministerie geen SDG.
 ministries-before = Nam taken over van
-ministries-goals = SDG’s, ook niet bevestigd
-ministries-goals-confirmed = SDG’s die een bron bevestigt
+ministries-goals = SDG’s, ook zonder bron
+ministries-goals-confirmed = SDG’s met bron
 ministries-former-heading = Ministeries die niet meer bestaan
 ministries-from = Bestond vanaf
 ministries-to = Bestond tot
@@ -56,7 +56,7 @@ ministry-linked-as = { $until ->
     [none] Aan { $name } is geen SDG en geen sector gekoppeld.
    *[other] De gegevens staan op naam van { $predecessors }. U ziet alles wat daarbij hoorde.
 }
-ministry-unverified = { $name } (niet bevestigd)
+ministry-unverified = { $name } (zonder bron)
 ministry-with-code = { $code }: { $name }
 ministry-until = { $name } (tot { $date })
 names-sdg = Benoemt bijdrage aan SDG’s

@@ -11,10 +11,10 @@ overview-title = { $outcome ->
     [without_year_reached] Het doel voor de OESO-richtlijnen, zonder jaartal, is gehaald
     [without_year_short] Het doel voor de OESO-richtlijnen heeft geen jaartal en is nog niet gehaald
     [without_year_unknown] Het doel voor de OESO-richtlijnen heeft geen jaartal
-    [no_target] Er is geen bevestigd doel voor de OESO-richtlijnen
+    [no_target] Er is geen doel met een bron voor de OESO-richtlijnen
    *[other] Niet zeker of het doel voor de OESO-richtlijnen is gehaald
 }
-overview-what = Onderschrijven grote bedrijven de OESO-richtlijnen voor verantwoord ondernemen? En haalt Nederland de 17 duurzame doelen (SDG’s)?
+overview-what = Onderschrijven grote bedrijven de OESO-richtlijnen voor internationaal verantwoord ondernemen (IMVO)? En haalt Nederland de 17 duurzame doelen (SDG’s)?
 glance-survey = { $synthetic ->
     [true] Verzonnen voorbeeld:
    *[false] Enquête:
@@ -58,7 +58,7 @@ glance-target = { $count } { $known ->
     [true] met doel en jaar
    *[false] zonder
 }
-glance-recommendations = Het advies van de SER uit 2019 gaf { $count } aanbevelingen; voor zover bekend { $with_target ->
+glance-recommendations = Het advies van de Sociaal-Economische Raad (SER) uit 2019 gaf { $count } aanbevelingen; voor zover bekend { $with_target ->
     [0] kreeg geen
     [one] kreeg 1
    *[other] kregen { $with_target }

@@ -4,7 +4,7 @@ commitments-heading = { $with_target ->
     [one] 1 van de { $count } aanbevelingen van de SER kreeg voor zover bekend een doel met een jaartal
    *[other] { $with_target } van de { $count } aanbevelingen van de SER kregen voor zover bekend een doel met een jaartal
 }
-commitments-lead = Wat de SER in 2019 aanraadde, wat het kabinet antwoordde, en wat er sindsdien bekend is. De lijst is niet volledig: hier staan de aanbevelingen die het bericht van de SER noemt.
+commitments-lead = Wat de Sociaal-Economische Raad (SER) in 2019 aanraadde, wat het kabinet antwoordde, en wat er sindsdien bekend is. De lijst is niet volledig: hier staan de aanbevelingen die het bericht van de SER noemt.
 commitments-known = Wat er bekend is
 commitment-status = { $status ->
     [met] doel gehaald

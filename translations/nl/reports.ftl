@@ -33,9 +33,9 @@ reports-help-version = de versie; zonder deze optie de nieuwste
 reports-help-out = waar het bestand komt
 cannot-write = Bestand { $file } is niet te schrijven: { $reason }. Kies een andere plek.
 reports-help-preview = laat zien wat het publiceren van een bestand zou veranderen, zonder te publiceren
-reports-help-coverage = laat per doel de reeksen zien, met hun laatste jaar, uitgever en uitgave
+reports-help-coverage = laat per doel de indicatoren zien, met hun laatste jaar, uitgever en uitgave
 coverage-title = Wat de monitor van elk doel heeft
-coverage-lead = Alle reeksen die op de pagina’s staan, met het laatste jaar van hun Nederlandse cijfers. De hoofdindicatoren staan voorop en vet; welke dat zijn, is een keuze van de redactie. Reeksen waarvoor een andere in de plaats kwam, houden hun adres en staan hier niet meer.
+coverage-lead = Alle indicatoren die op de pagina’s staan, met het laatste jaar van hun Nederlandse cijfers. De hoofdindicatoren staan voorop en vet; welke dat zijn, is onze keuze. Indicatoren waarvoor een andere in de plaats kwam, houden hun adres en staan hier niet meer.
 formats-title = Welke bestanden de monitor leest
 formats-lead = Een bestand wordt herkend aan de namen in de kopregel, in welke volgorde en letters ook. `python -m intake check BESTAND` zegt als wat het is gelezen en vraagt wat het bestand niet vertelt; `--set NAAM=WAARDE` antwoordt. Deze pagina volgt uit de code: `python -m reports formats --lang en > docs/formats.md`.
 formats-code = Vorm

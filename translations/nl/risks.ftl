@@ -32,7 +32,7 @@ enabling-heading = { $known ->
        *[other] { $no } doen
     } dat niet; van { $unknown } weten we het niet
 }
-enabling-lead = Vrijheid van vereniging en collectief onderhandelen zijn voorwaarden voor andere rechten van werknemers. De SER wil dat zij altijd voorrang krijgen. De openbare samenvatting van de risicoanalyse van 2014 noemt deze rechten niet.
+enabling-lead = Vrijheid van vereniging en collectief onderhandelen zijn voorwaarden voor andere rechten van werknemers. De Sociaal-Economische Raad (SER) wil dat zij altijd voorrang krijgen. De openbare samenvatting van de risicoanalyse van 2014 noemt deze rechten niet.
 enabling-what = Analyse of convenant
 enabling-priority = Voorrang voor deze rechten
 enabling-no-figure = SDG 8.8 gaat over arbeidsrechten. Daarvan heeft deze monitor nog geen cijfer.

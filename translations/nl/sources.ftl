@@ -1,10 +1,10 @@
 freshness-heading = Hoe actueel zijn de cijfers?
 freshness-lead = Per uitgever en uitgave: het laatste jaar waarover er een Nederlands cijfer is.
 freshness-all = Laatste jaar per uitgever en uitgave
-freshness-indicators = Reeksen
+freshness-indicators = Indicatoren
 freshness-last-year = Laatste jaar
 sources-title = { $count } bronnen, en hoe ermee is gerekend
-sources-lead = Wat een bron zegt, staat hier als feit. Wat deze monitor zelf koos, staat er als redactionele keuze bij. Wat niet gepubliceerd is, blijft leeg.
+sources-lead = Wat een bron zegt, staat hier als feit. Wat wij zelf kozen, staat erbij als onze keuze. Wat niet gepubliceerd is, blijft leeg.
 sources-heading = Bronnen
 sources-all = Alle { $count } bronnen
 tables-heading = Tabellen

@@ -14,7 +14,7 @@ survey-wave-name = { $year }{ $code ->
 }
 survey-no-ministry = Geen ministerie toegewezen
 survey-headline = { $basis ->
-    [hidden] Deze keuze telt minder dan { $least } onderzochte bedrijven, of zou zo’n kleine groep verraden: daarom staat hier geen aandeel
+    [hidden] Te weinig bedrijven om een percentage te tonen
     [nobody] In { $year } is van geen enkel bedrijf in deze keuze een niveau vastgesteld
    *[other] In { $year } onderschreef { $share } van de grote bedrijven{ $selected ->
         [true] {" "}in uw keuze
@@ -32,7 +32,7 @@ survey-headline = { $basis ->
             [later] dat is nog onder het doel van { $target } dat voor { $target_year } gold
            *[open] dat is nog onder het doel van { $target } in { $target_year }
         }
-        [no_target] een bevestigd doel is er niet
+        [no_target] een doel met een bron is er niet
         [withdrawn] het doel is vervallen
         [without_year] een doel met een jaartal is er niet
         [not_distinguishable] of dat genoeg is voor het doel van { $target } in { $target_year }, is met deze steekproef niet te zeggen
@@ -80,28 +80,28 @@ survey-pace = Van { $first_year } tot { $last_year } veranderde het aandeel met 
    *[none] {""}
 }
 survey-no-outlook = { $why ->
-    [too_few] Geen vooruitblik: daarvoor zijn minstens drie vergelijkbare metingen uit verschillende jaren nodig.
-    [no_error] Geen vooruitblik: van minstens één meting is geen foutmarge te berekenen.
-    [no_target] Geen vooruitblik: er is geen bevestigd doel.
+    [too_few] Geen vooruitblik: daarvoor zijn minstens drie vergelijkbare rondes uit verschillende jaren nodig.
+    [no_error] Geen vooruitblik: van minstens één ronde is geen foutmarge te berekenen.
+    [no_target] Geen vooruitblik: er is geen doel met een bron.
     [withdrawn] Geen vooruitblik: het doel is vervallen.
     [without_year] Geen vooruitblik: het doel heeft geen jaartal.
-    [no_direction] Geen vooruitblik: de metingen laten geen duidelijke stijging of daling zien.
+    [no_direction] Geen vooruitblik: de rondes laten geen duidelijke stijging of daling zien.
    *[too_late] Geen vooruitblik: er is geen later jaar om naar vooruit te kijken.
 }
-survey-outlook = Als de lijn door de { $waves } metingen van { $first_year } tot en met { $last_year } doorloopt, ligt het aandeel in { $horizon } tussen { $lower } en { $upper }.{ $reach ->
+survey-outlook = Als de lijn door de { $waves } rondes van { $first_year } tot en met { $last_year } doorloopt, ligt het aandeel in { $horizon } tussen { $lower } en { $upper }.{ $reach ->
     [reached] {""}
     [falls] {" "}De lijn daalt: zo komt { $target } niet in zicht.
     [never] {" "}Ook dan komt { $target } binnen dertig jaar niet in zicht.
     [open] {" "}{ $target } wordt dan op zijn vroegst in { $earliest } bereikt; wanneer uiterlijk, is niet te zeggen.
    *[range] {" "}{ $target } wordt dan ergens tussen { $earliest } en { $latest } bereikt.
 } { $scattered ->
-    [true] De metingen liggen ver van één lijn af, dus dit is een grove aanwijzing en geen voorspelling.
+    [true] De rondes liggen ver van één lijn af, dus dit is een grove aanwijzing en geen voorspelling.
    *[false] Dit is een rekenkundige lijn en geen voorspelling.
 }
 survey-watermark = verzonnen voorbeeld
 survey-made-up = { $text } (verzonnen voorbeeld)
 survey-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft (niveau 3 en 4), met 95%-interval
-survey-unit-wave = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, met 95%-interval. Meting: { $wave }
+survey-unit-wave = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, met 95%-interval. Ronde: { $wave }
 survey-outlook-label = loopt de lijn door:<br>{ $lower } tot { $upper } in { $year }
 survey-waves-title = { $course ->
     [rises] Het aandeel steeg van { $first } in { $first_year } naar { $last } in { $last_year }
@@ -118,8 +118,8 @@ survey-point = { $year }: { $basis ->
 }
 survey-named-share = { $name } { $share }
 survey-none = geen
-survey-waves-alt = Lijngrafiek met per meting het aandeel en het 95%-interval: { $series }. { $targets ->
-    [none] Er is geen bevestigd doel.
+survey-waves-alt = Lijngrafiek met per ronde het aandeel en het 95%-interval: { $series }. { $targets ->
+    [none] Er is geen doel met een bron.
    *[other] { $targets }
 } De tabel met dezelfde cijfers staat erbij.
 survey-in_agreement = { $value ->
@@ -149,7 +149,7 @@ survey-heading-step = Stap
 survey-heading-move = Wat er gebeurde
 survey-heading-companies = Bedrijven
 survey-heading-part = Deel
-survey-heading-points = Procentpunten
+survey-heading-points = Procentpunt
 survey-basis = { $basis ->
     [census] alle bedrijven onderzocht
     [group] één groep
@@ -191,14 +191,14 @@ survey-multiples-title = { $waves ->
        *[ministry] Het aandeel per ministerie in { $year }
     }
    *[other] { $count ->
-        [one] Het aandeel in elke meting
+        [one] Het aandeel in elke ronde
        *[other] { $by ->
             [sector] In { $risen } van de { $count } sectoren is het aandeel aantoonbaar gestegen
            *[ministry] Bij { $risen } van de { $count } ministeries is het aandeel aantoonbaar gestegen
         }
     }
 }
-survey-multiples-alt = Kleine lijngrafieken, één per groep. Laatste meting: { $groups }. De tabel met alle cijfers staat erbij.
+survey-multiples-alt = Kleine lijngrafieken, één per groep. Laatste ronde: { $groups }. De tabel met alle cijfers staat erbij.
 survey-hidden-waves = { $shown ->
     [0] verborgen: te klein
    *[other] deels verborgen
@@ -223,7 +223,7 @@ survey-step = { $step ->
 }
 survey-steps-title = Het vaakst gevonden: { $most }; het minst vaak: { $least }
 survey-steps-unit = Aandeel van de bedrijven bij wie de stap is gezocht en bewijs is gevonden
-survey-steps-alt = Stippen per stap van gepaste zorgvuldigheid. Laatste meting: { $steps }. De tabel met alle metingen staat erbij.
+survey-steps-alt = Stippen per stap van gepaste zorgvuldigheid. Laatste ronde: { $steps }. De tabel met alle rondes staat erbij.
 survey-state-name = { $state ->
     [endorses] onderschrijft
     [does_not] onderschrijft niet
@@ -248,11 +248,11 @@ survey-moved-title = { $gained ->
     [one] 1 bedrijf ging
    *[other] { $gained } bedrijven gingen
 } onderschrijven, { $lost ->
-    [one] 1 hield ermee op
-   *[other] { $lost } hielden ermee op
+    [one] 1 stopte ermee
+   *[other] { $lost } stopten ermee
 }
-survey-moved-unit = Aantal bedrijven; links de meting { $before }, rechts { $after }
-survey-moved-alt = Stroomdiagram van bedrijven tussen twee metingen: { $flows }. De tabel met dezelfde aantallen staat erbij.
+survey-moved-unit = Aantal bedrijven; links de ronde { $before }, rechts { $after }
+survey-moved-alt = Stroomdiagram van bedrijven tussen twee rondes: { $flows }. De tabel met dezelfde aantallen staat erbij.
 survey-change-title = { $rises ->
     [0] In geen van de { $count } { $by ->
         [sector] sectoren
@@ -266,9 +266,9 @@ survey-change-title = { $rises ->
     [0] {""}
    *[other] , in { $falls } daalde het
 }
-survey-change-unit = Verandering van het aandeel dat onderschrijft, van { $before } naar { $after }, in procentpunten met 95%-interval{ $told ->
-    [true] . Onder de naam staat hoeveel bedrijven die in beide metingen zijn beoordeeld, veranderden
-   *[false] . Van geen enkele groep zijn er genoeg veranderde bedrijven om hun aantal te tonen
+survey-change-unit = Verandering van het aandeel dat onderschrijft, van { $before } naar { $after }, in procentpunt met 95%-interval{ $told ->
+    [true] . Onder de naam staat hoeveel bedrijven die in beide rondes zijn beoordeeld, veranderden
+   *[false] {""}
 }
 survey-change-alt = Stippen met 95%-interval. { $groups }. Verborgen groepen: { $hidden }. De tabel met dezelfde cijfers staat erbij.
 survey-change-point = { $change } procentpunt ({ $lower } tot { $upper })
@@ -282,10 +282,10 @@ survey-change-course = { $course ->
     [falls] gedaald
    *[same] geen aantoonbare verandering
 }
-survey-change-lower = Ondergrens (procentpunten)
-survey-change-upper = Bovengrens (procentpunten)
+survey-change-lower = Ondergrens (procentpunt)
+survey-change-upper = Bovengrens (procentpunt)
 survey-change-gained = Ging onderschrijven
-survey-change-lost = Hield ermee op
+survey-change-lost = Stopte ermee
 survey-change-net = Per saldo
 survey-part-name = { $part ->
     [changed] dezelfde bedrijven
@@ -294,10 +294,10 @@ survey-part-name = { $part ->
 }
 survey-made-of-title = { $largest ->
     [changed] De verandering van { $change } komt vooral doordat dezelfde bedrijven veranderden ({ $points })
-    [came_and_went] De verandering van { $change } komt vooral doordat er andere bedrijven in de meting zitten ({ $points })
+    [came_and_went] De verandering van { $change } komt vooral doordat er andere bedrijven in de ronde zitten ({ $points })
    *[mix] De verandering van { $change } komt vooral doordat de mix van sectoren verschoof ({ $points })
 }
-survey-made-of-unit = Aandeel dat onderschrijft, en de verandering in procentpunten; de delen tellen precies op
+survey-made-of-unit = Aandeel dat onderschrijft, en de verandering in procentpunt; de delen tellen precies op
 survey-made-of-alt = Watervalgrafiek van { $start } naar { $end }: { $parts }. De tabel met dezelfde cijfers staat erbij.
 survey-synthetic = Dit is een verzonnen voorbeeld: geen enkel bedrijf en geen enkel cijfer hieronder is echt. Het laat zien wat de monitor met een echte enquête doet.
 survey-figure-share = onderschreef de richtlijnen in { $year }
@@ -307,7 +307,7 @@ survey-figure-sure = { $basis ->
    *[other] 95%-interval
 }
 survey-figure-target = { $target ->
-    [no_target] er is geen bevestigd doel
+    [no_target] er is geen doel met een bron
     [withdrawn] het doel is vervallen
     [without_year] het doel heeft geen jaartal
    *[other] doel { $target } in { $year }
@@ -329,40 +329,40 @@ survey-part-companies = Bedrijven
 survey-by = Indelen naar
 survey-by-sector = Sector
 survey-by-ministry = Ministerie
-survey-source = enquête onder grote bedrijven, niveaus toegekend door { $coder }; metingen { $waves }
-survey-ministry-note = Welk ministerie bij een sector hoort, is een redactionele keuze met de namen uit de meetjaren. De enquête kan per bedrijf een ander ministerie noemen; dan telt dat.
+survey-source = enquête onder grote bedrijven, niveaus toegekend door { $coder }; rondes { $waves }
+survey-ministry-note = Welk ministerie bij een sector hoort, is onze keuze, met de namen uit de jaren van de rondes. De enquête kan per bedrijf een ander ministerie noemen; dan telt dat.
 survey-ranked-note = De streep geeft de onzekerheid (95%). De stippellijn: alle bedrijven samen. De rode lijn: het doel. Overlappen de strepen? Dan is de volgorde niet zeker. Hoe meer groepen, hoe strenger het oordeel per groep (methode van Holm).
 survey-click-sector = Klik op een stip om de bedrijven van die sector te zien. Of kies een sector onder de grafiek.
 survey-to-companies = Naar de bedrijven van een sector
 survey-funnel-note = Binnen de gestreepte lijnen (95%) en de gestippelde lijnen (99,8%) kan een groep door toeval liggen, ook als er geen echt verschil is met het geheel. Kleine groepen mogen verder afwijken. Van veel groepen ligt er ook zonder echt verschil wel eens één buiten de lijnen: gevuld zijn alleen de groepen die ook afwijken als alle groepen samen worden bekeken (binomiale toets, methode van Holm).
 survey-adjusted-note = Het 95%-interval is dat van elke groep apart. Of een aandeel aantoonbaar steeg of daalde, is beoordeeld met alle groepen samen (methode van Holm): dat is strenger naarmate er meer groepen zijn.
-survey-steps-note = De zes stappen van gepaste zorgvuldigheid uit de OESO-handreiking. Een stap waar in een meting niet naar is gezocht, heeft geen punt.
-survey-no-pairs = Er zijn geen twee opeenvolgende metingen gekozen die met elkaar te vergelijken zijn. Haal de keuze van metingen weg, of kies er twee die op elkaar volgen.
-survey-pair = Welke metingen
+survey-steps-note = De zes stappen van gepaste zorgvuldigheid uit de OESO-handreiking. Een stap waar in een ronde niet naar is gezocht, heeft geen punt.
+survey-no-pairs = Er zijn geen twee opeenvolgende rondes gekozen die met elkaar te vergelijken zijn. Haal de keuze van rondes weg, of kies er twee die op elkaar volgen.
+survey-pair = Welke rondes
 survey-pair-name = { $before } → { $after }
-survey-mcnemar = Van de bedrijven die in beide metingen zijn beoordeeld, { $gained ->
+survey-mcnemar = Van de bedrijven die in beide rondes zijn beoordeeld, { $gained ->
     [one] ging er 1 onderschrijven
    *[other] gingen er { $gained } onderschrijven
 } en { $lost ->
-    [one] hield er 1 mee op
-   *[other] hielden er { $lost } mee op
+    [one] stopte er 1
+   *[other] stopten er { $lost }
 }. { $clear ->
     [true] Dat verschil is waarschijnlijk geen toeval
    *[false] Zo’n verdeling kan toeval zijn
-} (toets van McNemar, p-waarde { $p }). Niet gemeten is een bedrijf dat niet in de meting zat, bijvoorbeeld doordat het niet in de steekproef viel, of waarvan het niveau niet kon worden vastgesteld.
+} (toets van McNemar, p-waarde { $p }). Niet gemeten is een bedrijf dat niet in de ronde zat, bijvoorbeeld doordat het niet in de steekproef viel, of waarvan het niveau niet kon worden vastgesteld.
 survey-change-whole = Over alle bedrijven gerekend veranderde het aandeel met { $change } procentpunt (95%-interval { $lower } tot { $upper }): { $course ->
     [rises] een stijging die meer is dan toeval
     [falls] een daling die meer is dan toeval
    *[same] dat kan toeval zijn
 }.{ $agrees ->
     [true] {""}
-   *[false] {" "}De toets van McNemar zegt iets anders, omdat die alleen de bedrijven kent die in beide metingen zijn beoordeeld; het interval telt ook de andere bedrijven, de grootte van de sectoren en het aantal bedrijven mee.
+   *[false] {" "}De toets van McNemar zegt iets anders, omdat die alleen de bedrijven kent die in beide rondes zijn beoordeeld; het interval telt ook de andere bedrijven, de grootte van de sectoren en het aantal bedrijven mee.
 }
-survey-made-of-note = Dezelfde bedrijven: wie in beide metingen is beoordeeld en veranderde. Andere bedrijven: wie er alleen in één van de metingen is beoordeeld, en in een onderzoek met gewichten ook wie zwaarder of lichter meetelt dan eerst. Mix van sectoren: sectoren met veel of weinig onderschrijving werden groter of kleiner. Methode: Griliches en Regev (1995).
+survey-made-of-note = Dezelfde bedrijven: wie in beide rondes is beoordeeld en veranderde. Andere bedrijven: wie er alleen in één van de rondes is beoordeeld, en in een onderzoek met gewichten ook wie zwaarder of lichter meetelt dan eerst. Mix van sectoren: sectoren met veel of weinig onderschrijving werden groter of kleiner. Methode: Griliches en Regev (1995).
 survey-kinds-note = Dat bedrijven met een convenant vaker onderschrijven, bewijst niet dat het door het convenant komt.
 survey-ledger-note = { $groups ->
-    [one] Alle metingen horen bij één vergelijkbaarheidsgroep.
-   *[other] De metingen horen bij { $groups } vergelijkbaarheidsgroepen. Alleen binnen een groep worden metingen verbonden en wordt een verandering berekend, tenzij hieronder een uitzondering staat; tussen groepen verschillen de onderzochte bedrijven of de manier van meten. De indeling is redactioneel.
+    [one] Alle rondes horen bij één vergelijkbaarheidsgroep.
+   *[other] De rondes en metingen horen bij { $groups } vergelijkbaarheidsgroepen. Alleen binnen een groep worden ze verbonden en wordt een verandering berekend, tenzij hieronder een uitzondering staat; tussen groepen verschillen de onderzochte bedrijven of de manier van meten. De indeling is onze keuze.
 }
 override-heading = Uitzonderingen
 override-none = Er zijn geen uitzonderingen vastgelegd. Wie twee groepen toch wil vergelijken, legt dat met een reden vast in de tabel met uitzonderingen op de pagina Aanleveren.
@@ -375,7 +375,7 @@ survey-heading-measured = Meting
 survey-heading-frame = Peildatum
 survey-heading-mode = Manier van meten
 survey-heading-coder = Toegekend door
-survey-heading-asked = In de meting
+survey-heading-asked = In de ronde
 survey-published = { $share } ({ $year }, gepubliceerd)
 survey-heading-company = Bedrijf
 survey-heading-level = Niveau
@@ -384,15 +384,15 @@ survey-heading-steps = Stappen met bewijs
 survey-level-unknown = 9 niet vastgesteld
 survey-search = Zoek een bedrijf op naam
 survey-page = Bladzijde
-survey-no-names = De meting { $wave } toont geen namen van bedrijven. Kies met het filter Meting een meting waarvoor dat wel mag.
+survey-no-names = De ronde { $wave } toont geen namen van bedrijven. Kies met het filter Ronde een ronde waarvoor dat wel mag.
 survey-matches = { $count ->
     [0] Geen bedrijf gevonden in { $wave }. Verander de zoektekst of haal een filter weg.
     [one] 1 bedrijf in { $wave }.
    *[other] { $count } bedrijven in { $wave }; hieronder { $first } tot en met { $last }.
 }
-survey-company = Eén bedrijf door de metingen heen
+survey-company = Eén bedrijf door de rondes heen
 survey-choose = Kies een bedrijf van deze bladzijde
-survey-history-note = Alleen metingen waarvan de namen getoond mogen worden, staan hier.
+survey-history-note = Alleen rondes waarvan de namen getoond mogen worden, staan hier.
 survey-corrected = Van de ronde { $wave } staan hier geen cijfers: in versie { $later } kreeg zij andere antwoorden. Wie beide versies naast elkaar legt, zou kunnen zien wat een enkel bedrijf antwoordde. De nieuwste versie toont de ronde.
 survey-why-hidden = Waarom zie ik dit niet?
 survey-why-hidden-text = Cijfers over minder dan { $least } onderzochte bedrijven zeggen te veel over één bedrijf en blijven verborgen. Dat geldt ook voor groepen waaruit zo’n klein aantal door aftrekken te berekenen is: daarom kan een grotere groep ook verborgen zijn. In grafieken, tabellen, downloads en de API is dat hetzelfde. Hoeveel bedrijven niet zijn vastgesteld en hoeveel er veranderden, staat er alleen als het er geen of minstens { $least } zijn. Kies meer sectoren of ministeries tegelijk om wel een cijfer te zien.
@@ -412,7 +412,7 @@ survey-interval-wilson = Wilson
 survey-interval-exact = Exact
 survey-interval-note = Standaard: Wilson voor één groep, logit voor sectoren samen. Wilson: ook voor sectoren samen, op de effectieve steekproefgrootte. Exact: Clopper-Pearson voor één groep, Korn-Graubard op de effectieve steekproefgrootte voor sectoren samen en bij een onderzoek met gewichten; meestal iets breder.
 example-heading = Voorbeeld om mee te oefenen
-example-lead = Drie verzonnen metingen van ongeveer 600 bedrijven. Overal staat erbij dat ze verzonnen zijn. Het voorbeeld komt nooit tussen de gepubliceerde cijfers.
+example-lead = Drie verzonnen rondes van ongeveer 600 bedrijven. Overal staat erbij dat ze verzonnen zijn. Het voorbeeld komt nooit tussen de gepubliceerde cijfers.
 example-load = Laad het voorbeeld
 example-loaded = Het voorbeeld is geladen. Het staat op de pagina over onderschrijving.
 example-remove = Haal het voorbeeld weer weg

@@ -33,3 +33,7 @@ term-sourced-term = Met bron
 term-sourced = Een bron die u kunt nalezen, zegt het zo. Zonder bron staat er dat het niet bekend is.
 term-version-term = Versie
 term-version = De stand van alle gegevens na een wijziging. Een oude versie blijft te lezen.
+term-sdsn-term = SDSN en IEEP
+term-sdsn = Twee onderzoeksinstituten, voor duurzame ontwikkeling en voor Europees milieubeleid. Zij maken een rapport over de SDG’s in Europa.
+term-open-sdg-term = Open SDG
+term-open-sdg = Een manier om te beoordelen of een indicator de goede kant op gaat: naar de groei per jaar en, als er een doel is, de groei die daarvoor nodig is.

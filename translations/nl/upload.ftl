@@ -94,7 +94,7 @@ upload-unconfirmed = Bevestig eerst de waarschuwingen hierboven; daarna kunt u p
 preview-making = Er wordt bepaald welke cijfers veranderen
 upload-author = Uw naam
 upload-note = Reden van de publicatie
-upload-note-help = Bijvoorbeeld: uitkomst van de meting van 2025, aangeleverd door het onderzoeksbureau.
+upload-note-help = Bijvoorbeeld: uitkomst van de ronde van 2025, aangeleverd door het onderzoeksbureau.
 upload-publish = Publiceren
 upload-published = Versie { $version } is gepubliceerd, met { $rows ->
     [one] 1 rij
