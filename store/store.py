@@ -4,7 +4,7 @@ import os
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 import duckdb
@@ -29,6 +29,8 @@ from translations import UserError
 DATA = Path(__file__).parent.parent / "data"
 # Rows in a reading copy above which its predecessor stays in use until it is ready.
 MANY_ROWS = 2_500_000
+# Versions whose changes stay at hand: a reader looks closely at one or two.
+KEPT_CHANGES = 8
 
 
 def home() -> Path:
@@ -44,9 +46,10 @@ class Store:
     """
 
     def __init__(self, home: Path, data_folder: Path = DATA) -> None:
-        self._lake = Lake(home, on_rebuilt=lambda: self._shelf.clear())
+        self._lake = Lake(home, on_rebuilt=self._forget)
         self._data_folder = Path(data_folder)
         self._shelf = Shelf(self._compared)
+        self._changes = lru_cache(maxsize=KEPT_CHANGES)(self._compared_with_before)
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -149,8 +152,10 @@ class Store:
 
     def changes(self, version: int) -> tuple[Changes, ...]:
         """What a version changed, table by table. Raises Withdrawn when it was withdrawn."""
-        found = self._readable(version)
-        described = [table for table in self.tables if table.name in found.tables]
+        return self._changes(version, self._readable(version).tables)
+
+    def _compared_with_before(self, version: int, tables: tuple[str, ...]) -> tuple[Changes, ...]:
+        described = [table for table in self.tables if table.name in tables]
         return self._lake.read(
             lambda cursor: tuple(changes.changes_of(cursor, table, version) for table in described)
         )
@@ -242,6 +247,11 @@ class Store:
             except UserError as fault:
                 faults.append(fault)
         return list({str(fault): fault for fault in faults}.values())
+
+    def _forget(self) -> None:
+        """Let go of what was read before a withdrawal, which changes versions that are there already."""
+        self._shelf.clear()
+        self._changes.cache_clear()
 
     def _known(self, number: int | None) -> int:
         return self._checked_number(number, self.newest())

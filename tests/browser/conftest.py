@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.reading import DESKTOP, PATIENCE, chromium, listen
+from tests.browser.reading import PATIENCE, chromium, reader
 from tests.browser.serving import TRAP, serving
 
 # Of what is looked for on a page: as long as a page may take.
@@ -50,21 +50,12 @@ def surveyed(survey_home: Path) -> Iterator[str]:
 @pytest.fixture
 def page(browser: Browser, server: str) -> Iterator[Page]:
     """A page on the shared server. An error in its console or a request to another host fails the test."""
-    context = browser.new_context(viewport=DESKTOP)
-    opened = context.new_page()
-    heard = listen(opened, server)
-    yield opened
-    context.close()
-    assert heard.errors == []
-    assert heard.strangers == []
+    with reader(browser, server) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")
 def visitor(browser: Browser, server: str) -> Iterator[Page]:
     """A page on the shared server for all tests of a file, so that it fetches the scripts once; as silent."""
-    page = browser.new_page(viewport=DESKTOP)
-    heard = listen(page, server)
-    yield page
-    page.close()
-    assert heard.errors == []
-    assert heard.strangers == []
+    with reader(browser, server) as page:
+        yield page

@@ -44,4 +44,4 @@ def proxied(upstream: str, port: int, folder: Path, host: str = "$http_host") ->
         yield f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=60)

@@ -60,6 +60,23 @@ def listen(page: Page, address: str) -> Heard:
     return heard
 
 
+@contextmanager
+def reader(browser: Browser, address: str, **options) -> Iterator[Page]:
+    """A page for a reader of the monitor at `address`, in a context of its own with these options of Playwright.
+
+    An error in its console or a request to another host fails the test at the end of the block.
+    """
+    context = browser.new_context(**{"viewport": DESKTOP} | options)
+    context.set_default_timeout(1000 * PATIENCE)
+    page = context.new_page()
+    heard = listen(page, address)
+    try:
+        yield page
+    finally:
+        context.close()
+    assert (heard.errors, heard.strangers) == ([], [])
+
+
 def open_page(page: Page, address: str, path: str = "/", lang: str = "nl", **codes: str | list[str]) -> None:
     """Open a page by its address, with filters as codes, and wait until it is drawn."""
     page.goto(f"{address}{path}?{urlencode({'lang': lang, **codes}, doseq=True)}")

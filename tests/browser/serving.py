@@ -55,7 +55,7 @@ def trapped(trap: Path) -> dict[str, str]:
 def asked(address: str) -> dict:
     """What /healthz answers. Raises OSError while nobody listens."""
     try:
-        with urllib.request.urlopen(f"{address}/healthz", timeout=5) as answer:
+        with urllib.request.urlopen(f"{address}/healthz", timeout=60) as answer:
             return json.load(answer)
     except urllib.error.HTTPError as refusal:
         return json.load(refusal)
@@ -83,7 +83,7 @@ def serving(home: Path, port: int = 0) -> Iterator[str]:
             raise
         finally:
             process.terminate()
-            process.wait(timeout=20)
+            process.wait(timeout=PATIENCE)
 
 
 def await_address(process: subprocess.Popen, port: int) -> str:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from pages import NAMES
 from pages.filters import heeded
-from tests.browser.reading import DESKTOP, open_page
+from tests.browser.reading import open_page, reader
 from tests.browser.test_pages import address_of
 from translations import words
 
@@ -72,9 +72,8 @@ def test_axe_finds_nothing(shown):
 @pytest.fixture(scope="module")
 def dark(browser: Browser, server: str) -> Iterator[Page]:
     """A page for a reader whose system asks for a dark ground."""
-    opened = browser.new_page(viewport=DESKTOP, color_scheme="dark")
-    yield opened
-    opened.close()
+    with reader(browser, server, color_scheme="dark") as opened:
+        yield opened
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser, Page
 
 from charts import scripts
-from tests.browser.reading import DESKTOP, PHONE, open_page, settle
+from tests.browser.reading import PHONE, open_page, reader, settle
 from translations import words
 
 CHART = "[data-testid=stPlotlyChart]"
@@ -47,13 +47,12 @@ def test_a_chart_is_as_wide_as_its_place(page: Page, server):
 
 
 def test_the_whole_script_comes_with_the_first_chart_that_needs_it(browser: Browser, surveyed):
-    page = browser.new_page(viewport=DESKTOP)
-    open_page(page, surveyed, "/endorsement")
-    assert loaded(page) == {scripts.BASIC}
-    open_page(page, surveyed, "/endorsement", part="moved")
-    assert loaded(page) == {scripts.BASIC, scripts.WHOLE}
-    assert page.locator(f"{CHART} .sankey-link").count() > 5
-    page.close()
+    with reader(browser, surveyed) as page:
+        open_page(page, surveyed, "/endorsement")
+        assert loaded(page) == {scripts.BASIC}
+        open_page(page, surveyed, "/endorsement", part="moved")
+        assert loaded(page) == {scripts.BASIC, scripts.WHOLE}
+        assert page.locator(f"{CHART} .sankey-link").count() > 5
 
 
 def test_a_script_is_kept_by_the_browser(page: Page, server):

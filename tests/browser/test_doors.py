@@ -48,7 +48,7 @@ def test_foreign_websockets_are_refused_at_once_and_nothing_leaves_the_machine(w
     began = time.monotonic()
     for number in range(8):
         assert status_of_websocket(watched, f"http://evil{number}.example") == 403
-    with urllib.request.urlopen(f"{watched}/healthz", timeout=5) as answer:
+    with urllib.request.urlopen(f"{watched}/healthz", timeout=60) as answer:
         assert answer.status == 200
     # Asking another host for the own address took two seconds each.
     assert time.monotonic() - began < 8
@@ -70,7 +70,7 @@ def test_the_trap_catches(trap):
 def test_another_name_for_this_machine_is_refused(server, path):
     request = urllib.request.Request(server + path, headers={"Host": "evil.example"})
     with pytest.raises(urllib.error.HTTPError) as refused:
-        urllib.request.urlopen(request, timeout=5)
+        urllib.request.urlopen(request, timeout=60)
     assert refused.value.code == 403
 
 
@@ -91,7 +91,7 @@ def test_behind_nginx_everybody_reads_and_nobody_publishes(home, browser, server
             f"{public}/_stcore/upload_file/a/b", data=b"x" * 1000, method="PUT", headers={"Origin": public}
         )
         with pytest.raises(urllib.error.HTTPError) as refused:
-            urllib.request.urlopen(upload, timeout=5)
+            urllib.request.urlopen(upload, timeout=60)
         assert refused.value.code == 403
         page = browser.new_page()
         open_page(page, address, "/history")

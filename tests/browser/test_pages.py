@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from pages import NAMES
-from tests.browser.reading import DESKTOP, listen, menu, open_page
+from tests.browser.reading import menu, open_page, reader
 from tests.browser.serving import serving
 from translations import LANGUAGES, words
 
@@ -24,14 +24,9 @@ def expect_page(page: Page, language: str) -> None:
 
 
 def test_a_page_opens_by_deep_link_on_a_fresh_server(browser: Browser, home):
-    with serving(home) as address:
-        page = browser.new_page(viewport=DESKTOP)
-        heard = listen(page, address)
+    with serving(home) as address, reader(browser, address) as page:
         open_page(page, address, address_of("endorsement"))
         expect_page(page, "nl")
-        page.close()
-    assert heard.errors == []
-    assert heard.strangers == []
 
 
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "nl"])
@@ -53,11 +48,9 @@ def test_the_document_speaks_the_language_that_the_reader_changes_to(page: Page,
 
 
 def test_without_javascript_the_document_says_what_to_do(browser: Browser, server):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{server}/?lang=en")
-    for language in LANGUAGES:
-        said = page.locator(f"noscript p[lang={language}]").inner_text()
-        assert "JavaScript" in said
-    assert page.title() == words("en")("monitor-title")
-    context.close()
+    with reader(browser, server, java_script_enabled=False) as page:
+        page.goto(f"{server}/?lang=en")
+        for language in LANGUAGES:
+            said = page.locator(f"noscript p[lang={language}]").inner_text()
+            assert "JavaScript" in said
+        assert page.title() == words("en")("monitor-title")

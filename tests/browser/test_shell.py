@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.reading import open_page, settle
+from tests.browser.reading import open_page, reader
 
 FIRST_LOAD = 1_800_000  # bytes over the line, headers included
 
@@ -34,15 +34,12 @@ def test_keys_still_type_in_a_field(page: Page, server):
 
 
 def test_the_first_load_is_light(browser: Browser, server):
-    context = browser.new_context()
-    page = context.new_page()
-    session = context.new_cdp_session(page)
-    session.send("Network.enable")
     sizes = []
-    session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
-    open_page(page, server)
-    settle(page)
-    context.close()
+    with reader(browser, server) as page:
+        session = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+        open_page(page, server)
     assert sum(sizes) < FIRST_LOAD
 
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 import store
 from answers.indicators import indicator
-from tests.browser.reading import DESKTOP, listen, open_page, settle
+from tests.browser.reading import open_page, reader, settle
 from tests.browser.serving import serving
 from translations import words
 
@@ -23,13 +23,8 @@ HEADLINE = "Aandeel hernieuwbare energie in het bruto-eindverbruik: {value}% in 
 @pytest.fixture
 def fresh(browser, tmp_path):
     """A page on a server of its own, whose store may be written to."""
-    with serving(tmp_path) as address:
-        context = browser.new_context(viewport=DESKTOP)
-        page = context.new_page()
-        heard = listen(page, address)
+    with serving(tmp_path) as address, reader(browser, address) as page:
         yield page, address
-        context.close()
-        assert (heard.errors, heard.strangers) == ([], [])
 
 
 def edition(changed: Mapping[int, object]) -> str:
@@ -46,7 +41,7 @@ def choose(page: Page, name: str, content: str) -> None:
     page.locator("input[type=file]").set_input_files(
         {"name": name, "mimeType": "text/csv", "buffer": content.encode()}
     )
-    expect(page.get_by_role("heading", name=say("upload-understood"))).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("heading", name=say("upload-understood"))).to_be_visible()
     settle(page)
 
 
@@ -90,7 +85,7 @@ def test_a_new_edition_is_published_seen_taken_back_and_withdrawn(fresh, connect
     page.get_by_text(say("history-withdraw-sure")).click()
     sign(page, "history-withdraw-button")
     done = say("store-withdrawn-done", withdrawn="2", version="4", rows=rows)
-    expect(page.get_by_text(done)).to_be_visible(timeout=30_000)
+    expect(page.get_by_text(done)).to_be_visible()
     open_page(page, address, "/indicators", version="2")
     expect(page.get_by_text("Versie 2 is op ")).to_contain_text("ingetrokken door Tester: Nieuwe cijfers")
 
@@ -135,4 +130,4 @@ def test_a_faulty_row_is_mended_in_the_page_and_checked_again(fresh):
     expect(editor).to_be_hidden()
     page.wait_for_timeout(1000)  # the editor hands a changed cell over a little later
     page.get_by_role("button", name=say("mend-again")).click()
-    expect(page.locator(".figures dd")).to_have_text([str(rows), str(rows), "0"], timeout=20_000)
+    expect(page.locator(".figures dd")).to_have_text([str(rows), str(rows), "0"])

@@ -89,7 +89,7 @@ def proxied(monitor_address, tmp_path_factory):
         yield f"https://127.0.0.1:{port}"
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=60)
 
 
 def test_readers_reach_the_pages_and_not_the_metrics(proxied):

@@ -93,6 +93,18 @@ def test_what_it_had_replaced_is_put_back_where_nothing_replaced_the_withdrawn_r
     assert [(each.added, each.removed, each.replaced) for each in surveyed.changes(5)] == [(0, 0, 0)]
 
 
+def test_what_was_seen_of_a_later_version_before_is_not_shown_again(surveyed, upload):
+    upload("survey_responses", ANSWERS + "2022,a,1\n")
+    upload("survey_responses", ANSWERS + "2022,a,2\n")
+    (seen,) = surveyed.changes(3)
+    assert (seen.replaced, list(seen.replaced_cells["before"])) == (1, ["1"])
+
+    surveyed.withdraw(2, "privacy officer", "names of companies")
+
+    (now,) = surveyed.changes(3)
+    assert (now.added, now.replaced) == (1, 0)
+
+
 def test_an_undo_of_an_undo_does_not_bring_withdrawn_rows_back(surveyed, upload, rows):
     upload("survey_responses", ANSWERS + "2022,a,1\n")
     upload("survey_responses", ANSWERS + "2022,b,3\n")
