@@ -82,9 +82,9 @@ def changes_of(
     tables: Collection[str] | None = None,
 ) -> list[Change]:
     """The differences of one answer, what matters most first."""
-    with queries.reading() as read:
+    with queries.reading() as questions:
         old = _asked(answer, before, today)
-    if tables is not None and not read & set(tables):
+    if tables is not None and not queries.read_by(questions) & set(tables):
         return []
     new = _asked(answer, after, today)
     return sorted(_of_answer(answer, old, new), key=lambda change: change.rank)

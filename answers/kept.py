@@ -15,7 +15,7 @@ MOST = 400
 
 Ask = TypeVar("Ask", bound=Callable[..., Any])
 
-_kept: WeakKeyDictionary[queries.Connection, OrderedDict[tuple, tuple[Any, frozenset[str]]]] = (
+_kept: WeakKeyDictionary[queries.Connection, OrderedDict[tuple, tuple[Any, frozenset[queries.Question]]]] = (
     WeakKeyDictionary()
 )
 _lock = threading.Lock()
@@ -24,7 +24,7 @@ _lock = threading.Lock()
 def result(connection: queries.Connection, asked: tuple, ask: Callable[[], Any]) -> Any:
     """What `ask` gives, or gave before for the same connection and the same `asked`.
 
-    The tables that were read count as read again (`queries.reading`).
+    The questions that were asked count as asked again (`queries.reading`).
     """
     with _lock:
         results = _kept.setdefault(connection, OrderedDict())
@@ -32,9 +32,9 @@ def result(connection: queries.Connection, asked: tuple, ask: Callable[[], Any])
         if known is not None:
             results.move_to_end(asked)
     if known is None:
-        with queries.reading() as read:
+        with queries.reading() as questions:
             found = ask()
-        known = (found, frozenset(read))
+        known = (found, frozenset(questions))
         with _lock:
             results[asked] = known
             while len(results) > MOST:

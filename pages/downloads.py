@@ -53,6 +53,7 @@ def menu(asked: Asked, copy: ReadingCopy, chart: Chart, name: str, base: str) ->
                 ("JSON", about.file("json")),
             ],
         ),
+        (words("take-recompute"), [(words("take-recompute-zip"), about.file("zip"))]),
     ]
     texts = [
         (words("take-link"), about.address),

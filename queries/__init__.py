@@ -8,6 +8,7 @@ that no table of data/ describes; tests/queries holds DuckDB to it.
 import functools
 import json
 import re
+import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 import duckdb
@@ -31,8 +32,8 @@ _answered: WeakKeyDictionary[Connection, OrderedDict[tuple[str, str], pd.DataFra
 _lock = threading.Lock()
 MOST = 400
 
-# What is read while `reading` watches.
-_read: ContextVar[set[str] | None] = ContextVar("read", default=None)
+# What is asked while `reading` watches.
+_asked: ContextVar["set[Question] | None"] = ContextVar("asked", default=None)
 
 _HEADER = re.compile(
     r"-- answers: (?P<answers>.+)\n-- parameters: (?P<parameters>.+)\n-- columns: (?P<columns>.+)\n"
@@ -83,10 +84,33 @@ class Query:
     sql: str
 
 
+class Question(NamedTuple):
+    """A question as it was asked: its name, its SQL, and the values that were bound."""
+
+    name: str
+    sql: str
+    values: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The values by their names, as DuckDB takes them."""
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in self.values}
+
+
 @functools.cache
 def macros() -> str:
     """What several questions say alike: the macros of `queries/macros/`, to be defined on a reading copy once."""
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((FOLDER / "macros").glob("*.sql")))
+    return "\n".join(_macros().values())
+
+
+def macros_of(questions: Iterable[Question]) -> str:
+    """The macros that these questions name."""
+    said = "\n".join(question.sql for question in questions)
+    return "\n".join(sql for name, sql in _macros().items() if f"{name}(" in said)
+
+
+def _macros() -> dict[str, str]:
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((FOLDER / "macros").glob("*.sql"))}
 
 
 def names() -> tuple[str, ...]:
@@ -122,9 +146,11 @@ def run(connection: Connection, name: str, **parameters) -> pd.DataFrame:
     Raises TypeError when the parameters are not the ones the question declares.
     """
     query = load(name)
-    note(tables(query.sql))
     if set(parameters) != set(query.parameters):
         raise TypeError(f"queries/{name}.sql takes {query.parameters}, got {tuple(parameters)}")
+    values = ((key, tuple(value) if isinstance(value, list) else value) for key, value in parameters.items())
+    # A text is kept once, however often it is asked.
+    note([Question(name, sys.intern(query.sql), tuple(sorted(values)))])
     asked = (query.sql, repr(sorted(parameters.items())))
     with _lock:
         if connection not in _answered:
@@ -144,20 +170,25 @@ def run(connection: Connection, name: str, **parameters) -> pd.DataFrame:
 
 
 @contextmanager
-def reading() -> Iterator[set[str]]:
-    """The tables that the questions asked inside read, as they are asked."""
-    read: set[str] = set()
-    token = _read.set(read)
+def reading() -> Iterator[set[Question]]:
+    """The questions asked inside, as they are asked."""
+    asked: set[Question] = set()
+    token = _asked.set(asked)
     try:
-        yield read
+        yield asked
     finally:
-        _read.reset(token)
+        _asked.reset(token)
 
 
-def note(names: Iterable[str]) -> None:
-    """Count tables among those read, for whoever watches with `reading`."""
-    if (read := _read.get()) is not None:
-        read.update(names)
+def note(questions: Iterable[Question]) -> None:
+    """Count questions among those asked, for whoever watches with `reading`."""
+    if (asked := _asked.get()) is not None:
+        asked.update(questions)
+
+
+def read_by(questions: Iterable[Question]) -> frozenset[str]:
+    """The tables that questions read: `tables` of each."""
+    return frozenset().union(*(tables(question.sql) for question in questions))
 
 
 @functools.cache
@@ -179,6 +210,6 @@ def tables(sql: str) -> frozenset[str]:
 
 def table(connection: Connection, name: str) -> pd.DataFrame:
     """A whole table of the reading copy, as it is. The name is one of data/datapackage.json, never a reader's."""
-    note([name])
+    note([Question(name, f'from "{name}"')])
     with connection.cursor() as cursor:
         return cursor.table(name).to_arrow_table().to_pandas()

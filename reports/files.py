@@ -1,4 +1,4 @@
-"""The files of a figure: its table as CSV, workbook and JSON, each saying what it is."""
+"""The files of a figure: its picture, its table as CSV, workbook and JSON, and all to compute it again."""
 
 import io
 import json
@@ -9,7 +9,7 @@ import xlsxwriter
 
 from answers.tables import csv_text
 from charts.drawn import CARD, PICTURE, PRINT, svg
-from reports import typeset
+from reports import bundle, typeset
 from reports.about import About
 
 KINDS = {
@@ -18,6 +18,7 @@ KINDS = {
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
+    "zip": "application/zip",
 }
 
 
@@ -37,6 +38,8 @@ def made(about: About, form: str, decimal: str = ".", size: str = "picture") -> 
             return csv(about, decimal).encode()
         case "xlsx":
             return workbook([about])
+        case "zip":
+            return bundle.made(about, csv(about))
         case _:
             return as_json(about).encode()
 

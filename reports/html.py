@@ -11,6 +11,7 @@ from answers.search_entries import Entry
 from charts.chart import Chart
 from charts.drawn import PRINT, svg
 from reports.about import About
+from reports.files import KINDS
 from reports.outline import NOTHING, Place, search_form, whole
 from reports.parts import Page, Part
 from translations import LANGUAGES, Words, words
@@ -154,8 +155,10 @@ def _part(part: Part, place: Place, say: Words) -> Markup:
     if part.figure:
         chart = part.figure.chart
         files = Markup(" · ").join(
-            Markup('<a href="{}">{}</a>').format(part.figure.file(form), form.upper())
-            for form in ("svg", "png", "csv", "xlsx", "json")
+            Markup('<a href="{}">{}</a>').format(
+                part.figure.file(form), say("take-recompute") if form == "zip" else form.upper()
+            )
+            for form in KINDS
         )
         parts += [
             _picture(chart, say),

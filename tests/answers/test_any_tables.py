@@ -18,9 +18,9 @@ def read_by(survey) -> dict[str, set[str]]:
     """The tables that each answer reads."""
     found = {}
     for name, answer in answers.ANSWERS.items():
-        with queries.reading() as tables:
+        with queries.reading() as questions:
             changes_of(answer, survey, survey, TODAY)
-        found[name] = set(tables)
+        found[name] = set(queries.read_by(questions))
     return found
 
 

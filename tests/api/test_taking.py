@@ -2,6 +2,7 @@
 
 import io
 import json
+import zipfile
 from xml.etree import ElementTree
 
 import pandas as pd
@@ -80,6 +81,15 @@ def test_a_workbook_has_a_sheet_that_says_what_it_is(get):
     assert len(table) == len(found["rows"]) + 1
     means = [row["Mean score"] for row in found["rows"]]
     assert list(table.iloc[1:][list(table.iloc[0]).index("Mean score")]) == pytest.approx(means)
+
+
+def test_a_figure_is_recomputed_from_one_file(get):
+    found = get("/figures/agreements.zip?lang=en")
+    assert (found.status, found.headers["content-type"]) == (200, "application/zip")
+    assert found.headers["content-disposition"] == f'attachment; filename="agreements-v{NEWEST}-en.zip"'
+    with zipfile.ZipFile(io.BytesIO(found.body)) as archive:
+        assert {"README.txt", "recompute.py", "SHA256SUMS"} <= set(archive.namelist())
+        assert archive.read("figure.csv").decode() == get("/figures/agreements.csv?lang=en").text
 
 
 def test_a_picture_is_large_enough_for_print(get):

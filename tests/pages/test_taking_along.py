@@ -25,6 +25,8 @@ def test_the_files_hold_what_the_page_shows(visit, survey_home, monkeypatch, nam
     offered = [unescape(found) for html in app.get("html") for found in ADDRESS.findall(html.proto.body)]
     if name in {"overview", "endorsement", "goals", "indicators", "agreements"}:
         assert offered
+    every = "".join(unescape(html.proto.body) for html in app.get("html"))
+    assert all(address.replace(".json?", ".zip?") in every for address in offered)
     routes = Starlette(routes=api.routes())
     for address in offered:
         answer = ask(routes, address)

@@ -15,6 +15,52 @@ cite-short = { $title }. { $monitor }, version { $version }, { $address }
 cite-apa = { $monitor }. ({ $year }). { $title } (version { $version } of { $date }, data { $data }) [Figure]. { $address }
 unknown-written = There is no page “{ $page }” in this form. Choose from: { $known }.
 plain-to-app = This page with filters and charts to click in
+recompute-equal = equal
+recompute-unequal = unequal
+recompute-title = Recompute this: { $title }
+recompute-how =
+    How to recompute it
+
+    You need Python 3.10 or later with DuckDB, and nothing else. Unpack the file, open a terminal in that folder and run:
+
+    { "    " }pip install duckdb
+    { "    " }python recompute.py
+
+    The script asks every question of the tables again and compares each row with the one that the monitor gave. Behind each question stands how many rows it gives. The last line says whether everything is the same: { $equal } or { $unequal }.
+recompute-again = What the script computes again
+recompute-questions = every question that the chart asks of the published tables, with all rows of the answer;
+recompute-rule =
+    { $rule ->
+        [progress] of each series what the method says: growth, score, category and direction, from its first and last figure and its target;
+        [goal_scores] of each goal the mean score, and how many series move which way;
+        [verdicts] of each target its figure, the distance and the verdict;
+        [intervals] of each measurement that says how many companies it assessed: the share and its 95 percent interval (Wilson);
+        [survey_verdicts] of each group the verdict, from its interval or its p value;
+        [survey_intervals] the 95 percent interval (Wilson) of each group that is one simple sample;
+        [survey_levels] that the levels of each group add up to the whole;
+        [survey_moved] how many companies began to endorse and how many stopped, from the flows;
+        [survey_changed] of each sector or ministry the change, from its two shares;
+       *[survey_made_of] that the parts of the change add up to the later share.
+    }
+recompute-taken =
+    What the script does not compute again
+
+    What depends on the day is taken from the folder shown: which target is still open, which year judges a closed target, and whether a last figure is recent. The words and the drawing (figure.csv is the table that the page shows) are not computed again.
+recompute-withheld =
+    What the script does not compute again
+
+    This chart rests on answers of single companies. Those are not published, and neither are counts that are too small to be shown. So the folder shown has only what the monitor shows. The script computes what follows from that, not how the shares come from the answers. Intervals of groups with more than one stratum or with weights are taken as they are.
+recompute-files =
+    What is in this folder
+
+    figure.csv: the table of the chart
+    tables: the published tables that the questions read; datapackage.json says what their columns mean and under which licence they are
+    questions: the questions as SQL; plan.json has the values that are filled in, macros.sql what several questions say alike
+    results: the rows that the monitor gave
+    shown: what the monitor shows and the rules use
+    schema.sql: the columns of the tables
+    SHA256SUMS: checksums of all files (sha256sum --check SHA256SUMS)
+recompute-sources = Sources and licences
 feed-title = Version { $version }, { $date }
 annex-title = Annex with figures
 annex-lead = { $count ->

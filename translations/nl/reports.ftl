@@ -15,6 +15,52 @@ cite-short = { $title }. { $monitor }, versie { $version }, { $address }
 cite-apa = { $monitor }. ({ $year }). { $title } (versie { $version } van { $date }, gegevens { $data }) [Figuur]. { $address }
 unknown-written = Pagina “{ $page }” bestaat niet in deze vorm. Kies uit: { $known }.
 plain-to-app = Deze pagina met filters en grafieken waarin u kunt klikken
+recompute-equal = gelijk
+recompute-unequal = ongelijk
+recompute-title = Zelf narekenen: { $title }
+recompute-how =
+    Zo rekent u het na
+
+    Nodig is Python 3.10 of later, met DuckDB en verder niets. Pak het bestand uit, open een terminal in die map en voer uit:
+
+    { "    " }pip install duckdb
+    { "    " }python recompute.py
+
+    Het script stelt elke vraag opnieuw aan de tabellen en vergelijkt elke rij met die van de monitor. Achter elke vraag staat hoeveel rijen zij geeft. De laatste regel zegt of alles hetzelfde is: { $equal } of { $unequal }.
+recompute-again = Wat het script opnieuw berekent
+recompute-questions = elke vraag die de grafiek aan de gepubliceerde tabellen stelt, met alle rijen van het antwoord;
+recompute-rule =
+    { $rule ->
+        [progress] per reeks wat de methode zegt: de groei, de score, de categorie en de richting, uit het eerste en het laatste cijfer en het doel;
+        [goal_scores] per doel de gemiddelde score, en hoeveel reeksen welke kant op gaan;
+        [verdicts] per streefdoel het cijfer, de afstand en het oordeel;
+        [intervals] van elke meting waarvan het aantal bedrijven bekend is: het aandeel en het 95%-interval (Wilson);
+        [survey_verdicts] per groep het oordeel, uit het interval of de p-waarde;
+        [survey_intervals] het 95%-interval (Wilson) van elke groep die één gewone steekproef is;
+        [survey_levels] dat de niveaus van elke groep samen het geheel zijn;
+        [survey_moved] hoeveel bedrijven gingen onderschrijven en hoeveel ermee stopten, uit de stromen;
+        [survey_changed] per sector of ministerie de verandering, uit de twee aandelen;
+       *[survey_made_of] dat de delen van de verandering samen het latere aandeel geven.
+    }
+recompute-taken =
+    Wat het script niet opnieuw berekent
+
+    Wat van de dag afhangt, staat in de map shown en wordt overgenomen: welk doel nog loopt, welk jaar een afgesloten doel beoordeelt, en of een laatste cijfer nog recent is. De woorden en de tekening (figure.csv is de tabel die de pagina laat zien) worden niet nagerekend.
+recompute-withheld =
+    Wat het script niet opnieuw berekent
+
+    Deze grafiek rust op antwoorden van afzonderlijke bedrijven. Die worden niet gepubliceerd, en ook geen aantallen die te klein zijn om te laten zien. De map shown heeft daarom alleen wat de monitor laat zien. Het script rekent na wat daaruit volgt, niet hoe de aandelen uit de antwoorden ontstaan. Intervallen van groepen met meer dan één stratum of met gewichten worden overgenomen.
+recompute-files =
+    Wat er in deze map staat
+
+    figure.csv: de tabel bij de grafiek
+    tables: de gepubliceerde tabellen die de vragen lezen; datapackage.json zegt wat hun kolommen betekenen en onder welke licentie zij vallen
+    questions: de vragen in SQL; plan.json heeft de waarden die erin worden ingevuld, macros.sql wat meer vragen zeggen
+    results: de rijen die de monitor gaf
+    shown: wat de monitor laat zien en de regels gebruiken
+    schema.sql: de kolommen van de tabellen
+    SHA256SUMS: controlegetallen van alle bestanden (sha256sum --check SHA256SUMS)
+recompute-sources = Bronnen en licenties
 feed-title = Versie { $version }, { $date }
 annex-title = Bijlage met grafieken
 annex-lead = { $count ->
