@@ -9,7 +9,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from api import doors, figures, health, observed, openly, plain, problems, scripts, shell, taking
+from api import doors, figures, health, observed, openly, plain, problems, scripts, shell, short, taking
 from api.doors import is_loopback
 from api.observed import log_as_json
 from reports import feeds
@@ -27,6 +27,8 @@ def routes() -> list[Route]:
         *(Route(f"/api/v1/{name}", figures.endpoint(answer)) for name, answer in figures.answers().items()),
         Route("/api/v1/openapi.json", figures.description()),
         Route("/figures/{file:path}", taking.file, include_in_schema=False),
+        Route("/c/{code:path}", short.keep, methods=["POST"], include_in_schema=False),
+        Route("/c/{code:path}", short.follow, include_in_schema=False),
         Route("/p/search", plain.search, include_in_schema=False),
         Route("/p/{page:path}", plain.page, include_in_schema=False),
         Route("/embed/{figure:path}", plain.embed, include_in_schema=False),

@@ -17,6 +17,8 @@ from translations import DEFAULT, UserError
 
 HOSTS = "MONITOR_HOSTS"
 PUBLISHING = "MONITOR_PUBLISHING"
+# Under this name the routes find in their scope whether whoever asks may publish.
+MAY_PUBLISH = "monitor.may_publish"
 # The address under which Streamlit takes uploaded files into memory.
 UPLOADS = "/_stcore/upload_file"
 # A request that passed a proxy says so in one of these.
@@ -26,7 +28,8 @@ FORWARDED = ("forwarded", "via", "x-real-ip", "x-forwarded-")
 class Doors:
     """Refuses with 403 what is not asked of an own name, or by a page of another site.
 
-    To what it lets in it adds the header `permission`: `yes` when whoever asks may publish, else `no`. Uploads are
+    To what it lets in it adds the header `permission`: `yes` when whoever asks may publish, else `no`; routes find
+    the same in their scope as MAY_PUBLISH. Uploads are
     refused before their bytes are read when they may not.
     """
 
@@ -55,7 +58,7 @@ class Doors:
         may_publish = is_local(scope) and self._is_private() and os.environ.get(PUBLISHING) != "off"
         if scope["path"].startswith(UPLOADS) and not changes_nothing and not may_publish:
             raise _RefusedError("upload-closed")
-        inner = scope | {"headers": list(scope["headers"])}
+        inner = scope | {"headers": list(scope["headers"]), MAY_PUBLISH: may_publish}
         found = MutableHeaders(scope=inner)
         found[self._permission] = "yes" if may_publish else "no"
         if origin is not None and not changes_nothing:

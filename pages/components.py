@@ -217,9 +217,15 @@ def _head(column: object, look: tuple[str, str] | None) -> Markup:
 
 
 def taken_along(
-    label: str, files: Iterable[tuple[str, Iterable[tuple[str, str]]]], texts: Iterable[tuple[str, str]]
+    label: str,
+    files: Iterable[tuple[str, Iterable[tuple[str, str]]]],
+    texts: Iterable[tuple[str, str]],
+    asked: Iterable[tuple[str, str, str]] = (),
 ) -> Markup:
-    """Behind a label files in groups, each with its name and address, and texts to copy, each under what it is."""
+    """Behind a label files in groups, each with its name and address, and texts to copy, each under what it is.
+
+    asked: what is made when a reader asks for it: what it is, the words of the button, and the address to ask.
+    """
     groups = NOTHING.join(
         Markup("<dt>{}</dt><dd>{}</dd>").format(
             name, Markup(" ").join(link(address, label, download="download") for label, address in each)
@@ -227,8 +233,14 @@ def taken_along(
         for name, each in files
     )
     copied = NOTHING.join(Markup("<dt>{}</dt><dd><code>{}</code></dd>").format(*pair) for pair in texts)
-    return Markup('<details class="taken"><summary>{}</summary><dl>{}{}</dl></details>').format(
-        label, groups, copied
+    made = NOTHING.join(
+        Markup('<dt>{}</dt><dd><form method="post" action="{}"><button>{}</button></form></dd>').format(
+            name, address, button
+        )
+        for name, button, address in asked
+    )
+    return Markup('<details class="taken"><summary>{}</summary><dl>{}{}{}</dl></details>').format(
+        label, groups, copied, made
     )
 
 

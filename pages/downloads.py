@@ -5,13 +5,15 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
+import store
 from answers.tables import csv_text, workbook
 from charts.chart import Chart
 from charts.drawing import Asked
 from charts.figures import FIGURES
-from pages import components
+from pages import components, permission
+from reports import short
 from reports.about import About
-from store import ReadingCopy
+from store import ReadingCopy, links
 from translations import Words
 
 
@@ -60,4 +62,9 @@ def menu(asked: Asked, copy: ReadingCopy, chart: Chart, name: str, base: str) ->
         *((words(f"take-cite-{form}"), said) for form, said in about.citations().items()),
         (words("take-embed"), about.embed),
     ]
-    st.html(components.taken_along(words("take-along"), files, texts))
+    asked = []
+    if code := links.kept(store.home(), short.view(about)):
+        texts.insert(1, (words("take-short"), about.short(code)))
+    elif permission.may_publish():
+        asked = [(words("take-short"), words("take-short-make"), about.to_shorten)]
+    st.html(components.taken_along(words("take-along"), files, texts, asked))

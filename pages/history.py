@@ -5,7 +5,8 @@ import streamlit as st
 
 import store
 from answers.changes import changes, names
-from pages.parts import differences, revisions, taking_back, uploading, versions
+from pages import permission
+from pages.parts import differences, revisions, taking_back, versions
 from pages.view import View
 from translations import Words
 
@@ -30,7 +31,7 @@ def show(view: View) -> None:
     _compare(view, found)
     versions.one_version(view, found)
     revisions.one_number(view)
-    if uploading.may_publish():
+    if permission.may_publish():
         taking_back.undo(view, found)
         taking_back.withdraw(view, found)
 

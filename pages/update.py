@@ -3,9 +3,8 @@
 import streamlit as st
 
 import store
-from pages import plain
+from pages import permission, plain
 from pages.parts import updating as parts
-from pages.parts import uploading
 from pages.view import View
 from reports.update import Update, collect, due, publish
 from translations import UserError
@@ -19,7 +18,7 @@ def show(view: View) -> None:
     newest = store.shared().reading_copy(store.shared().newest())
     ripe = due(newest.connection, view.today)
     view.title(words("update-title", count=len(ripe.rows)), words("update-lead"))
-    if not uploading.may_publish():
+    if not permission.may_publish():
         plain.warning(words("upload-read-only"))
         parts.waiting(view, ripe)
         return

@@ -4,7 +4,7 @@ import streamlit as st
 
 import intake
 import store
-from pages import plain
+from pages import permission, plain
 from pages.parts import (
     confirming,
     example,
@@ -32,7 +32,7 @@ def show(view: View) -> None:
     """The page: choose a file, see what was understood, mend it, see what changes, publish."""
     words = view.words
     view.title(words("upload-title"), words("upload-lead"))
-    if not uploading.may_publish():
+    if not permission.may_publish():
         plain.warning(words("upload-read-only"))
         return
     at = state.current()

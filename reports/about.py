@@ -13,7 +13,7 @@ from answers.sources import sources
 from charts.chart import Chart
 from charts.drawing import Asked, Drawing
 from store import ReadingCopy
-from translations import Words
+from translations import DEFAULT, Words
 
 # The fields in their order, by their code; `about-<code>` is their name in words.
 FIELDS = (
@@ -98,23 +98,33 @@ class About:
     @property
     def address(self) -> str:
         """Where the page shows it, with everything that makes it this."""
-        page = self.drawing.answered.page
-        path = "" if page == "overview" else page
-        return f"{self.base}/{path}?{urlencode(self.parameters)}"
+        return page_address(self.drawing, self.base, urlencode(self.parameters))
 
     def file(self, form: str) -> str:
-        """The address of one of its files: svg, png, csv, xlsx or json."""
+        """The address of one of its files: svg, png, csv, xlsx, json or zip."""
+        return self._under("figures", f".{form}")
+
+    @property
+    def to_shorten(self) -> str:
+        """The address that keeps a short link to it."""
+        return self._under("c")
+
+    def short(self, code: str) -> str:
+        """The short link with this code, in its language."""
+        language = "" if self.words.language == DEFAULT else f"?lang={self.words.language}"
+        return f"{self.base}/c/{code}{language}"
+
+    def _under(self, room: str, form: str = "") -> str:
         in_name = {name: str(value) for name, value in self.asked.options.items()}
         name = self.drawing.name.format(**in_name)
         own = [(key, value) for key, value in self.parameters if f"{{{key}}}" not in self.drawing.name]
-        return f"{self.base}/figures/{name}.{form}?{urlencode(own)}"
+        return f"{self.base}/{room}/{name}{form}?{urlencode(own)}"
 
     @property
     def embed(self) -> str:
         """What another site writes to show it, with the source under it and the way back."""
-        address = self.file("").replace("/figures/", "/embed/", 1).replace(".?", "?", 1)
         frame = Markup('<iframe src="{}" title="{}" width="720" height="640" style="border:0"></iframe>')
-        return str(frame.format(address, self.chart.title))
+        return str(frame.format(self._under("embed"), self.chart.title))
 
     @property
     def stem(self) -> str:
@@ -160,6 +170,12 @@ class About:
         }
         inside = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
         return f"@misc{{{self.stem},\n{inside}\n}}"
+
+
+def page_address(drawing: Drawing, base: str, query: str) -> str:
+    """The address of the page that shows a figure."""
+    page = drawing.answered.page
+    return f"{base}/{'' if page == 'overview' else page}?{query}"
 
 
 def _plain(text: str) -> str:

@@ -4,7 +4,7 @@ import streamlit as st
 
 import store
 from answers import disclosure
-from pages.parts import uploading
+from pages import permission
 from pages.view import View
 
 
@@ -42,7 +42,7 @@ def one_version(view: View, found: list[store.Version]) -> None:
 
 def _closer(view: View, version: store.Version, part: store.Part, changed: store.Changes) -> None:
     """The cells that a version replaced in a table and the file it came from, for who may see them."""
-    words, may_publish = view.words, uploading.may_publish()
+    words, may_publish = view.words, permission.may_publish()
     key = f"{version.version}-{part.table}"
     has_chosen = (
         may_publish

@@ -18,7 +18,7 @@ FRAME = ROOT / "pages" / "frame.py"
 @pytest.fixture(autouse=True)
 def at_the_machine(monkeypatch) -> None:
     """AppTest has no connection: its reader may publish. Who may is tested with real connections."""
-    monkeypatch.setattr("pages.parts.uploading.may_publish", lambda: True)
+    monkeypatch.setattr("pages.permission.may_publish", lambda: True)
 
 
 @pytest.fixture

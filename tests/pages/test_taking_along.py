@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from html import unescape
 
 import pytest
@@ -9,6 +10,7 @@ from starlette.applications import Starlette
 
 import api
 from pages import NAMES, drawing
+from store import links
 from tests.asking import ask
 from tests.pages.test_drawn import VIEWS
 
@@ -40,3 +42,28 @@ def test_the_files_hold_what_the_page_shows(visit, survey_home, monkeypatch, nam
 
 def test_the_pages_with_figures_are_among_those_tried():
     assert {name for name, _ in VIEWS} == set(NAMES)
+
+
+def test_a_short_link_is_offered_to_who_may_make_it_and_then_shown(
+    visit, published_home, tmp_path, monkeypatch
+):
+    home = tmp_path / "home"
+    shutil.copytree(published_home, home)
+    monkeypatch.setenv("MONITOR_HOME", str(home))
+
+    def menu() -> str:
+        return next(
+            html.proto.body
+            for html in visit("agreements", lang="en").get("html")
+            if "taken" in html.proto.body
+        )
+
+    offered = menu()
+    (address,) = re.findall(r'<form method="post" action="([^"]*/c/agreements[^"]*)">', offered)
+    routes = Starlette(routes=api.routes(), middleware=api.middleware(NAMES, "may", lambda: True))
+    assert ask(routes, unescape(address), "POST").status == 201
+    (code,) = [path.name for path in (home / links.FOLDER).iterdir()]
+    assert f"/c/{code}?lang=en</code>" in menu() and "/c/agreements" not in menu()
+    (home / links.FOLDER / code).unlink()
+    monkeypatch.setattr("pages.permission.may_publish", lambda: False)
+    assert "/c/" not in menu()

@@ -25,7 +25,7 @@ def publishers(monkeypatch):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_may_not_publish_sees_what_is_due(visit, texts, connection, language, monkeypatch):
-    monkeypatch.setattr("pages.parts.uploading.may_publish", lambda: False)
+    monkeypatch.setattr("pages.permission.may_publish", lambda: False)
     said = "\n".join(texts(visit("update", lang=language)))
     say = words(language)
     assert say("upload-read-only") in said

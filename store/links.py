@@ -1,0 +1,59 @@
+"""Short links, kept beside the versions: what each leads to is a file in `links/`, named by its code.
+
+A code follows from what it leads to, so the same is kept once. Nothing is ever deleted or changed: whoever printed
+a link can count on it.
+"""
+
+import hashlib
+import os
+import re
+from pathlib import Path
+
+from translations import UserError
+
+FOLDER = "links"
+# No vowels, so that no code is a word, and no two signs that look alike.
+_SIGNS = "23456789bcdfghjkmnpqrstvwxz"
+_LENGTH = 7
+_CODE = re.compile(f"[{_SIGNS}]{{{_LENGTH},40}}")
+
+
+def codes(text: str) -> tuple[str, ...]:
+    """The codes of a text, the shortest first: the next one is for when another text has the one before."""
+    number, signs = int.from_bytes(hashlib.sha256(text.encode()).digest()), ""
+    while len(signs) < 40:
+        number, place = divmod(number, len(_SIGNS))
+        signs += _SIGNS[place]
+    return tuple(signs[:length] for length in range(_LENGTH, 41))
+
+
+def keep(home: Path, text: str) -> str:
+    """The code under which a text is kept from now on. Raises UserError when it cannot be written."""
+    folder = Path(home) / FOLDER
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for code in codes(text):
+            if find(home, code) is None:
+                unfinished = folder / f".{code}-{os.getpid()}"
+                with unfinished.open("w", encoding="utf-8") as file:
+                    file.write(text)
+                    file.flush()
+                    os.fsync(file.fileno())
+                unfinished.replace(folder / code)
+            if find(home, code) == text:
+                break
+    except OSError as error:
+        raise UserError("store-write-failed", home=str(home), reason=str(error)) from error
+    return code
+
+
+def find(home: Path, code: str) -> str | None:
+    """The text that is kept under a code; None where there is none."""
+    # Only what can be a code is looked for on the disk.
+    path = Path(home) / FOLDER / code
+    return path.read_text(encoding="utf-8") if _CODE.fullmatch(code) and path.is_file() else None
+
+
+def kept(home: Path, text: str) -> str | None:
+    """The code under which a text is kept; None where it is not."""
+    return next((code for code in codes(text)[:2] if find(home, code) == text), None)
