@@ -12,13 +12,14 @@ from docx.shared import Mm, Pt, RGBColor
 from markupsafe import Markup
 
 from charts.drawn import DOCUMENT, svg
-from reports import typeset
+from reports import qr, typeset
 from reports.parts import Page, Part, Writer
 from reports.pdf_document import lines, written
 from translations import Words
 
 _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 _WIDTH = Mm(174)  # of A4 between the margins
+_CODE = Mm(18)
 _MUTED = RGBColor(0x5B, 0x64, 0x70)
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment that a zip can name
 
@@ -37,6 +38,7 @@ def made(page: Page, by: Writer) -> bytes:
         paragraph = document.add_paragraph()
         paragraph.add_run(f"{name}: ").bold = True
         paragraph.add_run(_readable(said))
+    _code(document, page.app, page.title, words)
     published = words("paper-version", version=str(copy.version), date=words.date(copy.published_at.date()))
     _foot(document, f"{words('monitor-title')} · {published}", page.app)
     file = io.BytesIO()
@@ -81,9 +83,21 @@ def _part(document: Document, part: Part, words: Words) -> None:
             _legend(document, chart.legend)
         source = document.add_paragraph().add_run(Markup(chart.source).striptags())
         source.font.size, source.font.color.rgb = Pt(8), _MUTED
+        _code(document, part.figure.address, chart.title, words)
         rows = chart.table
     if rows is not None and len(rows):
         _table(document, rows, words)
+
+
+def _code(document: Document, address: str, title: str, words: Words) -> None:
+    """The link to a view as a QR code, with the link as a text beside it."""
+    if not qr.can_hold(address):
+        return
+    paragraph = document.add_paragraph()
+    paragraph.add_run().add_picture(io.BytesIO(qr.png(address)), height=_CODE)
+    document.inline_shapes[-1]._inline.docPr.set("descr", words("annex-code", title=title, address=address))
+    link = paragraph.add_run(f" {address}")
+    link.font.size, link.font.color.rgb = Pt(8), _MUTED
 
 
 def _legend(document: Document, legend) -> None:

@@ -6,7 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from charts.drawn import DOCUMENT, svg
-from reports import typeset
+from reports import qr, typeset
 from reports.parts import Page, Part, Writer
 from translations import Words
 
@@ -27,11 +27,16 @@ _TEMPLATE = """
 #let cells(rows, numbers) = rows.map(row => row.enumerate().map(((place, said)) =>
   if numbers.at(place) { align(right, said) } else { said })).flatten()
 #let listed(found) = {
-  set text(size: if found.head.len() > 7 { 7pt } else { 8.5pt })
+  set text(size: if found.head.len() > 7 { 7pt } else { 8.5pt }, hyphenate: true)
   table(
     columns: found.widths.map(wide => wide * 1fr), stroke: (x, y) => (bottom: 0.4pt + rgb("#d5d9df")),
     inset: (x: 3pt, y: 2.5pt), table.header(..found.head.map(said => strong(said))),
     ..cells(found.rows, found.numbers))
+}
+#let scanned(code) = if code != none {
+  grid(columns: (18mm, 1fr), column-gutter: 3mm, align: horizon,
+    image(bytes(code.svg), format: "svg", width: 18mm, alt: code.alt),
+    text(size: 8pt, fill: rgb("#5b6470"), code.address))
 }
 #heading(level: 1, doc.title)
 #doc.lead
@@ -42,11 +47,13 @@ _TEMPLATE = """
     block(breakable: false, image(bytes(part.svg), format: "svg", width: 100%, alt: part.alt))
     for key in part.legend { box(width: 8pt, height: 8pt, fill: rgb(key.at(0))); h(4pt); key.at(1); h(12pt) }
     par(text(size: 8pt, fill: rgb("#5b6470"), part.source))
+    scanned(part.code)
   }
   if part.table != none { listed(part.table) }
 }
 #heading(level: 2, doc.about)
 #for line in doc.lines { par[#strong(line.at(0)): #line.at(1)] }
+#scanned(doc.code)
 """
 
 
@@ -64,6 +71,7 @@ def made(page: Page, by: Writer) -> bytes:
         "parts": [_part(part, words) for part in page.parts],
         "about": words("annex-about"),
         "lines": lines(page, by),
+        "code": _code(page.app, page.title, words),
     }
     inputs = {"document": json.dumps(document, ensure_ascii=False)}
     return typeset.pdf(_TEMPLATE, inputs, int(copy.published_at.timestamp()))
@@ -91,11 +99,23 @@ def _part(part: Part, words: Words) -> dict:
             "alt": chart.alt,
             "legend": [list(key) for key in chart.legend],
             "source": Markup(chart.source).striptags(),
+            "code": _code(part.figure.address, chart.title, words),
         }
         rows = chart.table
     if rows is not None and len(rows):
         found["table"] = _table(rows, words)
     return found
+
+
+def _code(address: str, title: str, words: Words) -> dict | None:
+    """The link to a view as a QR code; None where nobody said where the monitor is read."""
+    if not qr.can_hold(address):
+        return None
+    return {
+        "svg": qr.svg(address),
+        "address": address,
+        "alt": words("annex-code", title=title, address=address),
+    }
 
 
 def _table(rows: pd.DataFrame, words: Words) -> dict:

@@ -68,6 +68,7 @@ annex-lead = { $count ->
    *[other] This annex has { $count } figures with their numbers.
 }
 annex-about = About this annex
+annex-code = QR code with the link to: { $title } ({ $address })
 annex-note = Note
 reports-help = Writes down what the monitor shows.
 reports-help-annex = make an annex of a page or of figures, as DOCX or PDF

@@ -68,6 +68,7 @@ annex-lead = { $count ->
    *[other] Deze bijlage bevat { $count } grafieken met de cijfers.
 }
 annex-about = Over deze bijlage
+annex-code = QR-code met de link naar: { $title } ({ $address })
 annex-note = Let op
 reports-help = Schrijft op wat de monitor laat zien.
 reports-help-annex = maakt een bijlage van een pagina of van grafieken, als DOCX of PDF
