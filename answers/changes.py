@@ -58,20 +58,31 @@ def changes(
     after: queries.Connection,
     today: date,
     tables: Collection[str] | None = None,
+    only: Collection[str] | None = None,
 ) -> tuple[Change, ...]:
     """Every difference between the answers of two reading copies, what matters most first within each answer.
 
     tables: those that may differ between the copies, all when not given; answers that read none of them are asked
-    once. Answers are compared for the whole: without filters and with every wave. What was compared is kept with
-    `after`.
+    once. only: the names of the answers to compare, all when not given. Answers are compared for the whole: without
+    filters and with every wave. What was compared is kept with `after`.
     """
+    compared = [each for name, each in answers.ANSWERS.items() if only is None or name in only]
 
     def compare() -> tuple[Change, ...]:
-        every = (changes_of(each, before, after, today, tables) for each in answers.ANSWERS.values())
+        every = (changes_of(each, before, after, today, tables) for each in compared)
         return tuple(itertools.chain.from_iterable(every))
 
     may_differ = None if tables is None else frozenset(tables)
-    return kept.result(after, (changes, weakref.ref(before), today, may_differ), compare)
+    asked = (changes, weakref.ref(before), today, may_differ, *(each.name for each in compared))
+    return kept.result(after, asked, compare)
+
+
+def of_page(
+    page: str, before: queries.Connection, after: queries.Connection, today: date, tables: Collection[str]
+) -> list[Change]:
+    """The differences in the answers that a page shows, headlines first."""
+    own = frozenset(name for name, answer in answers.ANSWERS.items() if answer.page == page)
+    return sorted(changes(before, after, today, tables, own), key=lambda change: change.rank)
 
 
 def changes_of(

@@ -8,7 +8,7 @@ import streamlit as st
 
 import store
 from pages import GROUPS, NAMES, address, components, filters, measured, plain, printing
-from pages.parts import edges
+from pages.parts import differences, edges
 from pages.view import View
 from translations import UserError, Words, words
 
@@ -53,6 +53,7 @@ def _show_page(text: Words, copy: store.ReadingCopy, is_pinned: bool) -> None:
     name = chosen.url_path or NAMES[0]
     selection = filters.choose(text, copy, name)
     opened.append(View(text, copy, selection, pages, today=copy.today(is_pinned)))
+    differences.say_changed(opened[0], name)
     printing.prepare(opened[0])
     filters.say_predecessors(text, copy, selection, name)
     filters.say_unheeded(text, selection, name)

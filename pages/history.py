@@ -64,10 +64,7 @@ def _compare(view: View, every: list[store.Version]) -> None:
         after = st.selectbox(words("after"), numbers, key="compare-after")
         before = st.selectbox(words("before"), numbers, index=1, key="compare-before")
     old, new = (store.shared().reading_copy(version).connection for version in (before, after))
-    earlier, later = sorted((before, after))
-    between = [version for version in every if earlier < version.version <= later]
-    tables = store.affected(table for version in between for table in version.tables)
-    found = changes(old, new, view.today, tables)
+    found = changes(old, new, view.today, differences.touched(before, after))
     if not found:
         view.note(words("history-no-difference"))
     differences.show(view, found, names(new, view.today), f"versions-{before}-{after}")

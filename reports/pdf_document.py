@@ -129,7 +129,7 @@ def _table(rows: pd.DataFrame, words: Words) -> dict:
         "rows": said.to_numpy().tolist(),
         "numbers": [name in rows.select_dtypes("number").columns for name in rows.columns],
         # A column is as wide as its longest word, and wider where its texts are long.
-        "widths": [max(min(one, 40), word + 1, 4) for one, word in zip(longest, words_of, strict=True)],
+        "widths": [max(min(one, 30), word + 2, 5) for one, word in zip(longest, words_of, strict=True)],
     }
 
 

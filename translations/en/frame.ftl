@@ -25,6 +25,12 @@ filter-lang = Language
 filter-format = Form
 filter-method = Method
 filter-unheeded = You cannot filter this page by { $filters }.
+changed-since = What is different on this page in the newest version
+changed-nothing = The figures on this page are the same in the newest version.
+changed-more = { $count ->
+    [one] One more difference is on the page Versions
+   *[other] { $count } more differences are on the page Versions
+}
 to-newest = To the newest version
 nothing-left = These filters leave nothing. Remove a filter, or add a sector, ministry or SDG to it.
 sector-selects-goals = SDG figures do not exist by sector. You see the SDGs that fit the agreements of this sector. That choice is ours.

@@ -25,6 +25,12 @@ filter-lang = Taal
 filter-format = Vorm
 filter-method = Methode
 filter-unheeded = Op deze pagina kunt u niet filteren op { $filters }.
+changed-since = Wat er op deze pagina anders is in de nieuwste versie
+changed-nothing = De cijfers op deze pagina zijn in de nieuwste versie dezelfde.
+changed-more = { $count ->
+    [one] Nog één verschil staat op de pagina Versies
+   *[other] Nog { $count } verschillen staan op de pagina Versies
+}
 to-newest = Naar de nieuwste versie
 nothing-left = Met deze filters blijft er niets over. Haal een filter weg, of kies er een sector, ministerie of SDG bij.
 sector-selects-goals = SDG-cijfers bestaan niet per sector. U ziet de SDG’s die bij de convenanten van deze sector passen. Die keuze hebben wij gemaakt.
