@@ -17,17 +17,27 @@ _WRAP, _WRAP_BESIDE = 24, 18  # characters in a line of a name, and of what stan
 FADES = timedelta(days=600)
 FADING = (0.7, 0.5, 0.32, 0.18, 0.08)
 
+BEGINS = "2016-01-01"  # the axis, in the year of the first agreement
 COLOURS = {"running": style.NETHERLANDS, "ended": style.MUTED, "unknown": style.NOT_ASSESSABLE}
 
 
 def timeline(answer: Agreements, words: Words, source: str, today: date) -> Chart:
-    """A bar from signing to the end of each dated agreement; where the end is not known it fades out."""
-    rows = answer.dated.iloc[::-1]
+    """A bar from signing to the end of each agreement; where the end is not known it fades out.
+
+    Of one without any date the row says so.
+    """
+    dated = answer.dated
+    undated = answer.concluded[answer.concluded["signed_on"].isna()]
+    drawn = pd.concat([dated, undated])
+    rows = drawn.iloc[::-1]
     running = rows[rows["status"] == "running"]
     figure = style.figure(words, height=70 + 42 * len(rows))
     for place, row in enumerate(rows.to_dict("records")):
         name = "<br>".join(textwrap.wrap(words.of(row, "name"), _WRAP))
         colour = COLOURS[row["status"]]
+        if row["signed_on"] is None:
+            _without_dates(figure, row["agreement"], name, words)
+            continue
         ended = row["ended_on"]
         is_open = ended is None and row["status"] != "running"
         end = ended or (row["signed_on"] if is_open else today)
@@ -54,9 +64,7 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
                     xshift=6,
                 )
             )
-    figure.update_xaxes(
-        type="date", dtick="M24", tickformat="%Y", range=["2016-01-01", f"{today.year + 1}-01-01"]
-    )
+    figure.update_xaxes(type="date", dtick="M24", tickformat="%Y", range=[BEGINS, f"{today.year + 1}-01-01"])
     figure.update_yaxes(tickfont={"color": style.INK}, showgrid=False)
     return Chart(
         name="agreements",
@@ -74,15 +82,29 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
                 words(
                     "agreement-spoken",
                     name=words.of(row, "name"),
-                    signed=words.date(row["signed_on"]),
+                    signed=words.date(row["signed_on"]) if row["signed_on"] else "none",
                     status=row["status"],
                     ended=words.date(row["ended_on"]) if row["ended_on"] else "unknown",
                 )
-                for row in answer.dated.to_dict("records")
+                for row in drawn.to_dict("records")
             ),
         ),
         table=agreements_table(answer, words),
         figure=figure,
+    )
+
+
+def _without_dates(figure: Figure, agreement: str, name: str, words: Words) -> None:
+    """A row in which nothing is drawn, because no date is known, and that says so."""
+    figure.add_scatter(
+        x=[BEGINS],
+        y=[name],
+        name=agreement,
+        mode="text",
+        text=[words("agreement-dates-unknown")],
+        textposition="middle right",
+        textfont={"color": style.MUTED, "size": 13},
+        hoverinfo="skip",
     )
 
 

@@ -132,7 +132,8 @@ def _way(figure: Figure, target: Target, words: Words) -> None:
             style.TARGET,
             xanchor="right",
             xshift=-8,
-            yshift=8,
+            yanchor="bottom",
+            yshift=2,
             name=style.WIDE_ONLY,
         )
     )
@@ -153,7 +154,8 @@ def _gap(figure: Figure, target: Target, words: Words) -> None:
     figure.add_annotation(
         style.label(
             end,
-            (reached + target.value) / 2,
+            # Low, where the way to the target leaves room, also on a phone.
+            reached + (target.value - reached) / 4,
             words("endorsement-gap-label", gap=words.number(100 * target.gap, 0)),
             style.TARGET,
             xanchor="right",

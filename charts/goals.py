@@ -53,7 +53,8 @@ def ranking(answer: Goals, words: Words, source: str) -> Chart:
         name="mean",
         mode="markers",
         marker={"symbol": "line-ns", "size": 26, "line": {"color": style.INK, "width": 3}},
-        hovertemplate=words("goals-mean") + " %{x:.1f}<extra></extra>",
+        customdata=[[words.number(mean - UNMOVED)] for mean in rows["mean_score"]],
+        hovertemplate=words("goals-mean") + " %{customdata[0]}<extra></extra>",
     )
     figure.add_vline(x=UNMOVED, line={"color": style.MUTED, "width": 1})
     for way, side in (("backward", "right"), ("forward", "left")):
@@ -110,7 +111,7 @@ def ranking_table(answer: Goals, words: Words) -> pd.DataFrame:
             words("goal"): rows["goal"].astype(str),
             words("heading-name"): rows[f"name_{words.language}"],
             words("responsible-ministries"): rows["ministries"],
-            words("goals-mean"): rows["mean_score"],
+            words("goals-mean"): rows["mean_score"] - UNMOVED,
             **{words("movement", movement=movement): rows[movement] for movement in ORDER},
             words("goals-fresh"): rows["fresh"],
         }
@@ -123,5 +124,12 @@ def _label(row: dict, words: Words) -> str:
 
 
 def _spoken(row: dict, words: Words) -> str:
-    score = words("goals-not-ranked") if pd.isna(row["mean_score"]) else words.number(row["mean_score"])
-    return f"SDG {row['goal']} {score}"
+    """What stands in the row of a goal: how many move where, and the mean from standstill."""
+    counts = [f"{row[code]} {words('movement', movement=code)}" for code in ORDER if row[code]]
+    mean = row["mean_score"]
+    return words(
+        "goals-spoken",
+        goal=row["goal"],
+        moved=words.listed(counts) if counts else words("goal-no-recent"),
+        mean="none" if pd.isna(mean) else words.number(mean - UNMOVED),
+    )

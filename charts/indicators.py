@@ -1,11 +1,13 @@
 """The figures of one indicator over time."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 import pandas as pd
 
+from answers import target_words
 from answers.indicators import Indicator
 from answers.places import HOME
 from charts import placed, style
@@ -48,9 +50,12 @@ def series(
     span = (min(years) - 0.7, max(years) + 0.7)
     _breaks(figure, answer, drawn, span, words)
     targets.draw(figure, answer.targets, words, span, partial(answer.written, words))
-    heights = placed.span(figure, from_nought=answer.about["kind"] == "share")
+    ceiling = answer.about["upper_bound"]
+    heights = placed.span(
+        figure, answer.about["kind"] == "share", math.inf if pd.isna(ceiling) else float(ceiling)
+    )
     placed.names(figure, [_name(answer, geo, words) for geo in places], heights)
-    placed.targets(figure, heights)
+    placed.targets(figure, heights, span)
     figure.update_xaxes(range=span, tickformat="d")
     figure.update_yaxes(range=heights)
     if drawn["value"].abs().max() >= LARGE:
@@ -61,26 +66,35 @@ def series(
         title=answer.headline(words),
         unit=words.of(answer.about, "unit"),
         source=source,
-        alt=f"{_alt(answer, places, words)} {words('chart-table-below')}",
+        alt=f"{_alt(answer, drawn, words)} {words('chart-table-below')}",
         table=observations_table(answer, every, words),
         figure=figure,
     )
 
 
-def _alt(answer: Indicator, places: Sequence[str], words: Words) -> str:
-    first, last = answer.netherlands.iloc[0], answer.last
-    beside = [answer.known.name(geo, words) for geo in places if geo != HOME]
-    told = words(
+def _alt(answer: Indicator, drawn: pd.DataFrame, words: Words) -> str:
+    """In words each line from its first figure to its last, each target, and the years that are measured anew."""
+    lines = [
+        words(
+            "indicator-line",
+            place=answer.known.name(geo, words),
+            first=words.number(rows["value"].iloc[0], 2),
+            first_year=str(rows["year"].iloc[0]),
+            last=words.number(rows["value"].iloc[-1], 2),
+            last_year=str(rows["year"].iloc[-1]),
+        )
+        for geo, rows in sorted(drawn.groupby("geo", sort=False), key=lambda each: each[0] != HOME)
+    ]
+    breaks = drawn.loc[drawn["flags"].fillna("").str.contains(BREAK), "year"].unique()
+    aims = [target_words.label(target, words, partial(answer.written, words)) for target in answer.targets]
+    return words(
         "indicator-chart-alt",
         name=words.of(answer.about, "name"),
         unit=words.of(answer.about, "unit"),
-        first=words.number(first["value"], 2),
-        first_year=str(first["year"]),
-        last=words.number(last["value"], 2),
-        last_year=str(last["year"]),
-        targets=len(answer.targets),
+        lines="; ".join(lines),
+        targets="; ".join(aims) or "none",
+        breaks=words.listed(str(year) for year in sorted(breaks)) or "none",
     )
-    return f"{told} {words('places-alt', places=words.listed(beside))}" if beside else told
 
 
 def observations_table(answer: Indicator, drawn: pd.DataFrame, words: Words) -> pd.DataFrame:

@@ -1,10 +1,13 @@
 """Agreements: which covenants ran when, who took part, and which risk sectors have none?"""
 
 import pandas as pd
+import streamlit as st
 
 from answers.agreements import Agreements, agreements
 from charts.agreements import agreements_table, timeline
-from pages.parts import common
+from pages import pictures
+from pages.parts import at_a_glance, common
+from pages.parts.took_part import counted, written
 from pages.view import View
 
 
@@ -22,8 +25,7 @@ def show(view: View) -> None:
         view.take_along(chart, "agreements")
     _every(view, answer)
     view.note(words("agreements-editorial"))
-    view.heading(words("coverage-heading"))
-    common.coverage_table(view, answer.coverage)
+    _coverage(view, answer)
     _counts(view, answer)
     _targets(view, answer)
 
@@ -39,6 +41,13 @@ def _every(view: View, answer: Agreements) -> None:
     view.folded(words("agreements-all", count=len(table)), "table-agreements", opened)
 
 
+def _coverage(view: View, answer: Agreements) -> None:
+    words = view.words
+    view.heading(words("coverage-heading"))
+    st.html(pictures.dots(at_a_glance.covered(answer, words)))
+    view.folded(words("chart-table"), "table-coverage", lambda: common.coverage_table(view, answer.coverage))
+
+
 def _names(view: View, answer: Agreements) -> pd.Series:
     return answer.agreements.set_index("agreement")[f"name_{view.words.language}"]
 
@@ -49,19 +58,12 @@ def _counts(view: View, answer: Agreements) -> None:
     if counts.empty:
         view.note(words("counts-none"))
         return
+    st.html(pictures.counted(counted(answer, words), view.level))
     table = pd.DataFrame(
         {
             words("agreement"): counts["agreement"].map(_names(view, answer)),
             words("heading-happened_on"): counts["counted_on"].map(words.date),
-            words("counts-value"): [
-                words(
-                    "count-with-unit",
-                    unit=row.unit,
-                    value=words.number(row.value, 0),
-                    qualifier=row.qualifier,
-                )
-                for row in counts.itertuples()
-            ],
+            words("counts-value"): [written(row, words) for row in counts.to_dict("records")],
             words("remark"): counts[f"note_{words.language}"].fillna(""),
             words("heading-source"): counts["source_title"],
         }

@@ -5,8 +5,7 @@ Streamlit: `View` shows what they give.
 """
 
 import re
-from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 from markupsafe import Markup
@@ -88,94 +87,6 @@ def cards(entries: Iterable[dict], level: int) -> Markup:
         for entry in entries
     )
     return Markup('<ol class="cards">{}</ol>').format(items)
-
-
-def numbered(entries: Iterable[dict], across: bool = False) -> Markup:
-    """A strip of tiles, each with a number on top of a colour of its own and leading somewhere.
-
-    number, colour, address, tone (a class), sign, count and year are seen; name and said are for who hears them.
-    """
-    items = NOTHING.join(
-        Markup(
-            '<li><a class="tile {tone}" style="--own: {colour}" href="{address}" title="{name}">'
-            '<b aria-hidden="true">{number}</b><i aria-hidden="true">{sign}</i>'
-            '<span aria-hidden="true">{count}</span><small aria-hidden="true">{year}</small>'
-            '<span class="spoken">{said}</span></a></li>'
-        ).format(**entry)
-        for entry in entries
-    )
-    return Markup('<ul class="numbered{}">{}</ul>').format(" across" if across else "", items)
-
-
-def series(entries: Iterable[dict]) -> Markup:
-    """Series of figures, a line each, that lead to more of them.
-
-    address, name, values (the course, drawn small), value, tone (a class), sign, way, year and source (as markup).
-    """
-    items = NOTHING.join(
-        Markup(
-            '<li><a href="{address}">{name}</a>'
-            '<span class="spark" aria-hidden="true" style="--line: url({line})"></span>'
-            '<b>{value}</b><span class="way {tone}"><i aria-hidden="true">{sign}</i> {way}</span>'
-            '<small>{year}</small><p class="source">{source}</p></li>'
-        ).format(line=_spark(entry["values"]), **entry)
-        for entry in entries
-    )
-    return Markup('<ul class="series">{}</ul>').format(items)
-
-
-def _spark(values: Sequence[float]) -> str:
-    """A line through the values as a picture in an address, of which only the shape is used."""
-    low, high = min(values), max(values)
-    steps, span = max(len(values) - 1, 1), (high - low) or 1
-    points = " ".join(
-        f"{100 * place / steps:.1f},{22 - 20 * (value - low) / span:.1f}"
-        for place, value in enumerate(values)
-    )
-    drawn = Markup(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 24" preserveAspectRatio="none">'
-        '<polyline points="{}" fill="none" stroke="#000" stroke-width="2" '
-        'vector-effect="non-scaling-stroke"/></svg>'
-    ).format(points)
-    return f"data:image/svg+xml;base64,{b64encode(drawn.encode()).decode()}"
-
-
-def panels(entries: Iterable[dict], level: int) -> Markup:
-    """Cards that each lead to a page: a title that is the link, a picture as markup, and one sentence."""
-    items = NOTHING.join(
-        Markup(
-            '<li><h{level}><a href="{address}">{title}</a></h{level}>{picture}<p>{sentence}</p></li>'
-        ).format(level=level, **entry)
-        for entry in entries
-    )
-    return Markup('<ul class="panels">{}</ul>').format(items)
-
-
-def dots(groups: Iterable[tuple[int, str, str]]) -> Markup:
-    """Things counted: of each group as many dots as it has, of a class of frame.css, and its words."""
-    items = NOTHING.join(
-        Markup('<li><span aria-hidden="true">{}</span>{}</li>').format(
-            Markup('<span class="dot {}"></span>').format(tone) * count, text
-        )
-        for count, tone, text in groups
-        if count
-    )
-    return Markup('<ul class="dots">{}</ul>').format(items)
-
-
-def strip(bars: Iterable[tuple[float, float, str]], first: str, last: str) -> Markup:
-    """Spans of time under each other: where each begins and how long it is, as parts of the whole, and its class.
-
-    first and last are written at the ends. Who does not see it reads the sentence beside it.
-    """
-    drawn = NOTHING.join(
-        Markup('<span class="{}" style="margin-left: {:.1%}; width: {:.1%}"></span>').format(
-            tone, start, length
-        )
-        for start, length, tone in bars
-    )
-    ends = Markup("<small><span>{}</span><span>{}</span></small>").format(first, last)
-    return Markup('<div class="strip" aria-hidden="true">{}{}</div>').format(drawn, ends)
 
 
 def matrix(

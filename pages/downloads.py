@@ -18,10 +18,10 @@ from translations import Words
 
 
 def offer(words: Words, table: pd.DataFrame | Callable[[], pd.DataFrame], name: str, version: int) -> None:
-    """A button for each form of the table; a function gives one that is made when somebody downloads it."""
+    """Behind one word the table in each form; a function gives one that is made when somebody downloads it."""
     made = table if callable(table) else lambda: table
     file_name = f"{name}-v{version}"
-    with st.container(horizontal=True):
+    with st.popover(words("take-table"), key=f"take-{name}"):
         for decimal, key in ((",", "comma"), (".", "point")):
             st.download_button(
                 words(f"download-csv-{key}"),

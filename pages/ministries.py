@@ -5,7 +5,7 @@ import streamlit as st
 from answers.ministries import Ministries, ministries
 from answers.progress import progress
 from answers.selection import Selection
-from pages import components
+from pages import components, pictures
 from pages.parts import at_a_glance, common
 from pages.parts.ministries import former, of_today, responsibilities, statements
 from pages.view import View
@@ -20,7 +20,7 @@ def show(view: View) -> None:
         return
     view.title(answer.headline(words), answer.cabinet_sentence(words))
     known, count = answer.known("names_sdg_contribution"), len(answer.today)
-    st.html(components.dots(at_a_glance.split(known, count, "glance-named", words)))
+    st.html(pictures.dots(at_a_glance.split(known, count, "glance-named", words)))
     view.note(words("ministries-asked"))
     _cabinet(view, answer)
     if not answer.links.empty:

@@ -44,10 +44,7 @@ def _goals(view: View) -> None:
 
 
 def _notes(view: View, answer: Endorsement) -> None:
-    """What must be known of the figures, below them."""
-    view.note(answer.headline(view.words))
-    if pace := answer.pace(view.words):
-        view.note(pace)
+    """What must be known beside the figures, below them."""
     published.other_targets(view, answer)
     common.no_split(view)
     common.goal_note(view)

@@ -13,7 +13,7 @@ from answers.selection import Selection
 from answers.survey import survey
 from answers.survey_groups import ranking
 from answers.survey_standing import standing
-from pages import address, components
+from pages import address, components, pictures
 from pages.view import View
 from translations import Words
 
@@ -55,20 +55,20 @@ def cards(view: View) -> None:
     drawn = {
         "agreements": (_strip(found, view.today), found.in_short(words)),
         "risks": (
-            components.dots(_covered(found, words)),
+            pictures.dots(covered(found, words)),
             words("glance-risks", none=len(found.sectors("none")), count=len(found.coverage)),
         ),
         "ministries": (
-            components.dots(split(known, count, "glance-named", words)),
+            pictures.dots(split(known, count, "glance-named", words)),
             words("glance-ministries", known=known, count=count),
         ),
         "recommendations": (
-            components.dots(split(advised.with_target, len(advised.rows), "glance-target", words)),
+            pictures.dots(split(advised.with_target, len(advised.rows), "glance-target", words)),
             words("glance-recommendations", with_target=advised.with_target, count=len(advised.rows)),
         ),
     }
     st.html(
-        components.panels(
+        pictures.panels(
             (
                 {
                     "address": f"{page}?{address.query()}",
@@ -83,7 +83,7 @@ def cards(view: View) -> None:
     )
 
 
-def _covered(found: Agreements, words: Words) -> list[tuple[int, str, str]]:
+def covered(found: Agreements, words: Words) -> list[tuple[int, str, str]]:
     """The risk sectors as dots, by whether they have an agreement."""
     counts = {code: len(found.sectors(code)) for code in ("running", "unknown", "ended", "none")}
     return [
@@ -110,4 +110,4 @@ def _strip(found: Agreements, today: date) -> Markup:
         end = min(ended or today, today) if is_known else min(start + FADES, today)
         length = max((end - start).days, whole // 60)
         bars.append(((start - first).days / whole, length / whole, status if is_known else "fading"))
-    return components.strip(bars, str(first.year), str(today.year))
+    return pictures.strip(bars, str(first.year), str(today.year))

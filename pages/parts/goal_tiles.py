@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from answers.goals import goals
-from pages import address, components
+from pages import address, pictures
 from pages.view import View
 
 # As they are seen; the words beside them say the same.
@@ -37,7 +37,7 @@ def show(view: View, every: pd.DataFrame, page: str = "goals", across: bool = Fa
         if number in chosen:
             tile["tone"] += " chosen"
         entries.append(tile)
-    st.html(components.numbered(entries, across))
+    st.html(pictures.numbered(entries, across))
 
 
 def _moved(view: View, row: dict, name: str) -> dict:

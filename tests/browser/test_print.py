@@ -63,7 +63,7 @@ def test_a_page_is_printed_whole(page: Page, server, name):
         foot = spaceless(sheet.extract_text())
         assert spaceless(DUTCH("page-number", page=str(number), pages=str(last))) in foot
         assert f"{server}{path}".rstrip("/") in foot
-    for unwanted in ("take-along", "download-xlsx"):
+    for unwanted in ("take-along", "take-table", "download-xlsx"):
         assert spaceless(DUTCH(unwanted)) not in said
 
 

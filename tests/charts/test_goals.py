@@ -2,7 +2,8 @@
 
 import pytest
 
-from answers.goals import goals
+from answers.goals import UNMOVED, goals
+from answers.progress import ORDER
 from answers.selection import Selection
 from charts.goals import ranking
 from tests.charts.checking import validated
@@ -74,7 +75,13 @@ def test_the_title_counts_the_goals_that_moved_backward(chart, answer, say):
 def test_the_words_are_those_of_the_language(chart, answer, say):
     assert list(chart.table[say("heading-name")]) == list(answer.ranking[f"name_{say.language}"])
     least = answer.ranking.iloc[0]
-    assert f"SDG {least['goal']} {say.number(least['mean_score'])}" in chart.alt
+    (told,) = (part for part in chart.alt.split("; ") if f"SDG {least['goal']}: " in part)
+    for movement in ORDER:
+        counted = f"{least[movement]} {say('movement', movement=movement)}"
+        assert (counted in told) == bool(least[movement])
+    # In words as in the picture and the table, standstill is nought.
+    assert say.number(least["mean_score"] - UNMOVED) in told
+    assert chart.table[say("goals-mean")].iloc[0] == pytest.approx(least["mean_score"] - UNMOVED)
 
 
 def test_a_goal_without_a_mean_is_told_to_be_not_ranked(changed, say):
@@ -85,4 +92,4 @@ def test_a_goal_without_a_mean_is_told_to_be_not_ranked(changed, say):
         Selection(),
         TODAY,
     )
-    assert f"SDG 12 {say('goals-not-ranked')}" in ranking(least, say, "a source").alt
+    assert f"SDG 12: {say('goal-no-recent')}" in ranking(least, say, "a source").alt

@@ -130,7 +130,9 @@ def test_every_source_is_one_click_away(visit, texts, tables, name):
     lines = [text for text in texts(visit(name, lang="nl", goal="7")) if 'class="source"' in text]
     cited = [line for text in lines for line in re.findall('class="source">(.*?)</p>', text)]
     addresses = set(tables["sources"]["address"].dropna())
-    assert (len(cited) > 0) == (name in {"overview", "endorsement", "goals", "indicators", *WITH_SOURCES})
+    assert (len(cited) > 0) == (
+        name in {"overview", "endorsement", "goals", "indicators", "world", *WITH_SOURCES}
+    )
     for line in cited:
         links = re.findall('href="(.*?)"', line)
         assert links

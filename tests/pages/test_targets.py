@@ -171,8 +171,10 @@ def test_the_pages_say_how_each_target_stands(given, visit, texts, case):
             for name in ("overview", "endorsement")
         )
         assert answer.title(say) in plainly(overview)
+        assert answer.headline(say) in plainly(page)
+        # The overview says it in its title, its figures and its chart, and not a second time.
+        assert answer.headline(say) not in plainly(overview)
         for text in (overview, page):
-            assert answer.headline(say) in plainly(text)
             assert not re.findall(r"\b(?:None(?! of)|nan|NA)\b", text)
         for target in answer.targets:
             assert explained(target, say) in page

@@ -19,7 +19,10 @@ agreement-end-unknown = { $status ->
    *[unknown] not known whether it has ended
 }
 agreement-goals = SDGs (our choice)
-agreement-spoken = { $name }, signed { $signed }, { $status ->
+agreement-spoken = { $name }, { $signed ->
+    [none] beginning not known
+   *[other] signed { $signed }
+}, { $status ->
     [running] still running as far as is known
     [ended] { $ended ->
         [unknown] ended on an unknown date
@@ -59,9 +62,9 @@ coverage-sentence = { $none ->
    *[other] { $none } of the { $count } risk sectors have no agreement of their own in this classification: { $sectors }.
 }
 agreements-chart-title = { $running ->
-    [0] None of the { $count } agreements with a starting date still runs, as far as is known
-    [one] Most agreements ran out; of the { $count } with a starting date 1 still runs: { $names }
-   *[other] { $running } of the { $count } agreements with a starting date still run: { $names }
+    [0] None of the { $count } agreements still runs, as far as is known
+    [one] Most agreements ran out; 1 of the { $count } is known to run still: { $names }
+   *[other] { $running } of the { $count } agreements are known to run still: { $names }
 }
 agreements-unit = From signing to end. A bar that fades: the end is not known
 agreements-chart-alt = Time bars of the agreements: { $agreements }.
@@ -85,7 +88,11 @@ count-with-unit = { $qualifier ->
     [approximately] about{" "}
     [at_least] at least{" "}
    *[exact] {""}
-}{ $value } { $unit ->
+}{ $value }{ $unit ->
+    [none] {""}
+   *[other] {" "}{ count-unit }
+}
+count-unit = { $unit ->
     [companies] companies
     [brands] brands
     [parties] parties
@@ -96,3 +103,4 @@ count-with-unit = { $qualifier ->
 }
 agreement-targets-heading = Targets of the agreements
 agreement-targets-lead = A target that moved stands with each year that was named.
+agreement-dates-unknown = beginning and end not known

@@ -46,6 +46,7 @@ footer-unofficial = This is not an official government monitor. Every figure has
 filter-said = { $filter }: { $chosen }
 filters-none = No filters: all data.
 page-number = page { $page } of { $pages }
+take-table = Download the table
 take-along = Download or share
 take-picture = Picture
 take-data = Data

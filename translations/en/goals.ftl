@@ -57,10 +57,14 @@ goals-chart-title = { $assessed ->
        *[other] { $backward }
     } of the { $assessed } SDGs that have one
 }
-goals-unit = Score of each indicator after Open SDG, from -5 to 5; a dot is an indicator, the bar the mean. The SDG with the least progress is on top
-goals-chart-alt = Dot chart with the score of each indicator by SDG. Means, from low to high: { $ranking }.
-goals-mean = Mean score
-goals-not-ranked = not assessable
+goals-unit = Each sign is an indicator, the bar the mean. Right of the line: forward. The least progress is on top
+goals-chart-alt = Dot chart. Of each SDG how many indicators move which way, and their mean; 0 is no change. The least progress first: { $ranking }.
+goal-no-recent = no recent figures
+goals-spoken = SDG { $goal }: { $moved }{ $mean ->
+    [none] {""}
+   *[other] , mean { $mean }
+}
+goals-mean = Mean score (0: no change)
 goals-fresh = Recent figures
 goals-method = Which indicators measure an SDG is a choice: the mean says something of these indicators and not of the whole SDG. An SDG with fewer than two assessable indicators gets no mean and stands at the bottom. Each subject counts once. Which ministry is responsible is in part not confirmed by a source; behind an arrow stands which ministry took its place.
 goals-older = { $count ->

@@ -75,11 +75,14 @@ indicator-headline = { $name }: { $unit ->
 }
 indicator-stale = Stale: the last figure in this monitor is of { $year }. The publisher may have newer figures by now.
 indicator-archived = Archived: { $successor } took its place. This indicator is no longer updated or counted.
-indicator-chart-alt = Line chart of { $name } ({ $unit }) for the Netherlands: from { $first } in { $first_year } to { $last } in { $last_year }. { $targets ->
-    [0] There is no confirmed target.
-    [one] One target is drawn.
-   *[other] { $targets } targets are drawn.
+indicator-chart-alt = Line chart of { $name } ({ $unit }). { $lines }. { $targets ->
+    [none] There is no target with a source.
+   *[other] Drawn: { $targets }.
+}{ $breaks ->
+    [none] {""}
+   *[other] {" "}Measured differently from then on: { $breaks }.
 }
+indicator-line = { $place }: from { $first } in { $first_year } to { $last } in { $last_year }
 places-beside = Lay beside it
 places-default = The European Union, if its figures compare
 place-not-here = This indicator has no figures of { $places }.
@@ -89,7 +92,6 @@ place-rank = In { $year } the Netherlands ranks { $place } of these { $of } coun
     [optimum] the figure nearest to the optimum stands first
    *[none] the highest figure stands first, though higher is neither better nor worse
 }.
-places-alt = Beside it are lines of { $places }.
 break-label = break
 flags-heading = Publisher’s flags
 flag-b = measured differently from before

@@ -16,7 +16,10 @@ agreement-end-unknown = { $status ->
    *[unknown] niet bekend of het is beëindigd
 }
 agreement-goals = SDG’s (onze keuze)
-agreement-spoken = { $name }, ondertekend { $signed }, { $status ->
+agreement-spoken = { $name }, { $signed ->
+    [none] begin niet bekend
+   *[other] ondertekend { $signed }
+}, { $status ->
     [running] loopt voor zover bekend nog
     [ended] { $ended ->
         [unknown] beëindigd op een onbekende datum
@@ -57,9 +60,9 @@ coverage-sentence = { $none ->
    *[other] { $none } van de { $count } risicosectoren hebben in deze indeling geen eigen convenant: { $sectors }.
 }
 agreements-chart-title = { $running ->
-    [0] Geen van de { $count } convenanten met een begindatum loopt nog, voor zover bekend
-    [one] De meeste convenanten liepen af; van de { $count } met een begindatum loopt er nog 1: { $names }
-   *[other] Van de { $count } convenanten met een begindatum lopen er nog { $running }: { $names }
+    [0] Geen van de { $count } convenanten loopt nog, voor zover bekend
+    [one] De meeste convenanten liepen af; van de { $count } loopt er zeker nog 1: { $names }
+   *[other] Van de { $count } convenanten lopen er zeker nog { $running }: { $names }
 }
 agreements-unit = Van ondertekening tot einde. Een balk die vervaagt: het einde is niet bekend
 agreements-chart-alt = Tijdbalken van de convenanten: { $agreements }.
@@ -83,7 +86,11 @@ count-with-unit = { $qualifier ->
     [approximately] ongeveer{" "}
     [at_least] ten minste{" "}
    *[exact] {""}
-}{ $value } { $unit ->
+}{ $value }{ $unit ->
+    [none] {""}
+   *[other] {" "}{ count-unit }
+}
+count-unit = { $unit ->
     [companies] bedrijven
     [brands] merken
     [parties] partijen
@@ -94,3 +101,4 @@ count-with-unit = { $qualifier ->
 }
 agreement-targets-heading = Doelen van de convenanten
 agreement-targets-lead = Een doel dat verschoof, staat er met elk jaartal dat is genoemd.
+agreement-dates-unknown = begin en einde niet bekend

@@ -46,6 +46,7 @@ footer-unofficial = Dit is geen officiële monitor van de overheid. Bij elk cijf
 filter-said = { $filter }: { $chosen }
 filters-none = Geen filters: alle gegevens.
 page-number = pagina { $page } van { $pages }
+take-table = Tabel downloaden
 take-along = Downloaden of delen
 take-picture = Afbeelding
 take-data = Gegevens

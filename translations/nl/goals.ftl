@@ -57,10 +57,14 @@ goals-chart-title = { $assessed ->
        *[other] { $backward }
     } van de { $assessed } SDG’s die er een hebben op achteruitgang
 }
-goals-unit = Score van elke indicator volgens Open SDG, van -5 tot 5; een stip is een indicator, de streep het gemiddelde. De SDG met de minste vooruitgang staat bovenaan
-goals-chart-alt = Stippengrafiek met per SDG de score van elke indicator. Gemiddelden, van laag naar hoog: { $ranking }.
-goals-mean = Gemiddelde score
-goals-not-ranked = niet te beoordelen
+goals-unit = Elk teken is een indicator, de streep het gemiddelde. Rechts van de lijn: vooruit. De minste vooruitgang staat bovenaan
+goals-chart-alt = Stippengrafiek. Per SDG hoeveel indicatoren welke kant op gaan, en hun gemiddelde; 0 is gelijk gebleven. De minste vooruitgang eerst: { $ranking }.
+goal-no-recent = geen recente cijfers
+goals-spoken = SDG { $goal }: { $moved }{ $mean ->
+    [none] {""}
+   *[other] , gemiddeld { $mean }
+}
+goals-mean = Gemiddelde score (0: gelijk gebleven)
 goals-fresh = Recente cijfers
 goals-method = Welke indicatoren een SDG meten, is een keuze: het gemiddelde zegt iets over deze indicatoren en niet over de hele SDG. Een SDG met minder dan twee te beoordelen indicatoren krijgt geen gemiddelde en staat onderaan. Wat meer uitgevers meten, telt één keer. Niet voor elk verantwoordelijk ministerie is er een bron; achter een pijl staat welk ministerie ervoor in de plaats kwam.
 goals-older = { $count ->

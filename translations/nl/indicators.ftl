@@ -75,11 +75,14 @@ indicator-headline = { $name }: { $unit ->
 }
 indicator-stale = Verouderd: het laatste cijfer in deze monitor is van { $year }. De uitgever kan intussen nieuwere cijfers hebben.
 indicator-archived = Gearchiveerd: { $successor } is hiervoor in de plaats gekomen. Deze indicator wordt niet meer bijgewerkt en telt niet mee.
-indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }) voor Nederland: van { $first } in { $first_year } naar { $last } in { $last_year }. { $targets ->
-    [0] Er is geen bevestigd doel.
-    [one] Er is één doel getekend.
-   *[other] Er zijn { $targets } doelen getekend.
+indicator-chart-alt = Lijngrafiek van { $name } ({ $unit }). { $lines }. { $targets ->
+    [none] Er is geen doel met een bron.
+   *[other] Getekend: { $targets }.
+}{ $breaks ->
+    [none] {""}
+   *[other] {" "}Vanaf dan anders gemeten: { $breaks }.
 }
+indicator-line = { $place }: van { $first } in { $first_year } naar { $last } in { $last_year }
 places-beside = Leg ernaast
 places-default = De Europese Unie, als haar cijfers vergelijkbaar zijn
 place-not-here = Deze indicator heeft geen cijfers van { $places }.
@@ -89,7 +92,6 @@ place-rank = In { $year } staat Nederland op plaats { $place } van deze { $of } 
     [optimum] het cijfer dat het dichtst bij het optimum ligt, staat bovenaan
    *[none] het hoogste cijfer staat bovenaan, maar hoger is niet beter of slechter
 }.
-places-alt = Daarnaast staan lijnen van { $places }.
 break-label = breuk
 flags-heading = Tekens van de uitgever
 flag-b = anders gemeten dan ervoor
