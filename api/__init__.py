@@ -9,10 +9,23 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from api import doors, figures, health, observed, openly, plain, problems, scripts, shell, short, taking
+from api import (
+    documents,
+    doors,
+    figures,
+    health,
+    observed,
+    openly,
+    plain,
+    problems,
+    scripts,
+    shell,
+    short,
+    taking,
+)
 from api.doors import is_loopback
 from api.observed import log_as_json
-from reports import feeds
+from reports import annex, feeds
 
 __all__ = ["is_loopback", "log_as_json", "middleware", "routes"]
 
@@ -30,6 +43,14 @@ def routes() -> list[Route]:
         Route("/c/{code:path}", short.keep, methods=["POST"], include_in_schema=False),
         Route("/c/{code:path}", short.follow, include_in_schema=False),
         Route("/p/search", plain.search, include_in_schema=False),
+        *(
+            Route(f"/p/{{page:path}}.{form}", documents.page(form), include_in_schema=False)
+            for form in annex.FORMATS
+        ),
+        *(
+            Route(f"/annex.{form}", documents.figures(form), include_in_schema=False)
+            for form in annex.FORMATS
+        ),
         Route("/p/{page:path}", plain.page, include_in_schema=False),
         Route("/embed/{figure:path}", plain.embed, include_in_schema=False),
         Route("/sitemap.xml", plain.sitemap, include_in_schema=False),

@@ -9,7 +9,7 @@ from api.problems import problem
 from translations import DEFAULT, words
 
 # The addresses of what programs read.
-OPEN = ("/api/", "/figures/", "/p/", "/embed/", "/healthz", "/feed.", "/sitemap.xml")
+OPEN = ("/api/", "/figures/", "/p/", "/annex.", "/embed/", "/healthz", "/feed.", "/sitemap.xml")
 METHODS = "GET, HEAD, OPTIONS"
 HEADERS = {
     "Access-Control-Allow-Origin": "*",

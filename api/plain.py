@@ -7,10 +7,9 @@ from starlette.responses import Response
 
 import store
 from answers.search import search as looked_up
-from api.figures import answering, selected, sent
-from api.taking import about, base
-from charts.drawing import Asked
-from reports import feeds, html, parts, written
+from api.figures import answering, sent
+from api.taking import about, base, writer
+from reports import feeds, html, written
 from reports.outline import Place
 from translations import DEFAULT, Words, words
 
@@ -25,16 +24,14 @@ def page(request: Request) -> Response:
     name = request.path_params["page"].strip("/")
 
     def respond(copy: store.ReadingCopy, request: Request) -> Response:
-        say = _words(request)
-        pinned = "version" in request.query_params
-        asked = Asked(say, copy.connection, copy.version, selected(copy, request), copy.today(pinned))
-        writer = parts.Writer(asked, copy, base(request))
+        by, pinned = writer(copy, request), "version" in request.query_params
+        say = by.words
         place = Place(base(request), f"/p/{name}", copy.version if pinned else None)
         date = say.date(copy.published_at.date())
         published = say("paper-version", version=str(copy.version), date=date)
         if copy.version != store.shared().newest():
             published = f"{published} {say('older-version', version=str(copy.version), date=date)}"
-        document = html.document(written.page(writer, name), place, say, published)
+        document = html.document(written.page(by, name), place, say, published)
         return _html(document, copy, request, "frame-ancestors 'none'")
 
     return answering(respond)(request)

@@ -1,5 +1,7 @@
 """The files of a figure: the picture and the data that its page shows, under the same filters and version."""
 
+from dataclasses import replace
+
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -11,6 +13,7 @@ from charts.drawing import Asked
 from charts.figures import FIGURES
 from reports import annex, files
 from reports.about import About
+from reports.parts import Writer
 from translations import DEFAULT, words
 
 
@@ -20,18 +23,24 @@ def about(copy: store.ReadingCopy, request: Request, name: str) -> About:
     if known is None:
         raise NotThereError("unknown-figure", figure=name, known=", ".join(sorted(FIGURES)))
     drawing = FIGURES[known]
+    options = drawing.chosen({**request.query_params, **part}, copy.connection)
+    asked = replace(writer(copy, request).asked, options=options)
+    chart = drawing.draw(asked)
+    if chart is None:
+        raise NotThereError("figure-empty", figure=name)
+    return About(drawing, asked, copy, chart, base(request))
+
+
+def writer(copy: store.ReadingCopy, request: Request) -> Writer:
+    """Who writes a page or a document as an address asks for it."""
     asked = Asked(
         words(request.query_params.get("lang", DEFAULT)),
         copy.connection,
         copy.version,
         selected(copy, request),
         copy.today(is_pinned="version" in request.query_params),
-        drawing.chosen({**request.query_params, **part}, copy.connection),
     )
-    chart = drawing.draw(asked)
-    if chart is None:
-        raise NotThereError("figure-empty", figure=name)
-    return About(drawing, asked, copy, chart, base(request))
+    return Writer(asked, copy, base(request))
 
 
 def base(request: Request) -> str:

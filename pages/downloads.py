@@ -55,6 +55,10 @@ def menu(asked: Asked, copy: ReadingCopy, chart: Chart, name: str, base: str) ->
                 ("JSON", about.file("json")),
             ],
         ),
+        (
+            words("take-document"),
+            [(words("document-docx"), about.document("docx")), ("PDF", about.document("pdf"))],
+        ),
         (words("take-recompute"), [(words("take-recompute-zip"), about.file("zip"))]),
     ]
     texts = [

@@ -32,14 +32,15 @@ def show() -> None:
         asked = address.version()
         copy = store.shared().reading_copy(asked)
         edges.say_older(text, copy)
-        _show_page(text, copy, is_pinned=asked is not None)
-        edges.footer(text, copy)
+        name = _show_page(text, copy, is_pinned=asked is not None)
+        edges.footer(text, copy, name)
     except UserError as error:
         plain.error(error.text(text.language))
         st.html(components.paragraph(edges.to_newest(text)))
 
 
-def _show_page(text: Words, copy: store.ReadingCopy, is_pinned: bool) -> None:
+def _show_page(text: Words, copy: store.ReadingCopy, is_pinned: bool) -> str:
+    """Show the page that the address names; gives its name."""
     opened: list[View] = []
     pages = {
         name: st.Page(
@@ -59,6 +60,7 @@ def _show_page(text: Words, copy: store.ReadingCopy, is_pinned: bool) -> None:
     filters.say_unheeded(text, selection, name)
     chosen.run()
     address.write(chosen.url_path)
+    return name
 
 
 def _open(name: str, opened: list[View]) -> None:

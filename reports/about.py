@@ -104,6 +104,16 @@ class About:
         """The address of one of its files: svg, png, csv, xlsx, json or zip."""
         return self._under("figures", f".{form}")
 
+    def document(self, form: str) -> str:
+        """The address of a document with this figure alone: docx or pdf."""
+        in_name = {name: str(value) for name, value in self.asked.options.items()}
+        name = self.drawing.name.format(**in_name)
+        own = [
+            ("figure", name),
+            *(pair for pair in self.parameters if f"{{{pair[0]}}}" not in self.drawing.name),
+        ]
+        return f"{self.base}/annex.{form}?{urlencode(own)}"
+
     @property
     def to_shorten(self) -> str:
         """The address that keeps a short link to it."""

@@ -19,6 +19,10 @@ from store import ReadingCopy
 from translations import UserError, Words
 
 FORMATS = {"docx": docx_document.made, "pdf": pdf_document.made}
+KINDS = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+}
 
 
 def writer(copy: ReadingCopy, say: Words, base: str = "", today: date | None = None) -> Writer:
@@ -29,25 +33,27 @@ def writer(copy: ReadingCopy, say: Words, base: str = "", today: date | None = N
 
 def annex(by: Writer, form: str, name: str = "", figures: Sequence[str] = ()) -> bytes:
     """A document of a page, or of figures by their addresses. Raises UserError for one that is not there."""
-    written = page(by, name) if name else _chosen(by, figures)
-    return FORMATS[form](written, by)
+    if name:
+        return FORMATS[form](page(by, name), by)
+    return of(by, form, [_figure(by, each) for each in figures])
 
 
-def _chosen(by: Writer, names: Sequence[str]) -> Page:
-    parts = tuple(_figure(by, name) for name in names)
+def of(by: Writer, form: str, figures: Sequence[About]) -> bytes:
+    """A document of these figures, in their order."""
+    parts = tuple(Part(about.chart.title, (about.chart.unit,), about) for about in figures)
     words = by.words
-    return Page(words("annex-title"), words("annex-lead", count=len(parts)), parts, by.address("overview"))
+    lead = words("annex-lead", count=len(parts))
+    return FORMATS[form](Page(words("annex-title"), lead, parts, by.address("overview")), by)
 
 
-def _figure(by: Writer, name: str) -> Part:
+def _figure(by: Writer, name: str) -> About:
     known, options = found(name)
     if known is None:
         raise UserError("unknown-figure", figure=name, known=", ".join(sorted(FIGURES)))
-    chosen = FIGURES[known].chosen(options, by.asked.connection)
-    part = by.figure(known, **chosen)
+    part = by.figure(known, **FIGURES[known].chosen(options, by.asked.connection))
     if part.figure is None:
         raise UserError("figure-empty", figure=name)
-    return part
+    return part.figure
 
 
 def found(name: str) -> tuple[str | None, dict[str, str]]:

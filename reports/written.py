@@ -3,7 +3,7 @@
 `PAGES` holds how each is written, by its address; the words are those of the answers, as the pages have them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -264,6 +264,19 @@ def page(writer: Writer, name: str) -> Page:
                 break
             return written.write(writer, code)
     raise UnknownPageError("unknown-written", page=name, known=", ".join(PAGES))
+
+
+def of_view(page: str, chosen: Mapping[str, Sequence[str]]) -> str | None:
+    """The page written down that says what a page of the monitor shows; None where there is none.
+
+    chosen: the codes of each filter and choice. One goal, ministry or indicator has a page of its own.
+    """
+    for address in PAGES:
+        stem, _, option = address.partition("/{")
+        codes = chosen.get(option.rstrip("}"), ())
+        if stem == page and option and len(codes) == 1:
+            return f"{stem}/{codes[0]}"
+    return page if page in PAGES else None
 
 
 def addresses(connection: Any) -> list[str]:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 import store
 from answers.sources import sources
 from pages import address, components
+from reports import written
 from reports.outline import search_form
 from translations import LANGUAGES, Words, words
 
@@ -51,8 +52,8 @@ def to_newest(text: Words) -> Markup:
     return components.link(f"?{address.query(version=None)}", text("to-newest"))
 
 
-def footer(text: Words, copy: store.ReadingCopy) -> None:
-    """Which version it is, how far its sources reach, and whose monitor this is not."""
+def footer(text: Words, copy: store.ReadingCopy, page: str) -> None:
+    """Which version it is, how far its sources reach, whose monitor this is not, and the page in other forms."""
     dated = sources(copy.connection).newest
     version = text(
         "footer-version",
@@ -60,4 +61,18 @@ def footer(text: Words, copy: store.ReadingCopy) -> None:
         source="none" if dated is None else text.date(dated),
         date=text.date(copy.published_at.date()),
     )
-    st.html(components.footer(version, text("footer-unofficial")))
+    st.html(components.footer(version, text("footer-unofficial"), _other_forms(text, page, copy.version)))
+
+
+def _other_forms(text: Words, page: str, version: int) -> Markup:
+    """The page as documents and without scripts, where it is written down, and what programs read."""
+    links = []
+    if known := written.of_view(page, address.parameters()):
+        pinned = address.query(lang=text.language, version=version)
+        links += [(text("document-docx"), f"./p/{known}.docx?{pinned}"), ("PDF", f"./p/{known}.pdf?{pinned}")]
+        links.append((text("footer-plain"), f"./p/{known}?{address.query(lang=text.language)}"))
+    links.append((text("footer-api"), "./api/v1/openapi.json"))
+    links.append((text("footer-feed"), f"./feed.atom?lang={text.language}"))
+    return Markup("{}: {}").format(
+        text("footer-forms"), Markup(" · ").join(components.link(href, name) for name, href in links)
+    )

@@ -1,18 +1,21 @@
 """Pages without JavaScript: the words of the app, whole, in both languages, and found by whoever looks for them."""
 
+import io
 import json
 import re
 from html import unescape
 from itertools import pairwise
 from xml.etree import ElementTree
 
+import docx
+import pypdf
 import pytest
 from starlette.applications import Starlette
 
 import api
 from answers.endorsement import endorsement
 from charts.figures import FIGURES
-from reports import written
+from reports import annex, written
 from tests.asking import ask
 from tests.conftest import NEWEST, TODAY, WITHOUT_FINAL
 from translations import LANGUAGES, words
@@ -141,3 +144,46 @@ def test_the_search_leads_to_what_is_meant(get):
     assert "<script>" not in tricky
     rows = get("/api/v1/search?q=imvo").json["rows"]
     assert (rows[0]["kind"], rows[0]["code"]) == ("page", "endorsement")
+
+
+@pytest.mark.parametrize("name", ["overview", "goals/13"])
+def test_a_page_is_a_document_too(get, name):
+    """The same words and the same version, under a name that says what it is."""
+    html = get(f"/p/{name}?lang=en&version={WITHOUT_FINAL}").text
+    word = get(f"/p/{name}.docx?lang=en&version={WITHOUT_FINAL}")
+    title = docx.Document(io.BytesIO(word.body)).paragraphs[0].text
+    assert title in unescape(html)
+    named = f'attachment; filename="{name.replace("/", "-")}-v{WITHOUT_FINAL}.docx"'
+    assert (word.status, word.headers["content-disposition"]) == (200, named)
+    assert word.headers["content-type"] == annex.KINDS["docx"]
+    paper = get(f"/p/{name}.pdf?lang=en&version={WITHOUT_FINAL}")
+    assert paper.headers["content-type"] == "application/pdf"
+    assert pypdf.PdfReader(io.BytesIO(paper.body)).metadata.title == title
+
+
+def test_chosen_figures_are_one_document_under_the_filters(get):
+    chosen = "figure=progress&figure=indicators/eurostat_sdg_07_40&goal=7&lang=en"
+    document = docx.Document(io.BytesIO(get(f"/annex.docx?{chosen}").body))
+    headings = [p.text for p in document.paragraphs if p.style.name == "Heading 2"]
+    drawn = [
+        get("/figures/progress.json?goal=7&lang=en").json["title"],
+        get("/figures/indicators/eurostat_sdg_07_40.json?lang=en").json["title"],
+    ]
+    assert headings[:2] == drawn
+    first, again = (get(f"/annex.pdf?{chosen}&version={NEWEST}").body for _ in range(2))
+    assert first == again
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/annex.docx", 400),
+        ("/annex.pdf?figure=nothing", 404),
+        ("/annex.pdf?figure=goals&goal=99", 400),
+        ("/p/nothing.pdf", 404),
+        ("/p/goals/99.docx", 404),
+        ("/annex.exe?figure=goals", 404),
+    ],
+)
+def test_a_document_of_nothing_is_refused(get, address, status):
+    assert get(address).status == status

@@ -67,3 +67,25 @@ def test_a_short_link_is_offered_to_who_may_make_it_and_then_shown(
     (home / links.FOLDER / code).unlink()
     monkeypatch.setattr("pages.permission.may_publish", lambda: False)
     assert "/c/" not in menu()
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "written"),
+    [
+        ("overview", {}, "overview"),
+        ("goals", {"goal": "13"}, "goals/13"),
+        ("goals", {"goal": ["7", "13"]}, "goals"),
+        ("ministries", {"ministry": "BZ"}, "ministries/BZ"),
+        ("indicators", {"indicator": "eurostat_sdg_07_40"}, "indicators/eurostat_sdg_07_40"),
+        ("terms", {}, None),
+    ],
+)
+def test_the_foot_of_a_page_leads_to_the_same_page_in_other_forms(visit, monitor, name, parameters, written):
+    app = visit(name, lang="en", **parameters)
+    (foot,) = [html.proto.body for html in app.get("html") if '<footer class="colophon"' in html.proto.body]
+    addresses = [unescape(found).removeprefix(".") for found in re.findall(r'href="([^"]+)"', foot)]
+    expected = [f"/p/{written}{form}" for form in (".docx", ".pdf", "")] if written else []
+    found = [address.partition("?")[0] for address in addresses]
+    assert found == [*expected, "/api/v1/openapi.json", "/feed.atom"]
+    routes = Starlette(routes=api.routes())
+    assert [ask(routes, address).status for address in addresses] == [200] * len(addresses)

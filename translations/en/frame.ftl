@@ -57,6 +57,13 @@ take-cite-short = Short citation
 take-cite-apa = Citation (APA)
 take-cite-bibtex = BibTeX
 take-embed = Show on another site
+take-document = Document
+document-docx = Word (DOCX)
+footer-forms = Also as
+footer-plain = page without JavaScript
+footer-api = API for programs
+footer-feed = new versions (Atom)
+annex-of-nothing = No chart was chosen. Name one or more, such as /annex.pdf?figure=goals&figure=agreements.
 take-recompute = Recompute this
 take-recompute-zip = Tables, questions and script (ZIP)
 chart-table-below = The table with all figures stands below it.

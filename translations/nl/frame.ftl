@@ -57,6 +57,13 @@ take-cite-short = Korte bronvermelding
 take-cite-apa = Bronvermelding (APA)
 take-cite-bibtex = BibTeX
 take-embed = Op een andere site tonen
+take-document = Document
+document-docx = Word (DOCX)
+footer-forms = Ook als
+footer-plain = pagina zonder JavaScript
+footer-api = API voor programma’s
+footer-feed = nieuwe versies (Atom)
+annex-of-nothing = Er is geen grafiek gekozen. Noem er een of meer, zoals /annex.pdf?figure=goals&figure=agreements.
 take-recompute = Zelf narekenen
 take-recompute-zip = Tabellen, vragen en script (ZIP)
 chart-table-below = De tabel met alle cijfers staat eronder.
