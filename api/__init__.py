@@ -52,6 +52,7 @@ def routes() -> list[Route]:
             for form in annex.FORMATS
         ),
         Route("/p/{page:path}", plain.page, include_in_schema=False),
+        Route("/embed.js", scripts.embed, include_in_schema=False),
         Route("/embed/{figure:path}", plain.embed, include_in_schema=False),
         Route("/sitemap.xml", plain.sitemap, include_in_schema=False),
         Route("/feed.atom", plain.feed(feeds.atom, "application/atom+xml"), include_in_schema=False),

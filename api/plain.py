@@ -13,7 +13,7 @@ from reports import feeds, html, written
 from reports.outline import Place
 from translations import DEFAULT, Words, words
 
-# Nothing but their own style and pictures; only a figure may stand in a frame of another site.
+# Nothing but their own style and pictures; a figure in a frame of another site has one script beside them.
 _POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'self'"
 )
@@ -60,7 +60,7 @@ def embed(request: Request) -> Response:
 
     def respond(copy: store.ReadingCopy, request: Request) -> Response:
         found = about(copy, request, request.path_params["figure"])
-        return _html(html.embedded(found), copy, request, "frame-ancestors *")
+        return _html(html.embedded(found), copy, request, "script-src 'self'; frame-ancestors *")
 
     return answering(respond)(request)
 
@@ -85,9 +85,9 @@ def feed(write: Callable[..., str], kind: str) -> Callable[[Request], Response]:
     return answering(respond)
 
 
-def _html(document: str, copy: store.ReadingCopy, request: Request, framing: str) -> Response:
+def _html(document: str, copy: store.ReadingCopy, request: Request, more: str) -> Response:
     answer = sent(document.encode(), "text/html; charset=utf-8", copy, request)
-    answer.headers["Content-Security-Policy"] = f"{_POLICY}; {framing}"
+    answer.headers["Content-Security-Policy"] = f"{_POLICY}; {more}"
     # The shell takes what says no-cache for Streamlit's own document.
     answer.headers["Cache-Control"] = "max-age=60"
     return answer

@@ -132,9 +132,12 @@ class About:
 
     @property
     def embed(self) -> str:
-        """What another site writes to show it, with the source under it and the way back."""
-        frame = Markup('<iframe src="{}" title="{}" width="720" height="640" style="border:0"></iframe>')
-        return str(frame.format(self._under("embed"), self.chart.title))
+        """What another site writes to show it, as high as it is, with the source under it and the way back."""
+        frame = Markup(
+            '<iframe src="{}" title="{}" height="640" style="width:100%;border:0"></iframe>'
+            '<script src="{}/embed.js" async></script>'
+        )
+        return str(frame.format(self._under("embed"), self.chart.title, self.base))
 
     @property
     def stem(self) -> str:

@@ -63,6 +63,7 @@ def as_json(about: About) -> str:
         "language": about.words.language,
         "alternative_text": about.chart.alt,
         "citation": about.citations(),
+        "embed": about.embed,
         "rows": [{name: _plain(cell) for name, cell in row.items()} for row in rows],
     }
     return json.dumps(body, ensure_ascii=False, allow_nan=False)

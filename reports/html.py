@@ -106,7 +106,10 @@ def embedded(about: About) -> str:
         address=about.address,
         monitor=say("monitor-title"),
     )
-    return whole(say, chart.title, Markup('<link rel="canonical" href="{}">').format(about.address), body)
+    head = Markup('<link rel="canonical" href="{}"><script src="/embed.js" defer></script>').format(
+        about.address
+    )
+    return whole(say, chart.title, head, body, is_embedded=True)
 
 
 def table(rows: pd.DataFrame, label: str, say: Words) -> Markup:

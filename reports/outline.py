@@ -63,16 +63,17 @@ def search_form(
     ).format(base, say("search"), query, shortcut, hidden, say("search-go"))
 
 
-def whole(say: Words, title: str, head: Markup, body: Markup) -> str:
-    """The document: its head, with the style and the icon, and its body."""
+def whole(say: Words, title: str, head: Markup, body: Markup, is_embedded: bool = False) -> str:
+    """The document: its head, with the style and the icon, and its body; api/embed.js knows what is embedded."""
     return str(
         Markup(
-            '<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
+            '<!doctype html><html lang="{lang}"{embedded}><head><meta charset="utf-8">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
             '<title>{title} · {monitor}</title><link rel="icon" href="/favicon.png">'
             "{head}<style>{style}</style></head><body>{body}</body></html>"
         ).format(
             lang=say.language,
+            embedded=Markup(" data-embedded") if is_embedded else NOTHING,
             title=title,
             monitor=say("monitor-title"),
             head=head,
