@@ -47,6 +47,7 @@ class Drawing:
     draw: gives its chart, None where there is nothing to draw.
     rests_on: the rows whose `source_title`, and `edition` where there is one, say what the figure rests on.
     adds: what a reader may choose beside what the answer knows.
+    part: the part of its page that shows it, where a reader opens one of several.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Drawing:
     draw: Callable[[Asked], Chart | None]
     rests_on: Callable[[Asked], pd.DataFrame] = lambda asked: pd.DataFrame({"source_title": []})
     adds: Mapping[str, Option] = field(default_factory=dict)
+    part: str | None = None
 
     @property
     def answered(self) -> Answer:

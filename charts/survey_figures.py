@@ -124,7 +124,7 @@ def _pair(asked: Asked, found: Survey) -> tuple[str, str] | None:
     return chosen if chosen in pairs else pairs[-1] if pairs else None
 
 
-def _of_survey(name: str, answer: str, draw: Draw, **adds: Option) -> Drawing:
+def _of_survey(name: str, answer: str, draw: Draw, part: str | None = None, **adds: Option) -> Drawing:
     def drawn(asked: Asked) -> Chart | None:
         found = asked.result("survey")
         if found.survey is None:
@@ -132,20 +132,24 @@ def _of_survey(name: str, answer: str, draw: Draw, **adds: Option) -> Drawing:
         return draw(asked, found.survey, source(asked, found.survey), found.interval)
 
     interval = {"interval": Option("The method of the interval.", tuple(METHODS))}
-    return Drawing(f"survey/{name}", answer, drawn, adds=interval | adds)
+    return Drawing(f"survey/{name}", answer, drawn, adds=interval | adds, part=part)
 
 
 FIGURES = (
     _of_survey("waves", "survey", _waves),
-    _of_survey("groups", "survey", _ranking(groups.ranked, 1, groups.legend), **_BY),
-    _of_survey("funnel", "survey", _ranking(groups.funnel, 2), **_BY),
-    _of_survey("each", "survey", _each, **_BY),
+    _of_survey("groups", "survey", _ranking(groups.ranked, 1, groups.legend), "groups", **_BY),
+    _of_survey("funnel", "survey", _ranking(groups.funnel, 2), "groups", **_BY),
+    _of_survey("each", "survey", _each, "groups", **_BY),
     _of_survey(
-        "levels", "survey/levels", _profiles(survey_levels.levels, True, survey_levels.levels_legend), **_BY
+        "levels",
+        "survey/levels",
+        _profiles(survey_levels.levels, True, survey_levels.levels_legend),
+        "levels",
+        **_BY,
     ),
-    _of_survey("steps", "survey/levels", _profiles(survey_levels.steps, False)),
-    *(_of_survey(split, "survey", _split(split)) for split in survey_groups.VALUES),
-    _of_survey("moved", "survey/moved", _moved, **_PAIR),
-    _of_survey("changed", "survey/moved-by-group", _changed, **_BY, **_PAIR),
-    _of_survey("made-of", "survey/made-of", _made_of, **_PAIR),
+    _of_survey("steps", "survey/levels", _profiles(survey_levels.steps, False), "levels"),
+    *(_of_survey(split, "survey", _split(split), "kinds") for split in survey_groups.VALUES),
+    _of_survey("moved", "survey/moved", _moved, "moved", **_PAIR),
+    _of_survey("changed", "survey/moved-by-group", _changed, "moved", **_BY, **_PAIR),
+    _of_survey("made-of", "survey/made-of", _made_of, "moved", **_PAIR),
 )

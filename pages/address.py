@@ -12,9 +12,13 @@ from answers import selection
 from translations import DEFAULT, LANGUAGES
 
 LISTS = (*selection.FILTERS, "beside")
-SINGLE = ("indicator", "by", "part", "interval", "version", "lang")
 # What only one page knows; elsewhere it is left out of the address.
-OWN = {"indicators": ("indicator", "beside"), "endorsement": ("by", "part", "interval")}
+OWN = {
+    "indicators": ("indicator", "beside"),
+    "endorsement": ("by", "part", "interval", "before", "after", "search"),
+    "history": ("compare",),
+}
+SINGLE = (*(name for names in OWN.values() for name in names if name not in LISTS), "version", "lang")
 PARAMETERS = (*LISTS, *SINGLE)
 
 
@@ -85,10 +89,16 @@ def base() -> str:
     return f"{read.scheme}://{read.netloc}" if read.netloc else ""
 
 
+def default(**usual: str) -> None:
+    """What holds where an address says nothing of it: then it is left out of the address."""
+    st.session_state["defaults"] = st.session_state.get("defaults", {}) | usual
+
+
 def write(page: str) -> None:
-    """Let the address say what the reader sees on a page."""
+    """Let the address say what the reader sees on a page, but for what is usual there."""
     others = {name: None for other, names in OWN.items() if other != page for name in names}
-    shown = parameters(**others)
+    usual = st.session_state.get("defaults", {}).items()
+    shown = {name: codes for name, codes in parameters(**others).items() if (name, *codes) not in usual}
     if shown != current():
         st.query_params.from_dict(shown)
     st.session_state["address"] = shown

@@ -1,5 +1,6 @@
 """What a figure that somebody takes along says of itself: what it is, whose data, which version, which filters."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -98,7 +99,7 @@ class About:
     @property
     def address(self) -> str:
         """Where the page shows it, with everything that makes it this."""
-        return page_address(self.drawing, self.base, urlencode(self.parameters))
+        return page_address(self.drawing, self.base, self.parameters)
 
     def file(self, form: str) -> str:
         """The address of one of its files: svg, png, csv, xlsx, json or zip."""
@@ -185,10 +186,11 @@ class About:
         return f"@misc{{{self.stem},\n{inside}\n}}"
 
 
-def page_address(drawing: Drawing, base: str, query: str) -> str:
-    """The address of the page that shows a figure."""
+def page_address(drawing: Drawing, base: str, parameters: Iterable[tuple[str, str]]) -> str:
+    """The address of the page that shows a figure, opened at the part that does."""
     page = drawing.answered.page
-    return f"{base}/{'' if page == 'overview' else page}?{query}"
+    part = [("part", drawing.part)] if drawing.part else []
+    return f"{base}/{'' if page == 'overview' else page}?{urlencode([*part, *parameters])}"
 
 
 def _plain(text: str) -> str:

@@ -5,7 +5,6 @@ language: those may change.
 """
 
 import json
-from urllib.parse import urlencode
 
 from charts.figures import FIGURES
 from reports.about import About, page_address
@@ -25,4 +24,4 @@ def address(text: str, base: str, language: str) -> str | None:
     if drawing is None:
         return None
     fixed = [("version", found["version"]), ("lang", language)]
-    return page_address(drawing, base, urlencode([*map(tuple, found["parameters"]), *fixed]))
+    return page_address(drawing, base, [*map(tuple, found["parameters"]), *fixed])

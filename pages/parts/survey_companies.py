@@ -13,7 +13,7 @@ from pages.view import View
 def companies(view: View, found: Survey, how: Reading) -> None:
     """The companies behind the shares, where the wave shows names; and one company in all its waves."""
     words = view.words
-    search = st.text_input(words("survey-search"), key="survey-search", max_chars=80)
+    search = st.text_input(words("survey-search"), key="search", max_chars=80, persist_state="session") or ""
     page = st.number_input(words("survey-page"), min_value=1, step=1, key="survey-page")
     skip = (int(page) - 1) * survey_companies.PAGE
     answer = survey_companies.companies(view.copy.connection, found, search, skip)

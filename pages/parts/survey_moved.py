@@ -7,7 +7,7 @@ from answers.survey import Survey
 from charts import survey_change as change_charts
 from charts import survey_groups as group_charts
 from charts.survey_change_groups import by_group, legend
-from pages import plain
+from pages import address, plain
 from pages.parts.survey_reading import Reading, source, why_hidden
 from pages.view import View
 
@@ -18,15 +18,7 @@ def moved(view: View, found: Survey, how: Reading) -> None:
     if not pairs:
         plain.info(words("survey-no-pairs"))
         return
-    before, after = st.selectbox(
-        words("survey-pair"),
-        pairs[::-1],
-        format_func=lambda pair: words(
-            "survey-pair-name",
-            before=found.wave_label(pair[0]),
-            after=found.wave_label(pair[1]),
-        ),
-    )
+    before, after = _choose(view, found, pairs)
     answer = survey_change.change(found, before, after)
     override = found.override(before, after)
     if override:
@@ -49,6 +41,30 @@ def moved(view: View, found: Survey, how: Reading) -> None:
         view.draw(chart)
         view.note(words("survey-made-of-note"))
         view.table_of(chart, "survey/made-of", before=before, after=after)
+
+
+def _choose(view: View, found: Survey, pairs: list[tuple[str, str]]) -> tuple[str, str]:
+    """The pair of waves that the address names, else the last; one that cannot be compared is said."""
+    words, asked = view.words, (st.session_state.get("before"), st.session_state.get("after"))
+    if asked not in pairs:
+        if any(asked):
+            plain.warning(words("survey-pair-unknown", before=asked[0] or "?", after=asked[1] or "?"))
+        asked = pairs[-1]
+    st.session_state["pair"], (st.session_state["before"], st.session_state["after"]) = asked, asked
+    address.default(before=pairs[-1][0], after=pairs[-1][1])
+
+    def keep() -> None:
+        st.session_state["before"], st.session_state["after"] = st.session_state["pair"]
+
+    return st.selectbox(
+        words("survey-pair"),
+        pairs[::-1],
+        format_func=lambda pair: words(
+            "survey-pair-name", before=found.wave_label(pair[0]), after=found.wave_label(pair[1])
+        ),
+        key="pair",
+        on_change=keep,
+    )
 
 
 def _streams(view: View, found: Survey, answer: survey_change.Change) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from answers.endorsement import Endorsement
 from answers.survey import Survey
-from pages import plain
+from pages import address, plain
 from pages.view import View
 
 
@@ -46,6 +46,7 @@ def choose(view: View, name: str, options: tuple[str, ...]) -> str:
         )
     if asked not in options:
         st.session_state[name] = options[0]
+    address.default(**{name: options[0]})
     return st.segmented_control(
         words(f"survey-{name}"),
         options,

@@ -53,3 +53,4 @@ history-withdraw-sure = I know that withdrawing cannot be reversed
 history-withdraw-unsure = Nothing was withdrawn. Tick the sentence that withdrawing cannot be reversed.
 history-withdraw-button = Withdraw for good
 history-withdrawing = Writing every version again, without these rows …
+compare-unknown = The versions “{ $asked }” cannot be compared: name two that exist, such as 1-2. You see the last two.

@@ -408,3 +408,4 @@ example-load = Load the example
 example-loaded = The example is loaded. It stands on the endorsement page.
 example-remove = Remove the example again
 example-removed = The example is removed.
+survey-pair-unknown = The waves { $before } and { $after } cannot be compared, or do not exist. You see the last two that can.

@@ -53,3 +53,4 @@ history-withdraw-sure = Ik weet dat intrekken niet ongedaan te maken is
 history-withdraw-unsure = Er is niets ingetrokken. Zet een vinkje bij de zin dat intrekken niet ongedaan te maken is.
 history-withdraw-button = Voorgoed intrekken
 history-withdrawing = Alle versies worden opnieuw geschreven, zonder deze rijen …
+compare-unknown = De versies “{ $asked }” zijn niet te vergelijken: noem er twee die er zijn, zoals 1-2. U ziet de laatste twee.

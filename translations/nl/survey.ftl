@@ -417,3 +417,4 @@ example-load = Laad het voorbeeld
 example-loaded = Het voorbeeld is geladen. Het staat op de pagina over onderschrijving.
 example-remove = Haal het voorbeeld weer weg
 example-removed = Het voorbeeld is weggehaald.
+survey-pair-unknown = De metingen { $before } en { $after } zijn niet te vergelijken, of bestaan niet. U ziet de laatste twee die wel te vergelijken zijn.
