@@ -197,9 +197,7 @@ class Indicator:
     def target_sentence(self, words: Words) -> str:
         """Every verified target as it stands, with what must be known beside it, one a line."""
         written = functools.partial(self.written, words)
-        return "\n".join(target_words.explained(target, words, written) for target in self.targets) or words(
-            "no-target"
-        )
+        return "\n".join(target_words.each_explained(self.targets, words, written)) or words("no-target")
 
     def written(self, words: Words, value: float) -> str:
         """A figure of the series; a percentage has its sign."""

@@ -1,6 +1,7 @@
 """A target in the reader's words: what was wanted, by whom, and how it stands."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -9,6 +10,8 @@ from translations import Words
 
 # Writes a figure of the series of a target. Without one the series is of shares, written as `shares` does.
 Written = Callable[[float], str]
+
+_SENTENCE_END = re.compile(r"(?<=[.])\s+")
 
 
 def label(target: Target, words: Words, written: Written | None = None) -> str:
@@ -53,6 +56,18 @@ def sentence(target: Target, words: Words, written: Written | None = None) -> st
 def explained(target: Target, words: Words, written: Written | None = None) -> str:
     """The sentence, and what must be known beside it."""
     return f"{sentence(target, words, written)} {words.of(target.stated, 'note')}".strip()
+
+
+def each_explained(targets: Iterable[Target], words: Words, written: Written | None = None) -> list[str]:
+    """Each target explained; what a note says that one before it said already is not said again."""
+    said: set[str] = set()
+    lines = []
+    for target in targets:
+        notes = _SENTENCE_END.split(words.of(target.stated, "note"))
+        new = [note for note in notes if note not in said]
+        said.update(notes)
+        lines.append(" ".join([sentence(target, words, written), *new]).strip())
+    return lines
 
 
 def shares(target: Target | None, words: Words) -> Written:

@@ -18,6 +18,7 @@ FADES = timedelta(days=600)
 FADING = (0.7, 0.5, 0.32, 0.18, 0.08)
 
 BEGINS = "2016-01-01"  # the axis, in the year of the first agreement
+_BESIDE = "2016-02-15"  # the words of a row, beside the axis
 COLOURS = {"running": style.NETHERLANDS, "ended": style.MUTED, "unknown": style.NOT_ASSESSABLE}
 
 
@@ -97,7 +98,7 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
 def _without_dates(figure: Figure, agreement: str, name: str, words: Words) -> None:
     """A row in which nothing is drawn, because no date is known, and that says so."""
     figure.add_scatter(
-        x=[BEGINS],
+        x=[_BESIDE],
         y=[name],
         name=agreement,
         mode="text",

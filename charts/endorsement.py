@@ -1,5 +1,7 @@
 """The endorsement of the OECD Guidelines drawn against its targets."""
 
+import math
+
 import pandas as pd
 
 from answers import target_words
@@ -15,6 +17,9 @@ from translations import Words
 # The events that tell the story of the target, each with a short name on the chart; the others stand in the page's
 # list. Which these are is an editorial choice.
 STORY = ("target_set", "policy_note_2020", "support_desk_announced")
+
+# Of the axis of shares: where a name stands, and how much higher beside a near one; of the years: what is near.
+_ABOVE_AXIS, _HIGHER, _NEAR = 0.03, 0.1, 0.16
 
 
 def against_target(answer: Endorsement, words: Words, source: str, is_small: bool = False) -> Chart:
@@ -37,7 +42,7 @@ def against_target(answer: Endorsement, words: Words, source: str, is_small: boo
     bridges(figure, answer.comparability, groups, placed, list(rows["share"]), words)
     _years_without_figure(figure, answer, words)
     told = story(answer.events, span)
-    name_events(figure, told, words)
+    name_events(figure, told, span, words)
     figure.update_xaxes(range=span, dtick=1, tickformat="d")
     figure.update_yaxes(range=[0, 1], dtick=0.25, tickformat=".0%")
     return Chart(
@@ -241,8 +246,11 @@ def _told(event: dict, words: Words) -> str:
     return f"{event_date(event, words)}: {words.of(event, 'name')}"
 
 
-def name_events(figure: Figure, events: pd.DataFrame, words: Words) -> None:
-    """The events that tell the story: a mark on the time axis and a short name above it."""
+def name_events(figure: Figure, events: pd.DataFrame, span: tuple[float, float], words: Words) -> None:
+    """The events that tell the story: a mark on the time axis and a short name above it.
+
+    A name that would lie on the one before it, because the years are many, stands above that.
+    """
     figure.add_scatter(
         x=list(events["at"]),
         y=[0.012] * len(events),
@@ -254,11 +262,15 @@ def name_events(figure: Figure, events: pd.DataFrame, words: Words) -> None:
         ],
         hovertemplate="%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
     )
-    for event in events.to_dict("records"):
+    before, height = -math.inf, _ABOVE_AXIS
+    for event in events.sort_values("at").to_dict("records"):
+        is_near = event["at"] - before < _NEAR * (span[1] - span[0])
+        height = _ABOVE_AXIS + _HIGHER if is_near and height == _ABOVE_AXIS else _ABOVE_AXIS
+        before = event["at"]
         text = words("event-label", event=event["event"])
         figure.add_annotation(
             style.label(
-                event["at"], 0.03, text, style.INK, font={"size": 12, "color": style.INK}, yanchor="bottom"
+                event["at"], height, text, style.INK, font={"size": 12, "color": style.INK}, yanchor="bottom"
             )
             | {"align": "center", "name": style.WIDE_ONLY}
         )

@@ -15,6 +15,7 @@ NETHERLANDS = "#0b5563"
 EUROPE = "#8e5bb5"
 TARGET = "#c2281d"
 OTHER_STUDY = "#55606b"
+WATERMARK = "#e2e4e7"
 OVERRIDE = "#a3195b"  # what only a decision joins
 
 # Countries beside the Netherlands: each at least 4.5:1 on white.
@@ -38,6 +39,7 @@ DARK = {
     NETHERLANDS: "#5ec4d6",
     EUROPE: "#b07cf0",
     TARGET: "#ff7b6b",
+    WATERMARK: "#35414d",
     OVERRIDE: "#f08bbd",
     "#b04a00": "#ffb27a",
     "#4d6600": "#bcd35f",

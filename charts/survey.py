@@ -42,7 +42,7 @@ def chart(
             text=words("survey-watermark"),
             showarrow=False,
             textangle=-12,
-            font={"size": 28, "color": "rgba(91,100,112,0.16)"},
+            font={"size": 28, "color": style.WATERMARK},
         )
         title, alt = (words("survey-made-up", text=text) for text in (title, alt))
     return Chart(name=name, title=title, alt=alt, figure=figure, **more)
@@ -67,7 +67,7 @@ def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> 
         years.append(answer.horizon)
     span = (min(years) - 0.7, max(years) + 1.1)
     targets.draw(figure, survey.targets, words, span)
-    name_events(figure, story(events, span), words)
+    name_events(figure, story(events, span), span, words)
     figure.update_xaxes(range=span, tickvals=sorted(set(years)), tickformat="d", tickangle=0)
     figure.update_yaxes(range=[0, 1.02], dtick=0.25, tickformat=".0%")
     return chart(
@@ -254,5 +254,6 @@ def _outlook(figure: Figure, answer: Standing, words: Words) -> None:
             yanchor="top",
             yshift=-4,
             align="right",
+            bgcolor=style.PAPER,
         )
     )

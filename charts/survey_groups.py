@@ -1,6 +1,7 @@
 """The groups of a wave drawn beside each other: ranked, and against their size."""
 
 import math
+from collections.abc import Sequence
 
 import pandas as pd
 
@@ -141,7 +142,7 @@ def funnel(answer: Ranking, words: Words, source: str) -> Chart:
             survey.short_name(answer.by, one.code, words) if out else ""
             for one, out in zip(shown, outside, strict=True)
         ],
-        textposition=["top center" if one.assessed > most / 4 else "middle right" for one in shown],
+        textposition=_sides(shown, outside, most),
         textfont={"size": 12},
         customdata=[
             f"{survey.name(answer.by, one.code, words)}<br>{interval_in_words(survey, one, words)}"
@@ -180,6 +181,23 @@ def funnel(answer: Ranking, words: Words, source: str) -> Chart:
             }
         ),
     )
+
+
+def _sides(shown: Sequence[Estimate], outside: Sequence[bool], most: int) -> list[str]:
+    """On which side of each point its name stands, so that names of neighbours do not lie on each other."""
+    sides = {}
+    before: tuple[float, float, str] | None = None
+    for one, is_named in sorted(zip(shown, outside, strict=True), key=lambda pair: pair[0].assessed):
+        side = "top left" if one.assessed > 0.8 * most else "top center"
+        if one.assessed <= most / 4:
+            side = "middle right"
+        if is_named:
+            is_near = before and one.assessed - before[0] < most / 3 and abs(one.share - before[1]) < 0.1
+            if is_near and before[2].startswith("top"):
+                side = side.replace("top", "bottom")
+            before = (one.assessed, one.share, side)
+        sides[one.code] = side
+    return [sides[one.code] for one in shown]
 
 
 def _ranking_title(answer: Ranking, words: Words) -> str:

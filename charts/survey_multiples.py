@@ -1,6 +1,7 @@
 """A small chart for each sector or ministry: its course over the waves, all on one scale."""
 
 import math
+import textwrap
 
 from answers.survey import Survey
 from answers.survey_change import over_waves
@@ -13,6 +14,7 @@ from charts.survey import chart, estimates_table, interval_in_words
 from translations import Words
 
 COLUMNS = 3
+_WRAP = 14  # characters in a line of a name: three stand beside each other on a phone
 
 
 def multiples(
@@ -23,13 +25,13 @@ def multiples(
     codes = sorted(found, key=lambda code: survey.name(by, code, words))
     courses = list(over_waves(survey, found).values())
     rows = math.ceil(len(codes) / COLUMNS)
-    figure = style.figure(words, height=60 + 150 * rows)
-    figure.update_layout(margin_t=34)
+    figure = style.figure(words, height=70 + 176 * rows)
+    figure.update_layout(margin_t=44)
     figure.divide(
-        [survey.short_name(by, code, words) for code in codes],
+        [_wrapped(survey.short_name(by, code, words)) for code in codes],
         columns=COLUMNS,
         across=0.03,
-        down=0.4 / max(rows, 1) ** 1.2,
+        down=0.56 / max(rows, 1) ** 1.2,
         font={"size": 13, "color": style.INK},
     )
     years = [int(survey.wave(wave)["reference_year"]) for wave in comparable]
@@ -95,6 +97,10 @@ def multiples(
         ),
         is_across=bool(survey.overrides),
     )
+
+
+def _wrapped(name: str) -> str:
+    return "<br>".join(textwrap.wrap(name, _WRAP, break_long_words=False))
 
 
 def _small(figure: Figure, survey: Survey, shown: list[Estimate], words: Words, panel: int) -> None:

@@ -10,7 +10,12 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 from markupsafe import Markup
 
+from charts.style import dark
+
 NOTHING = Markup("")
+
+# A large number of more characters is written smaller where there is little room.
+_SHORT_FIGURE = 6
 
 
 def paragraph(text: str, style: str = "", role: str = "") -> Markup:
@@ -48,12 +53,20 @@ def link(address: str, text: str, **attributes: str) -> Markup:
 def figures(figures: Iterable[tuple[str, str] | tuple[str, str, str]], falls_short: bool = False) -> Markup:
     """Large numbers in a row, each with what it is and, where a chart draws it, the colour that it has there."""
     cells = NOTHING.join(
-        Markup("<div{}><dt>{}</dt><dd>{}</dd></div>").format(
-            Markup(' class="striped" style="border-color: {}"').format(*colour) if colour else "", name, value
+        Markup("<div{}><dt>{}</dt><dd{}>{}</dd></div>").format(
+            Markup(' class="striped" style="{}"').format(_own(*colour)) if colour else "",
+            name,
+            Markup(' class="long"') if len(value) > _SHORT_FIGURE else NOTHING,
+            value,
         )
         for value, name, *colour in figures
     )
     return Markup('<dl class="figures{}">{}</dl>').format(" short" if falls_short else "", cells)
+
+
+def _own(colour: str) -> str:
+    """A colour of a chart, and the one that it has on a dark ground, for frame.css."""
+    return f"--own: {colour}; --own-dark: {dark().get(colour, colour)}"
 
 
 def pairs(rows: Iterable[tuple[str, str]], style: str = "") -> Markup:
@@ -65,7 +78,7 @@ def pairs(rows: Iterable[tuple[str, str]], style: str = "") -> Markup:
 def legend(entries: Iterable[tuple[str, str]]) -> Markup:
     """Colours and their words."""
     items = NOTHING.join(
-        Markup('<li><span style="background:{}" aria-hidden="true"></span>{}</li>').format(colour, word)
+        Markup('<li><span style="{}" aria-hidden="true"></span>{}</li>').format(_own(colour), word)
         for colour, word in entries
     )
     return Markup('<ul class="legend">{}</ul>').format(items)

@@ -31,7 +31,7 @@ def draw(chart: Chart, language: str, on_point: Callable[[int], None] | None = N
         data={
             "script": f"assets/{scripts.needed(chart.figure)}",
             "figure": chart.figure.to_json(),
-            "printed": drawn.svg(chart, drawn.PRINT, language),
+            "printed": on_paper(chart, language),
             "alt": chart.alt,
             "dark": style.dark(),
             "wide_only": style.WIDE_ONLY,
@@ -39,6 +39,11 @@ def draw(chart: Chart, language: str, on_point: Callable[[int], None] | None = N
         },
         on_chosen_change=chosen if on_point else None,
     )
+
+
+def on_paper(chart: Chart, language: str) -> str:
+    """The picture as the server draws it, for print."""
+    return drawn.svg(chart, drawn.PRINT, language)
 
 
 @cache

@@ -1,8 +1,10 @@
 """Endorsement: the measurements of who endorses the OECD Guidelines, against the target and the path to it."""
 
 import pandas as pd
+import streamlit as st
 
 from answers.endorsement import Endorsement, endorsement, event_date
+from pages import components
 from pages.parts import common, survey
 from pages.parts import endorsement as published
 from pages.view import View
@@ -26,9 +28,8 @@ def show(view: View) -> None:
 
 def _measurements(view: View, answer: Endorsement) -> None:
     words = view.words
-    view.heading(words("measurements-details"))
-    view.cards(
-        [
+    cards = components.cards(
+        (
             {
                 "title": words(
                     "measurement-title",
@@ -46,8 +47,11 @@ def _measurements(view: View, answer: Endorsement) -> None:
                 "sources": [view.source(row["source_title"], link=row["source_address"])],
             }
             for row in answer.measurements.iloc[::-1].to_dict("records")
-        ]
+        ),
+        view.level,
     )
+    view.folded(words("measurements-details"), "measurements", lambda: st.html(cards))
+    st.html(components.only_on_paper(cards))
 
 
 def _placed(row: dict, words: Words) -> str:

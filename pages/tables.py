@@ -11,7 +11,7 @@ from pages import components
 from translations.spoken import other_language
 
 # A table of more columns and more characters across does not fit a phone.
-_COLUMNS_ON_A_PHONE, _CHARACTERS_ON_A_PHONE = 2, 44
+_COLUMNS_ON_A_PHONE, _CHARACTERS_ON_A_PHONE = 2, 46
 # A column with a text of more characters keeps some width for it; a word of more is broken.
 _SHORT_TEXT, _SHORT_WORD = 40, 30
 # What leads somewhere: an address on the web, and one of a page of ours.

@@ -35,14 +35,13 @@ def show(view: View) -> None:
     if not permission.may_publish():
         plain.warning(words("upload-read-only"))
         return
-    at = state.current()
-    templates.offer(view)
-    writing.offer(view, at)
-    example.offer(view)
-    fetching.offer(view)
     st.file_uploader(words("upload-choose"), key=state.CHOOSER, on_change=lambda: state.keep(written=None))
     if state.is_gone():
         plain.warning(words("upload-gone"))
+    templates.offer(view)
+    writing.offer(view, state.current())
+    example.offer(view)
+    fetching.offer(view)
     at = state.current()
     published.say_first(view, at)
     if at.given is None or (at.done is not None and at.given.id == at.done.file):

@@ -118,6 +118,20 @@ class View:
         # Who prints the page cannot unfold it any more.
         st.html(components.only_on_paper(Markup(self._drawn(chart.table, chart.title))))
 
+    def deeper(self, chart: Chart, figure: str, note: str, **options: str | int) -> None:
+        """A chart one click away, behind the message that is its title; on paper it is drawn."""
+
+        def opened() -> None:
+            self.draw(chart)
+            self.note(note)
+            self.take_along(chart, figure, **options)
+            self.table(chart.table, label=chart.title)
+
+        self.folded(chart.title, f"deeper-{chart.name}", opened)
+        paper = components.drawn_heading(self.level, chart.title, chart.unit)
+        paper += Markup(drawing.on_paper(chart, self.words.language))
+        st.html(components.only_on_paper(paper + components.paragraph(chart.source, "source")))
+
     @st.fragment
     def folded(self, label: str, key: str, show: Callable[[], None]) -> None:
         """A part under a label, made when a reader unfolds it; the rest of the page stays as it is."""

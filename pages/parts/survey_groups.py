@@ -36,17 +36,14 @@ def groups(view: View, found: Survey, how: Reading) -> None:
         view.folded(words("survey-to-companies"), "to-companies", partial(_links, view, found, answer))
     if len(answer.shown) > 1:
         chart = group_charts.funnel(answer, words, source(view, found))
-        view.draw(chart)
-        view.note(words("survey-funnel-note"))
-        view.table_of(chart, "survey/funnel", by=by, interval=how.method)
+        note = words("survey-funnel-note")
+        view.deeper(chart, "survey/funnel", note, by=by, interval=how.method)
     courses = survey_groups.per_wave(found, by, how.method)
     if not courses:
         return
     chart = multiples(found, by, courses, words, source(view, found))
-    view.draw(chart)
     view.legend(drawn.override_legend(found, words))
-    view.note(words("survey-adjusted-note"))
-    view.table_of(chart, "survey/each", by=by, interval=how.method)
+    view.deeper(chart, "survey/each", words("survey-adjusted-note"), by=by, interval=how.method)
 
 
 def _links(view: View, found: Survey, answer: survey_groups.Ranking) -> None:

@@ -38,9 +38,8 @@ def moved(view: View, found: Survey, how: Reading) -> None:
             why_hidden(view, found)
     if answer.parts:
         chart = change_charts.made_of(found, answer, words, source(view, found))
-        view.draw(chart)
-        view.note(words("survey-made-of-note"))
-        view.table_of(chart, "survey/made-of", before=before, after=after)
+        note = words("survey-made-of-note")
+        view.deeper(chart, "survey/made-of", note, before=before, after=after)
 
 
 def _choose(view: View, found: Survey, pairs: list[tuple[str, str]]) -> tuple[str, str]:

@@ -7,7 +7,7 @@ import pytest
 
 import queries
 from answers.target import Figure, Target, judged
-from answers.target_words import explained, label, sentence
+from answers.target_words import each_explained, explained, label, sentence
 from tests.stats.small_tables import table
 from translations import LANGUAGES, words
 
@@ -207,6 +207,18 @@ def test_who_set_it_and_what_must_be_known_stand_beside_it(language):
     (since,) = judge([stated("90 2023", "2018-07")], "2023:41")
     assert "the cabinet:" in sentence(by, say)
     assert say.date("2018-07") in sentence(since, say)
+
+
+def test_what_the_note_of_one_target_says_is_not_said_again_with_the_next():
+    say = words("nl")
+    first = {"note_nl": "Eerste zin. Alleen hier."}
+    then = {"note_nl": "Eerste zin. Alleen daar."}
+    found = judge([stated("90 2030", "2018", **first), stated("95 2040", "2018", **then)], "2017:30")
+    told = each_explained(found, say)
+    assert [line.removeprefix(sentence(target, say)) for line, target in zip(told, found, strict=True)] == [
+        " Eerste zin. Alleen hier.",
+        " Alleen daar.",
+    ]
 
 
 def test_a_date_that_is_none_makes_no_page_fail():

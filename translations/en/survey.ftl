@@ -180,10 +180,21 @@ survey-ranked-title = { $count ->
 }
 survey-ranked-alt = Dots with their 95% interval, from high to low: { $groups }. Hidden groups: { $hidden }. The table with the same figures is beside it.
 survey-funnel-title = { $outside ->
-    [0] Not a single group differs more than chance explains
-    [one] One group differs more than chance explains
-   *[other] { $outside } groups differ more than chance explains
-}
+    [0] No
+    [one] One
+   *[other] { $outside }
+} { $by ->
+    [sector] { $outside ->
+        [0] sector differs
+        [one] sector differs
+       *[other] sectors differ
+    }
+   *[ministry] { $outside ->
+        [0] ministry differs
+        [one] ministry differs
+       *[other] ministries differ
+    }
+} more than chance explains
 survey-funnel-alt = Funnel plot: the share of each group against the number of companies assessed. More than chance explains differ: { $outside }. The table with the same figures is beside it.
 survey-multiples-title = { $waves ->
     [one] { $by ->
@@ -409,3 +420,4 @@ example-loaded = The example is loaded. It stands on the endorsement page.
 example-remove = Remove the example again
 example-removed = The example is removed.
 survey-pair-unknown = The waves { $before } and { $after } cannot be compared, or do not exist. You see the last two that can.
+survey-more = Pace, outlook and method

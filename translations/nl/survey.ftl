@@ -180,10 +180,21 @@ survey-ranked-title = { $count ->
 }
 survey-ranked-alt = Stippen met 95%-interval, van hoog naar laag: { $groups }. Verborgen groepen: { $hidden }. De tabel met dezelfde cijfers staat erbij.
 survey-funnel-title = { $outside ->
-    [0] Geen enkele groep wijkt meer af dan het toeval verklaart
-    [one] Eén groep wijkt meer af dan het toeval verklaart
-   *[other] { $outside } groepen wijken meer af dan het toeval verklaart
-}
+    [0] Geen
+    [one] Eén
+   *[other] { $outside }
+} { $by ->
+    [sector] { $outside ->
+        [0] enkele sector wijkt
+        [one] sector wijkt
+       *[other] sectoren wijken
+    }
+   *[ministry] { $outside ->
+        [0] enkel ministerie wijkt
+        [one] ministerie wijkt
+       *[other] ministeries wijken
+    }
+} meer af dan het toeval verklaart
 survey-funnel-alt = Trechterdiagram: het aandeel van elke groep tegen het aantal onderzochte bedrijven. Meer dan het toeval verklaart wijken af: { $outside }. De tabel met dezelfde cijfers staat erbij.
 survey-multiples-title = { $waves ->
     [one] { $by ->
@@ -417,4 +428,5 @@ example-load = Laad het voorbeeld
 example-loaded = Het voorbeeld is geladen. Het staat op de pagina over onderschrijving.
 example-remove = Haal het voorbeeld weer weg
 example-removed = Het voorbeeld is weggehaald.
-survey-pair-unknown = De metingen { $before } en { $after } zijn niet te vergelijken, of bestaan niet. U ziet de laatste twee die wel te vergelijken zijn.
+survey-pair-unknown = De rondes { $before } en { $after } zijn niet te vergelijken, of bestaan niet. U ziet de laatste twee die wel te vergelijken zijn.
+survey-more = Tempo, vooruitblik en methode
