@@ -14,13 +14,17 @@ from answers.selection import Selection, UnknownCode, UnknownCodesError
 from queries import Column, Connection
 from translations import UserError, Words
 
+# The largest number that an option takes: beyond some thousand digits Python itself refuses to read one.
+LARGEST = 999_999_999
+
 
 @dataclass(frozen=True)
 class Option:
     """What a reader may choose beside the filters.
 
     codes: those it takes, the first one the default; `codes_of` gives them where they depend on the version, and
-    then there is no default. An option without codes takes any text, or a whole number from 0 on when `is_number`.
+    then there is no default. An option without codes takes any text, or a whole number from 0 to LARGEST when
+    `is_number`.
     """
 
     meaning: str
@@ -28,16 +32,19 @@ class Option:
     codes_of: Callable[[Connection], Iterable[str]] | None = None
     is_number: bool = False
 
+    def known(self, connection: Connection) -> tuple[str, ...]:
+        """The codes that it takes in a version; none when it takes any text or number."""
+        return tuple(self.codes_of(connection)) if self.codes_of else self.codes
+
     def read(self, name: str, given: str, connection: Connection) -> str | int:
         """The value that an address gives. Raises UnknownCodesError or UserError when it is none."""
-        codes = tuple(self.codes_of(connection)) if self.codes_of else self.codes
+        codes = self.known(connection)
         if codes and given not in codes:
             raise UnknownCodesError([UnknownCode(name, given, codes)])
         if not self.is_number:
             return given
-        # Beyond some thousand digits Python itself refuses to read a number.
-        if not given.isdecimal() or len(given) > 9:
-            raise UserError("number-wrong", name=name, given=given[:20])
+        if not (given.isascii() and given.isdecimal()) or len(given) > len(str(LARGEST)):
+            raise UserError("number-wrong", name=name, given=given[:20], most=LARGEST)
         return int(given)
 
 

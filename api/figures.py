@@ -66,8 +66,8 @@ def description() -> Callable[[Request], Response]:
     """The route of the description of all routes, with the codes that the filters know in that version."""
 
     def answer(copy: store.ReadingCopy, request: Request) -> Response:
-        valid = selection.valid_codes(copy.connection)
-        return JSONResponse(openapi.document(answers(), valid), headers=_version(copy.version))
+        described = openapi.document(answers(), copy.connection, store.shared().newest())
+        return JSONResponse(described, headers=_version(copy.version))
 
     return answering(answer)
 

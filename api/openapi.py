@@ -10,7 +10,8 @@ from collections.abc import Mapping
 
 import queries
 import store
-from answers.answer import Answer, Option
+from answers.answer import LARGEST, Answer, Option
+from answers.selection import valid_codes
 from translations import LANGUAGES, words
 
 # What every route takes beside the options of its answer.
@@ -49,10 +50,12 @@ def part(given: Mapping[str, str], connection: queries.Connection) -> tuple[int,
     return read.get("offset", 0), read.get("limit")
 
 
-def document(answers: Mapping[str, Answer], valid: Mapping[str, tuple[str, ...]]) -> dict:
-    """Every route with its parameters and columns; `valid` are the codes each filter knows."""
+def document(answers: Mapping[str, Answer], connection: queries.Connection, newest: int) -> dict:
+    """Every route with its parameters and columns: with the codes of a reading copy, and versions to `newest`."""
     say = words("en")
-    paths = {f"/api/v1/{name}": {"get": _operation(answer, valid)} for name, answer in answers.items()}
+    paths = {
+        f"/api/v1/{name}": {"get": _operation(answer, connection, newest)} for name, answer in answers.items()
+    }
     return {
         "openapi": "3.1.0",
         "info": {
@@ -77,7 +80,7 @@ def _about(code: str, summary: str, page: str) -> dict:
     }
 
 
-def _operation(answer: Answer, valid: Mapping[str, tuple[str, ...]]) -> dict:
+def _operation(answer: Answer, connection: queries.Connection, newest: int) -> dict:
     rows = {
         "type": "object",
         "additionalProperties": False,
@@ -110,13 +113,16 @@ def _operation(answer: Answer, valid: Mapping[str, tuple[str, ...]]) -> dict:
     }
     answered["content"]["text/csv"] = {"schema": {"type": "string"}}
     in_path = re.findall(r"{(\w+)}", answer.name)
+    options = {
+        name: _option(name, option, option.known(connection), "path" if name in in_path else "query")
+        for name, option in (answer.options | _OPTIONS).items()
+    }
+    valid = valid_codes(connection)
+    options["version"]["schema"] |= {"minimum": 1, "maximum": newest}
     return _about(re.sub(r"\W+", "_", answer.name).strip("_"), answer.summary, answer.page) | {
         "parameters": [
             *(_filter(code, valid[code]) for code in answer.filters),
-            *(
-                _option(name, option, "path" if name in in_path else "query")
-                for name, option in (answer.options | _OPTIONS).items()
-            ),
+            *options.values(),
         ],
         "responses": {
             "200": answered,
@@ -144,10 +150,13 @@ def _filter(name: str, codes: tuple[str, ...]) -> dict:
     }
 
 
-def _option(name: str, option: Option, place: str) -> dict:
-    schema = {"type": "integer", "minimum": 0} if option.is_number else {"type": "string"}
+def _option(name: str, option: Option, codes: tuple[str, ...], place: str) -> dict:
+    numbers = {"type": "integer", "minimum": 0, "maximum": LARGEST}
+    schema = numbers if option.is_number else {"type": "string"}
+    if codes:
+        schema |= {"enum": list(codes)}
     if option.codes:
-        schema |= {"enum": list(option.codes), "default": option.codes[0]}
+        schema |= {"default": option.codes[0]}
     return {
         "name": name,
         "in": place,

@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 import api
 from tests.asking import ask
 from tests.test_architecture import ROOT
+from translations import words
 
 PAGE = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
 ADDRESSES = re.findall(r'"http://127\.0\.0\.1:8501(/[^"]+)"', PAGE)
@@ -41,5 +42,5 @@ def test_the_python_reads_tables(get, monkeypatch):
     monkeypatch.setattr(pd, "read_csv", asked)
     names: dict = {}
     exec(code, names)
-    assert len(names["goals"]) == 17 and "Mean score" in names["goals"].columns
+    assert len(names["goals"]) == 17 and words("en")("goals-mean") in names["goals"].columns
     assert len(names["measurements"]) >= 4
