@@ -21,6 +21,7 @@ from api import (
     scripts,
     shell,
     short,
+    tables,
     taking,
 )
 from api.doors import is_loopback
@@ -54,6 +55,10 @@ def routes() -> list[Route]:
         Route("/p/{page:path}", plain.page, include_in_schema=False),
         Route("/embed.js", scripts.embed, include_in_schema=False),
         Route("/embed/{figure:path}", plain.embed, include_in_schema=False),
+        Route("/data/datapackage.json", tables.package, include_in_schema=False),
+        Route("/data/{table}.csv", tables.table, include_in_schema=False),
+        Route("/dcat.jsonld", tables.dcat, include_in_schema=False),
+        Route("/robots.txt", tables.robots, include_in_schema=False),
         Route("/sitemap.xml", plain.sitemap, include_in_schema=False),
         Route("/feed.atom", plain.feed(feeds.atom, "application/atom+xml"), include_in_schema=False),
         Route("/feed.json", plain.feed(feeds.json_feed, "application/feed+json"), include_in_schema=False),

@@ -9,7 +9,10 @@ from api.problems import problem
 from translations import DEFAULT, words
 
 # The addresses of what programs read.
-OPEN = ("/api/", "/figures/", "/p/", "/annex.", "/embed/", "/healthz", "/feed.", "/sitemap.xml")
+OPEN = (
+    *("/api/", "/figures/", "/data/", "/p/", "/annex.", "/embed/"),
+    *("/healthz", "/feed.", "/sitemap.xml", "/dcat.jsonld"),
+)
 METHODS = "GET, HEAD, OPTIONS"
 HEADERS = {
     "Access-Control-Allow-Origin": "*",

@@ -35,6 +35,17 @@ def _copied(connection: Connection, sql: str, parameters: dict | None = None) ->
     return Copied(names, types, rows)
 
 
+def csv_text(rows: Copied) -> str:
+    """Rows as CSV: every text in quotes, so that one without signs is told from a cell that is missing."""
+
+    def line(cells: tuple[str | None, ...]) -> str:
+        return (
+            ",".join("" if cell is None else '"{}"'.format(cell.replace('"', '""')) for cell in cells) + "\n"
+        )
+
+    return "".join(map(line, [rows.columns, *rows.rows]))
+
+
 def schema(tables: Mapping[str, Copied]) -> str:
     """The statements that make empty tables; a name is that of its schema and its own, with a slash between."""
     made = [f"create schema {name};" for name in ("tables", "shown", "results")]

@@ -3,7 +3,6 @@
 Of a survey only what is shown goes along: questions that read single companies, or counts of them, stay here.
 """
 
-import csv
 import hashlib
 import io
 import json
@@ -17,9 +16,10 @@ import queries
 from answers.disclosure import WITHHELD
 from queries import Question, copied
 from queries.copied import Copied
+from reports import catalogue
 from reports.about import About
 from reports.recomputed import RULES, Rule
-from store import DATA, cells
+from store import cells
 
 # The earliest moment that a zip can name, for all that is in it: the same content gives the same bytes.
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -34,7 +34,7 @@ def made(about: About, figure: str) -> bytes:
         about.drawing.draw(about.asked)
         rules = RULES[about.drawing.answer](about.asked)
     questions = _named(question for question in asked if not queries.read_by([question]) & _SECRET)
-    described = _described(queries.read_by(questions.values()))
+    described = catalogue.described(queries.read_by(questions.values()))
     tables = {f"tables/{name}": copied.table(connection, name) for name in described}
     tables |= {f"shown/{rule.name}": _texts(rule.rows) for rule in rules}
     loaded = {rule.name: queries.load(f"rules/{rule.name}") for rule in rules}
@@ -61,8 +61,8 @@ def made(about: About, figure: str) -> bytes:
         "macros.sql": queries.macros_of(questions.values()),
         "datapackage.json": _package(about, described),
         **{f"questions/{name}.sql": text for name, text in sql.items()},
-        **{f"{name}.csv": _csv(rows) for name, rows in tables.items()},
-        **{f"results/{name}.csv": _csv(rows) for name, rows in results.items()},
+        **{f"{name}.csv": copied.csv_text(rows) for name, rows in tables.items()},
+        **{f"results/{name}.csv": copied.csv_text(rows) for name, rows in results.items()},
     }
     return _zipped(files)
 
@@ -74,13 +74,6 @@ def _named(questions: Iterable[Question]) -> dict[str, Question]:
         times = sum(other.name == question.name for other in named.values())
         named[f"{question.name}_{times + 1}" if times else question.name] = question
     return named
-
-
-def _described(names: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """Those of the names that are published tables, each as data/datapackage.json describes it."""
-    package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
-    every = {resource["name"]: resource for resource in package["resources"]}
-    return {name: every[name] for name in sorted(set(names) & every.keys())}
 
 
 def _package(about: About, described: Mapping[str, dict[str, Any]]) -> str:
@@ -134,17 +127,6 @@ def _texts(rows: pd.DataFrame) -> Copied:
 
     cells = [tuple(map(text, row)) for row in rows.astype(object).itertuples(index=False, name=None)]
     return Copied(tuple(map(str, rows.columns)), types, cells)
-
-
-def _csv(rows: Copied) -> str:
-    """Every text in quotes, so that one without signs is told from a cell that is missing."""
-    file = io.StringIO()
-    csv.writer(file, lineterminator="\n").writerow(rows.columns)
-    for row in rows.rows:
-        file.write(
-            ",".join("" if cell is None else '"{}"'.format(cell.replace('"', '""')) for cell in row) + "\n"
-        )
-    return file.getvalue()
 
 
 def _zipped(files: Mapping[str, str]) -> bytes:

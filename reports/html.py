@@ -194,6 +194,7 @@ def _head(page: Page, figures: Iterable[About], place: Place, say: Words) -> Mar
             for code in LANGUAGES
         ),
         _feeds(place, say),
+        Markup('<link rel="alternate" type="application/ld+json" href="{}/dcat.jsonld">').format(place.base),
     ]
     meta = {
         "og:type": "website",

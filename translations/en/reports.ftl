@@ -101,3 +101,4 @@ formats-left-out = What is passed over is counted and told, and refuses nothing:
 formats-refused = A file that cannot be read at all is refused with what to do:
 formats-next = Not read today: SDMX in XML and JSON, JSON-stat, the metadata files beside a table of Statistics Netherlands (a file of OData 4 therefore shows the codes of its topics), figures of months, quarters and days, and Eurostat’s spreadsheet saved as one CSV for each sheet with its heading cut off. For each of these: download the table as CSV from the same publisher, or point out the columns.
 reports-help-formats = list which files can be read, from whom and since when
+unknown-table = There is no table “{ $table }”, or it is not given. Choose from: { $known }.

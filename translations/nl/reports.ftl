@@ -101,3 +101,4 @@ formats-left-out = Wat niet meetelt, wordt geteld en verteld, en houdt niets teg
 formats-refused = Een bestand dat helemaal niet te lezen is, wordt geweigerd, met wat u kunt doen:
 formats-next = Nog niet gelezen: SDMX in XML en JSON, JSON-stat, de bestanden met uitleg naast een tabel van het CBS (een bestand van OData 4 laat daarom de codes van de onderwerpen zien), cijfers van maanden, kwartalen en dagen, en het rekenblad van Eurostat als losse CSV per blad zonder de regels bovenaan. Voor elk van deze: haal de tabel als CSV bij dezelfde uitgever, of wijs de kolommen aan.
 reports-help-formats = laat zien welke bestanden kunnen worden gelezen, van wie en sinds wanneer
+unknown-table = Tabel “{ $table }” bestaat niet, of wordt niet gegeven. Kies uit: { $known }.
