@@ -137,7 +137,7 @@ measurement-status = { $status ->
 }
 definitions-heading = What was measured?
 definition-endorsing-term = Endorsing
-definition-endorsing = The company names the OECD Guidelines in an annual or sustainability report or another public document, for instance in a statement on its website (letter to the companies). The target asks for explicit endorsement, as a frame of reference for international activities.
+definition-endorsing = The company names the OECD Guidelines in an annual or sustainability report or another public document. A statement on its website counts too (letter to the companies). The target asks for explicit endorsement, as a frame of reference for international activities.
 definition-large-term = Large company
 definition-large = More than 500 employees, more than 20 million euro in assets and more than 40 million euro in turnover: about 600 companies by the definition of 2018. The letter went to over 750 companies. Companies that are active in the Netherlands only belong to the population too.
 definition-not-the-same-term = Not the same

@@ -137,7 +137,7 @@ measurement-status = { $status ->
 }
 definitions-heading = Wat is er gemeten?
 definition-endorsing-term = Onderschrijven
-definition-endorsing = Het bedrijf noemt de OESO-richtlijnen in een (maatschappelijk) jaarverslag of een ander openbaar document, bijvoorbeeld in een verklaring op de website (brief aan de bedrijven). Het doel vraagt om expliciet onderschrijven, als referentiekader voor internationale activiteiten.
+definition-endorsing = Het bedrijf noemt de OESO-richtlijnen in een (maatschappelijk) jaarverslag of een ander openbaar document. Een verklaring op de website telt ook (brief aan de bedrijven). Het doel vraagt om expliciet onderschrijven, als referentiekader voor internationale activiteiten.
 definition-large-term = Groot bedrijf
 definition-large = Meer dan 500 werknemers, meer dan 20 miljoen euro aan activa en meer dan 40 miljoen euro omzet: zo’n 600 bedrijven volgens de definitie van 2018. De brief ging naar ruim 750 bedrijven. Ook bedrijven die alleen in Nederland actief zijn, horen bij de onderzochte groep.
 definition-not-the-same-term = Niet hetzelfde
