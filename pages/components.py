@@ -135,8 +135,7 @@ def _head(column: object, look: tuple[str, str] | None) -> Markup:
         return Markup('<th scope="col">{}</th>').format(column)
     colour, name = look
     return Markup(
-        '<th scope="col" title="{name}" style="border-top: 6px solid {colour}">{column}'
-        '<span class="spoken"> {name}</span></th>'
+        '<th scope="col" class="named" style="border-top: 6px solid {colour}">{column} <span>{name}</span></th>'
     ).format(column=column, name=name, colour=colour)
 
 

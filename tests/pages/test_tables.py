@@ -111,7 +111,7 @@ def test_a_table_is_one_also_for_who_listens():
 
 
 @pytest.mark.parametrize(
-    ("columns", "characters", "is_wide"), [(2, 100, False), (3, 14, False), (3, 15, True), (5, 8, False)]
+    ("columns", "characters", "is_wide"), [(2, 100, False), (3, 15, False), (3, 16, True), (5, 8, False)]
 )
 def test_a_table_that_does_not_fit_a_phone_is_wide_and_has_a_box_to_scroll_in(columns, characters, is_wide):
     html = drawn(pd.DataFrame({str(place): ["x" * characters] for place in range(columns)}), "<Label>")
