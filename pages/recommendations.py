@@ -54,7 +54,8 @@ def _lines(row: dict, words: Words, today: date) -> list[tuple[str, str]]:
         (words("commitments-measure"), words.of(row, "measure")),
         (
             words("commitments-target"),
-            words("no-target")
+            # The badge says that there is none.
+            ""
             if pd.isna(row["stated_value"])
             else words(
                 "commitments-has-target",

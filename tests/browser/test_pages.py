@@ -4,10 +4,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from pages import NAMES
-from tests.browser.reading import menu, open_page, reader
+from tests.browser.reading import DESKTOP, PHONE, menu, open_page, reader, settle
 from tests.browser.serving import serving
 from translations import LANGUAGES, words
 
+SCREENS = 8  # the most that a page takes on a phone
 FAILURES = "[data-testid=stException], [data-testid=stAlertContentError]"
 
 
@@ -31,9 +32,20 @@ def test_a_page_opens_by_deep_link_on_a_fresh_server(browser: Browser, home):
 
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "nl"])
 @pytest.mark.parametrize("name", NAMES)
-def test_a_page_opens_in_every_other_language(name, language, visitor: Page, server):
+def test_a_page_opens_in_every_other_language_and_fits_a_phone(name, language, visitor: Page, server):
+    visitor.set_viewport_size(DESKTOP)
     open_page(visitor, server, address_of(name), language)
     expect_page(visitor, language)
+    visitor.set_viewport_size(PHONE)
+    settle(visitor)
+    title, height, width = visitor.evaluate(
+        "() => { const main = document.querySelector('[data-testid=stMain]');"
+        " return [document.querySelector('h1').getBoundingClientRect().top, main.scrollHeight,"
+        " document.documentElement.scrollWidth]; }"
+    )
+    assert title <= PHONE["height"] / 4
+    assert height <= SCREENS * PHONE["height"]
+    assert width <= PHONE["width"]
 
 
 def test_the_menu_leads_to_every_page(page: Page, server):
