@@ -8,7 +8,7 @@ GROUPS = {
     "endorsing": ("overview", "endorsement", "world", "agreements", "risks"),
     "goals": ("goals", "indicators", "ministries"),
     "policy": ("recommendations", "partners"),
-    "about": ("sources", "terms", "history", "upload", "update", "accessibility"),
+    "about": ("sources", "terms", "programs", "history", "upload", "update", "accessibility"),
 }
 NAMES = tuple(name for names in GROUPS.values() for name in names)
 

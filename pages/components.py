@@ -167,6 +167,13 @@ def taken_along(
     )
 
 
+def code(text: str, label: str) -> Markup:
+    """Lines of a program, in a box of their own in which what does not fit is scrolled to."""
+    return Markup(
+        '<pre class="program" tabindex="0" role="region" aria-label="{}"><code>{}</code></pre>'
+    ).format(label, text)
+
+
 def only_on_paper(content: str) -> Markup:
     """What is printed and not shown."""
     return Markup('<div class="on-paper">{}</div>').format(content)

@@ -1,7 +1,8 @@
 """`python -m reports preview FILE`: what publishing a file would change, without publishing it;
 `python -m reports coverage`: which series each goal has, and how far their figures reach (docs/data.md);
 `python -m reports annex`: a page or figures as a document; `python -m reports workbook`: every figure in one file.
-`python -m reports formats`: which files can be read (docs/formats.md).
+`python -m reports formats`: which files can be read (docs/formats.md);
+`python -m reports programs`: how programs read the monitor (docs/api.md).
 
 Exit code 0 it could be published, 1 the file has problems, 2 it cannot be read or the command is wrong.
 """
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import intake
 from intake import command
-from reports import annex
+from reports import annex, programs
 from reports.coverage import coverage
 from reports.formats import formats
 from reports.parts import Writer
@@ -40,6 +41,7 @@ def _commands(say: Words) -> command.Commands:
     added.add_argument("--leave-out-refused", action="store_true", help=say("store-help-leave-out-refused"))
     commands.add("coverage", say("reports-help-coverage"), _coverage)
     commands.add("formats", say("reports-help-formats"), _formats)
+    commands.add("programs", say("reports-help-programs"), _programs)
     added = commands.add("annex", say("reports-help-annex"), _annex)
     what = added.add_mutually_exclusive_group(required=True)
     what.add_argument("--page", default="", help=say("reports-help-page"))
@@ -60,6 +62,11 @@ def _coverage(options: argparse.Namespace, say: Words) -> command.Answer:
 
 def _formats(options: argparse.Namespace, say: Words) -> command.Answer:
     text = formats(say)
+    return 0, {"text": text}, text.splitlines()
+
+
+def _programs(options: argparse.Namespace, say: Words) -> command.Answer:
+    text = programs.markdown(say)
     return 0, {"text": text}, text.splitlines()
 
 

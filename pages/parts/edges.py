@@ -71,7 +71,7 @@ def _other_forms(text: Words, page: str, version: int) -> Markup:
         pinned = address.query(lang=text.language, version=version)
         links += [(text("document-docx"), f"./p/{known}.docx?{pinned}"), ("PDF", f"./p/{known}.pdf?{pinned}")]
         links.append((text("footer-plain"), f"./p/{known}?{address.query(lang=text.language)}"))
-    links.append((text("footer-api"), "./api/v1/openapi.json"))
+    links.append((text("footer-api"), f"./programs?{address.query()}"))
     links.append((text("footer-feed"), f"./feed.atom?lang={text.language}"))
     return Markup("{}: {}").format(
         text("footer-forms"), Markup(" · ").join(components.link(href, name) for name, href in links)

@@ -8,6 +8,7 @@ import pytest
 from starlette.applications import Starlette
 
 import api
+from reports.programs import markdown
 from tests.asking import ask
 from tests.test_architecture import ROOT
 from translations import words
@@ -20,6 +21,10 @@ ADDRESSES = re.findall(r'"http://127\.0\.0\.1:8501(/[^"]+)"', PAGE)
 def get(monitor):
     app = Starlette(routes=api.routes())
     return lambda address: ask(app, address)
+
+
+def test_the_document_is_the_page():
+    assert markdown(words("en")) == PAGE, "python -m reports programs --lang en > docs/api.md"
 
 
 def test_there_are_examples():

@@ -15,7 +15,7 @@ from tests.conftest import NEWEST, WITHOUT_FINAL
 ANSWERS = answers()
 INDICATOR = "eurostat_sdg_07_40"
 # A page that takes figures in has no twin.
-WITHOUT_FIGURES = {"upload", "update", "terms", "accessibility"}
+WITHOUT_FIGURES = {"upload", "update", "terms", "programs", "accessibility"}
 # By filter a code with which every answer that knows the filter differs.
 NARROWING = {"sector": "food", "ministry": "BZK", "goal": "2"}
 PYTHON = {"string": str, "integer": int, "number": (int, float), "boolean": bool, "null": type(None)}

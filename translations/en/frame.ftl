@@ -5,6 +5,7 @@ page-endorsement = Measurements and survey
 page-indicators = Indicators
 page-sources = Sources and methods
 page-terms = Terms
+page-programs = For programs
 page-accessibility = Accessibility
 masthead-languages = Other language
 menu-endorsing = The 90 percent

@@ -5,6 +5,7 @@ page-endorsement = Metingen en enquête
 page-indicators = Indicatoren
 page-sources = Bronnen en methoden
 page-terms = Begrippen
+page-programs = Voor programma’s
 page-accessibility = Toegankelijkheid
 masthead-languages = Andere taal
 menu-endorsing = De 90 procent

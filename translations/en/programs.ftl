@@ -1,0 +1,21 @@
+programs-title = Figures for programs
+programs-lead = Every answer of the monitor has an address under /api/v1/, every chart its files under /figures/, every table under /data/. Anybody may read them; nothing can be changed there.
+programs-description = Description of all addresses, column by column (OpenAPI)
+programs-local = The addresses below are those of a monitor on your own machine.
+programs-with = With { $name }
+programs-holds = What holds
+programs-filters-term = Filters
+programs-filters = are codes, and may be repeated: sector, ministry, goal, wave. An unknown one is refused, with the list of those that exist.
+programs-version-term = version=1
+programs-version = answers from the figures of that version, with the date of that day: such an address keeps saying the same. Every answer names its version in the header X-Monitor-Version. A file of a chart has the fingerprint of the data too, which is the same wherever the same data are.
+programs-limit-term = limit and offset
+programs-limit = give a part of the rows. X-Monitor-Rows says how many there are, and the header Link where the next ones are.
+programs-etag-term = ETag
+programs-etag = ask again with If-None-Match, and what has not changed comes as 304 without a body.
+programs-refusal-term = A refusal
+programs-refusal = is a problem detail (RFC 9457): error is a code that is never translated, detail the fault and the remedy in the language of lang.
+programs-origin-term = Other sites
+programs-origin = may read everything here (CORS), with GET, HEAD and OPTIONS. Charts may stand in a frame on another site, under /embed/.
+programs-stays-term = What is under /api/v1/
+programs-stays = stays: columns are added, not renamed or removed. What has to go is announced in the changelog one version before it goes. A change that cannot keep this becomes /api/v2/.
+reports-help-programs = says how programs read the monitor

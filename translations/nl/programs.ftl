@@ -1,0 +1,21 @@
+programs-title = Cijfers voor programma’s
+programs-lead = Elk antwoord van de monitor heeft een adres onder /api/v1/, elke grafiek haar bestanden onder /figures/, elke tabel onder /data/. Iedereen mag ze lezen; er valt niets te wijzigen.
+programs-description = Beschrijving van alle adressen, kolom voor kolom (OpenAPI)
+programs-local = De adressen hieronder zijn die van een monitor op uw eigen computer.
+programs-with = Met { $name }
+programs-holds = Wat geldt
+programs-filters-term = Filters
+programs-filters = zijn codes en mogen worden herhaald: sector, ministry, goal, wave. Een onbekende code wordt geweigerd, met de lijst van codes die er zijn.
+programs-version-term = version=1
+programs-version = antwoordt met de cijfers van die versie en de datum van die dag: zo’n adres blijft hetzelfde zeggen. Elk antwoord noemt zijn versie in de kopregel X-Monitor-Version. Een bestand van een grafiek heeft ook de vingerafdruk van de gegevens. Die is overal dezelfde waar dezelfde gegevens staan.
+programs-limit-term = limit en offset
+programs-limit = geven een deel van de rijen. X-Monitor-Rows zegt hoeveel het er zijn, en de kopregel Link waar de volgende staan.
+programs-etag-term = ETag
+programs-etag = vraag opnieuw met If-None-Match: wat niet is veranderd, komt als 304, zonder inhoud.
+programs-refusal-term = Een weigering
+programs-refusal = is een problem detail (RFC 9457): error is een code die nooit wordt vertaald, detail zegt wat er mis is en wat u kunt doen, in de taal van lang.
+programs-origin-term = Andere sites
+programs-origin = mogen alles hier lezen (CORS), met GET, HEAD en OPTIONS. Grafieken kunnen in een kader op een andere site staan, onder /embed/.
+programs-stays-term = Wat onder /api/v1/ staat
+programs-stays = blijft: kolommen komen erbij, maar krijgen geen andere naam en verdwijnen niet. Wat weg moet, staat één versie eerder in de lijst van wijzigingen. Wat zich hier niet aan kan houden, wordt /api/v2/.
+reports-help-programs = zegt hoe programma’s de monitor lezen
