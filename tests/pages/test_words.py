@@ -10,9 +10,9 @@ from translations import LANGUAGES, words
 
 MOST_WORDS, LONGEST_SENTENCE = 250, 20
 MOST_ON_A_PAGE = 1000
-# What is folded, spoken or printed is not on the screen.
+# What is folded, spoken or printed is not on the screen; lines of a program are no sentences.
 HIDDEN = re.compile(
-    r"<(details|table|style)\b.*?</\1>"
+    r"<(details|table|style|pre)\b.*?</\1>"
     r'|<div class="on-paper">.*</div>|<(span|p) class="spoken".*?</\2>',
     re.DOTALL,
 )
