@@ -1,12 +1,11 @@
 """The agreements on a time axis."""
 
-import textwrap
 from datetime import date, timedelta
 
 import pandas as pd
 
 from answers.agreements import Agreements
-from charts import style
+from charts import said, style
 from charts.chart import Chart
 from charts.figure import Figure
 from translations import Words
@@ -34,7 +33,7 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
     running = rows[rows["status"] == "running"]
     figure = style.figure(words, height=70 + 42 * len(rows))
     for place, row in enumerate(rows.to_dict("records")):
-        name = "<br>".join(textwrap.wrap(words.of(row, "name"), _WRAP))
+        name = said.wrapped(words.of(row, "name"), _WRAP)
         colour = COLOURS[row["status"]]
         if row["signed_on"] is None:
             _without_dates(figure, row["agreement"], name, words)
@@ -49,7 +48,7 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
             mode="markers" if is_open else "lines",
             line={"color": colour, "width": 12},
             marker={"size": 12, "color": colour, "symbol": "square"},
-            hovertemplate=f"{name}<br>%{{x|%d-%m-%Y}}<extra></extra>",
+            hovertemplate=f"{said.hover(name)}<br>%{{x|%d-%m-%Y}}<extra></extra>",
         )
         if is_open:
             _fade(figure, row["signed_on"], place, colour)
@@ -57,9 +56,7 @@ def timeline(answer: Agreements, words: Words, source: str, today: date) -> Char
                 style.label(
                     row["signed_on"] + FADES,
                     name,
-                    "<br>".join(
-                        textwrap.wrap(words("agreement-end-unknown", status=row["status"]), _WRAP_BESIDE)
-                    ),
+                    said.wrapped(words("agreement-end-unknown", status=row["status"]), _WRAP_BESIDE),
                     style.MUTED,
                     xanchor="left",
                     xshift=6,

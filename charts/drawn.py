@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from charts import style
 from charts.chart import Chart
+from charts.said import bold
 from charts.svg import font, picture
 from charts.svg.markup import element, number
 from charts.svg.texts import anchored, lines, wrapped
@@ -89,7 +90,7 @@ def _framed(chart: Chart, figure: dict, width: float) -> tuple[list[Markup], flo
         (chart.unit, 14, style.MUTED, False),
     ):
         written = wrapped(said, size, room, is_bold)
-        box = anchored(f"<b>{written}</b>" if is_bold else written, _MARGIN, top, "left", "top", size, colour)
+        box = anchored(bold(written) if is_bold else written, _MARGIN, top, "left", "top", size, colour)
         parts += box.drawn()
         top += box.height + 4
     drawing = picture.draw(figure, room, chart.name)

@@ -7,7 +7,7 @@ import pandas as pd
 from answers import target_words
 from answers.endorsement import OFFICIAL, Endorsement, event_date
 from answers.target import Target
-from charts import style
+from charts import said, style
 from charts import target as targets
 from charts.chart import Chart
 from charts.comparability import bridges
@@ -183,7 +183,7 @@ def _official(figure: Figure, answer: Endorsement, words: Words) -> None:
             "color": [style.PAPER if hollow else style.NETHERLANDS for hollow in is_open],
             "line": {"color": style.NETHERLANDS, "width": 2.5},
         },
-        text=[f"<b>{words.share(share)}</b>" for share in official["share"]],
+        text=[said.bold(words.share(share)) for share in official["share"]],
         textposition="bottom center",
         textfont={"color": style.NETHERLANDS, "size": 15},
         customdata=[

@@ -11,6 +11,8 @@ from typing import Any
 
 import pandas as pd
 
+from charts import said
+
 
 class Figure:
     """Traces and a layout, in the words of Plotly's JSON, drawn in one panel or, once divided, in several."""
@@ -29,8 +31,8 @@ class Figure:
         return _plain(self.to_dict())
 
     def add(self, kind: str, panel: int = 1, **trace: Any) -> None:
-        """A trace of a kind that Plotly knows, in one of the panels."""
-        self.data.append({"type": kind, **trace, **_axes(panel)})
+        """A trace of a kind that Plotly knows, in one of the panels; its texts are escaped (`charts.said`)."""
+        self.data.append({"type": kind, **said.shown(trace), **_axes(panel)})
 
     def add_scatter(self, panel: int = 1, **trace: Any) -> None:
         self.add("scatter", panel, **trace)
@@ -41,7 +43,7 @@ class Figure:
     def add_annotation(self, annotation: dict[str, Any] | None = None, panel: int = 1, **more: Any) -> None:
         """Words on the figure, placed by the values of a panel unless they say otherwise."""
         axes = {f"{axis[0]}ref": name for axis, name in _names(panel).items()}
-        self.layout["annotations"].append(axes | (annotation or {}) | more)
+        self.layout["annotations"].append(axes | said.shown((annotation or {}) | more))
 
     def add_hline(self, y: float, line: dict[str, Any], panel: int = 1) -> None:
         """A line across a panel."""
@@ -73,7 +75,7 @@ class Figure:
 
     def _update(self, name: str, axis: dict[str, Any]) -> None:
         for panel in range(1, self._panels + 1):
-            self.layout = _merged(self.layout, {_key(name, panel): axis})
+            self.layout = _merged(self.layout, {_key(name, panel): said.shown(axis)})
 
     def divide(self, titles: Iterable[str], columns: int, across: float, down: float, **title: Any) -> None:
         """Panels in rows from the top, each under its title, with room between them as parts of the figure.

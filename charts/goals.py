@@ -1,12 +1,10 @@
 """The goals by the progress of what is measured under them."""
 
-import textwrap
-
 import pandas as pd
 
 from answers.goals import UNMOVED, Goals
 from answers.progress import ORDER
-from charts import style
+from charts import said, style
 from charts.chart import Chart
 from charts.progress import COLOURS, SHAPES
 from translations import Words
@@ -119,8 +117,8 @@ def ranking_table(answer: Goals, words: Words) -> pd.DataFrame:
 
 
 def _label(row: dict, words: Words) -> str:
-    name = "<br>".join(textwrap.wrap(f"{row['goal']} {words.of(row, 'name')}", _WRAP))
-    return f"{name}<br><span style='color:{style.MUTED};font-size:11px'>{row['ministries'] or ''}</span>"
+    name = said.wrapped(f"{row['goal']} {words.of(row, 'name')}", _WRAP)
+    return said.stacked(name, said.small(row["ministries"] or "", 11, style.MUTED))
 
 
 def _spoken(row: dict, words: Words) -> str:

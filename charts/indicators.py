@@ -10,7 +10,7 @@ import pandas as pd
 from answers import target_words
 from answers.indicators import Indicator
 from answers.places import HOME
-from charts import placed, style
+from charts import placed, said, style
 from charts import target as targets
 from charts.chart import Chart
 from charts.figure import Figure
@@ -20,6 +20,8 @@ PROVISIONAL, ESTIMATED, BREAK = "p", "e", "b"
 
 # From here on the numbers of an axis are written in words.
 LARGE = 1e6
+# Letters of the name of a place that fit beside a chart.
+_WRAP = 24
 
 
 def series(
@@ -136,7 +138,7 @@ def _line(figure: Figure, rows: pd.DataFrame, name: str, look: style.Line, words
             [words.number(value, 2), flags_in_words(flags, words)]
             for value, flags in zip(rows["value"], rows["flags"], strict=True)
         ],
-        hovertemplate=f"{name}, %{{x}}: %{{customdata[0]}}<br>%{{customdata[1]}}<extra></extra>",
+        hovertemplate=f"{said.hover(name)}, %{{x}}: %{{customdata[0]}}<br>%{{customdata[1]}}<extra></extra>",
     )
 
 
@@ -154,8 +156,10 @@ def _name(answer: Indicator, geo: str, words: Words) -> tuple[float, str, str]:
     """The last value of a place, its name with it, and its colour; with the year if it is not the Dutch one."""
     end = answer.of(geo).iloc[-1]
     year = "" if end["year"] == answer.last["year"] else f" ({end['year']})"
-    name = answer.known.name(geo, words).replace(" (", "<br>(")
-    return end["value"], f"{name}<br><b>{words.rounded(end['value'])}</b>{year}", _look(answer, geo).colour
+    name = answer.known.name(geo, words).replace(" (", "\n(")
+    lines = [said.wrapped(part, _WRAP) for part in name.split("\n")]
+    value = said.bold(words.rounded(end["value"])) + year
+    return end["value"], said.stacked(*lines, value), _look(answer, geo).colour
 
 
 def _with_gaps(rows: pd.DataFrame) -> tuple[list, list]:
@@ -183,7 +187,7 @@ def _earlier(figure: Figure, answer: Indicator, since: int | None) -> None:
             name=edition,
             mode="lines",
             line={"color": style.MUTED, "width": 1.2, "dash": "dash"},
-            hovertemplate=f"{edition}, %{{x}}: %{{y}}<extra></extra>",
+            hovertemplate=f"{said.hover(edition)}, %{{x}}: %{{y}}<extra></extra>",
         )
 
 

@@ -9,6 +9,8 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
+from markupsafe import Markup
+
 from charts import style
 from charts.figure import Figure
 from charts.svg import font
@@ -50,15 +52,15 @@ def _widened(low: float, high: float, ceiling: float) -> tuple[float, float]:
     return (max(bottom, 0) if low >= 0 else bottom), top
 
 
-def names(figure: Figure, said: Sequence[tuple[float, str, str]], heights: tuple[float, float]) -> None:
+def names(figure: Figure, names: Sequence[tuple[float, str, str]], heights: tuple[float, float]) -> None:
     """Each name (value, text, colour) at the height of its value, in the margin on the right."""
     for (_, text, colour), height in zip(
-        said, apart([_part(value, heights) for value, _, _ in said], NAME), strict=True
+        names, apart([_part(value, heights) for value, _, _ in names], NAME), strict=True
     ):
         place = {"xref": "paper", "yref": "paper", "xanchor": "left", "yanchor": "middle", "xshift": SIDE}
         figure.add_annotation(style.label(1, height, text, colour, **place))
-    lines = [(line, "<b>" in line) for _, text, _ in said for line in text.split("<br>")]
-    widths = [SIZE * font.width(line.replace("<b>", "").replace("</b>", ""), bold) for line, bold in lines]
+    lines = [Markup(line) for _, text, _ in names for line in text.split("<br>")]
+    widths = [SIZE * font.width(line.striptags(), "<b>" in line) for line in lines]
     room = SIDE + 4 + round(max(widths, default=0))
     figure.update_layout(margin_r=room)
 

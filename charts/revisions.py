@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from charts import style
+from charts import said, style
 from charts.chart import Chart
 from translations import Words
 
@@ -33,12 +33,12 @@ def timeline(revisions: pd.DataFrame, words: Words, title: str, unit: str, sourc
         )
     for place, row in zip(places, revisions.itertuples(), strict=True):
         is_gone = pd.isna(row.value)
-        said = words("gone") if is_gone else f"<b>{row.spoken}</b>"
+        value = words("gone") if is_gone else said.bold(row.spoken)
         figure.add_annotation(
             style.label(
                 0 if is_gone else row.value,
                 place,
-                f"{said} · {row.edition}" if row.edition else said,
+                value + f" · {row.edition}" if row.edition else value,
                 style.NETHERLANDS,
                 xref="paper" if is_gone else "x",
                 xanchor="left",
@@ -53,7 +53,7 @@ def timeline(revisions: pd.DataFrame, words: Words, title: str, unit: str, sourc
     figure.update_xaxes(range=[low - 0.1 * space, high + space], nticks=4, zeroline=False)
     figure.update_yaxes(
         tickvals=list(places),
-        ticktext=[moment.replace(", ", "<br>") for moment in when],
+        ticktext=[said.stacked(*moment.split(", ")) for moment in when],
         range=[len(revisions) - 0.4, -0.6],
     )
     return Chart(

@@ -6,7 +6,7 @@ from answers import target_words
 from answers.survey import Survey
 from answers.survey_estimates import Estimate
 from answers.survey_standing import Standing
-from charts import style
+from charts import said, style
 from charts import target as targets
 from charts.chart import Chart
 from charts.comparability import breaks, bridges
@@ -186,9 +186,7 @@ def series(
                 hoverinfo="skip",
             )
         lowest = min(y for y in (one.lowest, one.interval.lower, one.share) if y is not None)
-        share = style.label(
-            year, lowest, f"<b>{words.share(one.share)}</b>", colour, yanchor="top", yshift=-3
-        )
+        share = style.label(year, lowest, said.bold(words.share(one.share)), colour, yanchor="top", yshift=-3)
         figure.add_annotation(share | {"font": {"color": colour, "size": 16}})
     groups = [survey.group(one.wave) for one in rows]
     bridges(figure, survey.comparability, groups, years, [one.share for one in rows], words, label)

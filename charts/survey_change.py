@@ -1,13 +1,11 @@
 """Who moved between two waves, and what the change of the share is made of."""
 
-from textwrap import wrap
-
 import pandas as pd
 
 from answers.survey import Survey
 from answers.survey_change import Change
 from answers.survey_pair import STATES
-from charts import style
+from charts import said, style
 from charts.chart import Chart
 from charts.survey import chart
 from translations import Words
@@ -109,13 +107,13 @@ def made_of(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
     figure.add(
         "waterfall",
         # In short lines: on a phone Plotly would turn the words.
-        x=["<br>".join(wrap(name, 10)) for name in names],
+        x=[said.wrapped(name, 10) for name in names],
         y=values,
         measure=["absolute", *["relative"] * len(parts), "total"],
         text=[
-            f"<b>{words.share(values[0], 1)}</b>",
+            said.bold(words.share(values[0], 1)),
             *(_points(value, words) for value in parts.values()),
-            f"<b>{words.share(values[-1], 1)}</b>",
+            said.bold(words.share(values[-1], 1)),
         ],
         textposition="outside",
         connector={"line": {"color": style.MUTED, "width": 1}},

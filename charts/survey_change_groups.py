@@ -4,7 +4,7 @@ import pandas as pd
 
 from answers.survey import Survey
 from answers.survey_change import GroupChange
-from charts import style
+from charts import said, style
 from charts.chart import Chart
 from charts.survey import chart
 from translations import Words
@@ -22,8 +22,10 @@ def by_group(
     """
     told = any(one.paired for one in groups)
     names = [
-        f"{survey.short_name(by, one.code, words)}<br><span style='color:{style.MUTED};font-size:12px'>"
-        f"{_counted(one, words) if told or one.course == 'hidden' else ''}</span>"
+        said.stacked(
+            survey.short_name(by, one.code, words),
+            said.small(_counted(one, words) if told or one.course == "hidden" else "", 12, style.MUTED),
+        )
         for one in groups
     ]
     rows = [(name, one) for name, one in zip(names, groups, strict=True) if one.course != "hidden"]
@@ -44,7 +46,9 @@ def by_group(
             "width": 5,
             "color": style.MUTED,
         },
-        customdata=[f"{survey.name(by, one.code, words)}<br>{_difference(one, words)}" for _, one in rows],
+        customdata=[
+            said.stacked(survey.name(by, one.code, words), _difference(one, words)) for _, one in rows
+        ],
         hovertemplate="%{customdata}<extra></extra>",
     )
     figure.add_vline(x=0, line={"color": style.MUTED, "width": 1.5})

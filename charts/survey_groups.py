@@ -7,7 +7,7 @@ import pandas as pd
 
 from answers.survey_estimates import Estimate
 from answers.survey_groups import Ranking
-from charts import style
+from charts import said, style
 from charts.chart import Chart
 from charts.survey import chart, estimates_table, interval_in_words
 from translations import Words
@@ -28,8 +28,10 @@ def ranked(answer: Ranking, words: Words, source: str) -> Chart:
     """
     survey, shown = answer.survey, answer.shown
     names = [
-        f"{survey.short_name(answer.by, one.code, words)}<br><span style='color:{style.MUTED};font-size:12px'>"
-        f"{_place(answer, one, words)}</span>"
+        said.stacked(
+            survey.short_name(answer.by, one.code, words),
+            said.small(_place(answer, one, words), 12, style.MUTED),
+        )
         for one in answer.estimates
     ]
     figure = style.figure(words, height=90 + ROW * len(names))
@@ -54,7 +56,7 @@ def ranked(answer: Ranking, words: Words, source: str) -> Chart:
             "color": style.MUTED,
         },
         customdata=[
-            f"{survey.name(answer.by, one.code, words)}<br>{interval_in_words(survey, one, words)}"
+            said.stacked(survey.name(answer.by, one.code, words), interval_in_words(survey, one, words))
             for one in shown
         ],
         hovertemplate="%{customdata}<extra></extra>",
@@ -145,7 +147,7 @@ def funnel(answer: Ranking, words: Words, source: str) -> Chart:
         textposition=_sides(shown, outside, most),
         textfont={"size": 12},
         customdata=[
-            f"{survey.name(answer.by, one.code, words)}<br>{interval_in_words(survey, one, words)}"
+            said.stacked(survey.name(answer.by, one.code, words), interval_in_words(survey, one, words))
             for one in shown
         ],
         hovertemplate="%{customdata}<extra></extra>",

@@ -1,12 +1,11 @@
 """A small chart for each sector or ministry: its course over the waves, all on one scale."""
 
 import math
-import textwrap
 
 from answers.survey import Survey
 from answers.survey_change import over_waves
 from answers.survey_estimates import Estimate
-from charts import style
+from charts import said, style
 from charts.chart import Chart
 from charts.comparability import bridges
 from charts.figure import Figure
@@ -100,7 +99,7 @@ def multiples(
 
 
 def _wrapped(name: str) -> str:
-    return "<br>".join(textwrap.wrap(name, _WRAP, break_long_words=False))
+    return said.wrapped(name, _WRAP, break_long_words=False)
 
 
 def _small(figure: Figure, survey: Survey, shown: list[Estimate], words: Words, panel: int) -> None:
@@ -133,7 +132,7 @@ def _small(figure: Figure, survey: Survey, shown: list[Estimate], words: Words, 
         },
         # Only the ends are written out: there is no room for more.
         text=[
-            f"<b>{words.share(one.share)}</b>" if place in (0, len(shown) - 1) else ""
+            said.bold(words.share(one.share)) if place in (0, len(shown) - 1) else ""
             for place, one in enumerate(shown)
         ],
         textposition="top center",

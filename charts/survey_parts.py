@@ -1,10 +1,8 @@
 """Parts of the companies drawn beside each other over the waves."""
 
-from textwrap import wrap
-
 from answers.survey import Survey
 from answers.survey_estimates import Estimate
-from charts import style
+from charts import said, style
 from charts.chart import Chart
 from charts.survey import chart, estimates_table, series
 from translations import Words
@@ -38,7 +36,7 @@ def parts(
                 style.label(
                     int(survey.wave(rows[-1].wave)["reference_year"]),
                     rows[-1].share,
-                    f"{'<br>'.join(wrap(name, 12))}<br><b>{words.share(rows[-1].share)}</b>",
+                    said.stacked(said.wrapped(name, 12), said.bold(words.share(rows[-1].share))),
                     colour,
                     xanchor="left",
                     xshift=14,

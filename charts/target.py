@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from answers import target_words
 from answers.target import Target
-from charts import placed, style
+from charts import placed, said, style
 from charts.figure import Figure
 from translations import Words
 
@@ -46,7 +46,7 @@ def draw(
                     "size": 11,
                     "color": style.TARGET,
                 },
-                hovertemplate=f"{text}<extra></extra>",
+                hovertemplate=f"{said.hover(text)}<extra></extra>",
             )
         # On the left: on the right stand the words of the lines, and targets of one year lie above each other.
         figure.add_annotation(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from html import unescape
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from charts.svg import font
 from charts.svg.markup import element, number, text
@@ -112,7 +112,8 @@ def _runs(line: tuple[Run, ...]) -> list[Markup]:
 
 
 def lines(said: str, size: float, colour: str) -> tuple[tuple[Run, ...], ...]:
-    """The lines of a text with `<br>`, `<b>` and `<span style='color:…;font-size:…px'>`."""
+    """The lines of a text; markup may hold `<br>`, `<b>` and `<span style='color:…;font-size:…px'>`."""
+    said = escape(said)
     found: list[list[Run]] = [[]]
     plain = Run("", size, colour)
     looks, at = [plain], 0
@@ -158,7 +159,7 @@ def anchored(
     )
 
 
-def wrapped(said: str, size: float, room: float, is_bold: bool = False) -> str:
+def wrapped(said: str, size: float, room: float, is_bold: bool = False) -> Markup:
     """A text of one look with `<br>` where it would not fit its room, in pixels."""
     found = [""]
     for word in said.split():
@@ -167,4 +168,4 @@ def wrapped(said: str, size: float, room: float, is_bold: bool = False) -> str:
             found.append(word)
         else:
             found[-1] = longer
-    return "<br>".join(found)
+    return Markup("<br>").join(found)

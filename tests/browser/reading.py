@@ -74,7 +74,7 @@ def reader(browser: Browser, address: str, **options) -> Iterator[Page]:
         yield page
     finally:
         context.close()
-    assert (heard.errors, heard.strangers) == ([], [])
+    assert heard == Heard(), heard
 
 
 def open_page(page: Page, address: str, path: str = "/", lang: str = "nl", **codes: str | list[str]) -> None:

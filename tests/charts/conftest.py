@@ -35,12 +35,12 @@ def lines() -> Callable[[go.Figure], list[dict[int, float]]]:
 
 @pytest.fixture
 def written() -> Callable[[go.Figure], dict[str, list[float]]]:
-    """Every annotation's text and the places on the horizontal axis where it stands."""
+    """Every annotation's text, its breaks as new lines, and the places on the horizontal axis where it stands."""
 
     def texts(figure: go.Figure) -> dict[str, list[float]]:
         found: dict[str, list[float]] = {}
         for annotation in figure.layout.annotations:
-            found.setdefault(annotation.text, []).append(float(annotation.x))
+            found.setdefault(annotation.text.replace("<br>", "\n"), []).append(float(annotation.x))
         return found
 
     return texts

@@ -149,7 +149,8 @@ def test_a_line_across_groups_is_drawn_as_decided_and_says_so(survey, language):
     mark = say("override-title", text="").strip()
     assert mark in joined.title and mark in joined.alt and mark not in apart.title + apart.alt
     on_joined, on_apart = (
-        [note.text for note in validated(chart).layout.annotations] for chart in (joined, apart)
+        [note.text.replace("<br>", "\n") for note in validated(chart).layout.annotations]
+        for chart in (joined, apart)
     )
     assert say("override-label") in on_joined and say("comparability-break") not in on_joined
     assert say("comparability-break") in on_apart and say("override-label") not in on_apart

@@ -1,4 +1,5 @@
-no-figure = no<br>figure
+no-figure = no
+    figure
 definition = Definition
 endorsement-certainty = { $known ->
     [true] How sure? The margin runs from { $lower } to { $upper } (95%).
@@ -71,9 +72,12 @@ endorsement-chart-title = { $measured ->
    *[other] {""}
 }
 event-label = { $event ->
-    [target_set] target<br>set
-    [policy_note_2020] ‘from informing<br>to obliging’
-   *[support_desk_announced] support desk<br>announced
+    [target_set] target
+            set
+    [policy_note_2020] ‘from informing
+            to obliging’
+   *[support_desk_announced] support desk
+           announced
 }
 endorsement-unit = Share of large companies that endorse the OECD Guidelines
 endorsement-point = { $share } in { $year }{ $group ->
@@ -96,16 +100,21 @@ endorsement-chart-alt = Line chart. Measured: { $series }. { $targets ->
 } The table with the same figures stands beside it.
 endorsement-path-label = { $state ->
     [open] needed: { $pace } points a year
-   *[closed] would have taken:<br>{ $pace } points a year
+   *[closed] would have taken:
+           { $pace } points a year
 }
-endorsement-gap-label = { $gap } points<br>short
+endorsement-gap-label = { $gap } points
+    short
 endorsement-reference-known = for this year
 endorsement-reference-unknown = published in this year; reference year not published
 endorsement-other-label = { $group ->
-    [second_measurement] group and year<br>not known
+    [second_measurement] group and year
+            not known
    *[other] { $joined ->
-        [true] another<br>group
-       *[false] another group,<br>not comparable
+        [true] another
+                group
+       *[false] another group,
+               not comparable
     }
 }
 endorsement-comparability = Only measurements of large companies are joined. We do not know whether they compare exactly: the method of some was not published. Other measurements stand apart{ $overrides ->

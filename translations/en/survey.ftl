@@ -1,7 +1,8 @@
 override-said = The groups “{ $one }” and “{ $other }” are compared by an exception. Decided by { $author }, { $date }. Reason: { $reason }
 override-sentence = { $text } Note: this compares waves of different groups by an exception.
 override-title = { $text } (compared by an exception)
-override-label = joined by<br>an exception
+override-label = joined by
+    an exception
 override-legend = joined by an exception, by a decision
 override-term = Compared by an exception
 survey-subject = survey of { $wave }
@@ -102,7 +103,8 @@ survey-watermark = made-up example
 survey-made-up = { $text } (made-up example)
 survey-unit = Share of the large companies that explicitly endorse the OECD Guidelines (levels 3 and 4), with 95% interval
 survey-unit-wave = Share of the large companies that explicitly endorse the OECD Guidelines, with 95% interval. Wave: { $wave }
-survey-outlook-label = if the line goes on:<br>{ $lower } to { $upper } in { $year }
+survey-outlook-label = if the line goes on:
+    { $lower } to { $upper } in { $year }
 survey-waves-title = { $course ->
     [rises] The share rose from { $first } in { $first_year } to { $last } in { $last_year }
     [falls] The share fell from { $first } in { $first_year } to { $last } in { $last_year }

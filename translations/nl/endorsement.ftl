@@ -1,4 +1,5 @@
-no-figure = geen<br>cijfer
+no-figure = geen
+    cijfer
 definition = Definitie
 endorsement-certainty = { $known ->
     [true] Hoe zeker? De marge loopt van { $lower } tot { $upper } (95%).
@@ -71,9 +72,12 @@ endorsement-chart-title = { $measured ->
    *[other] {""}
 }
 event-label = { $event ->
-    [target_set] doel<br>gesteld
-    [policy_note_2020] ‘van voorlichten<br>tot verplichten’
-   *[support_desk_announced] steunpunt<br>aangekondigd
+    [target_set] doel
+            gesteld
+    [policy_note_2020] ‘van voorlichten
+            tot verplichten’
+   *[support_desk_announced] steunpunt
+           aangekondigd
 }
 endorsement-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen onderschrijft
 endorsement-point = { $share } in { $year }{ $group ->
@@ -96,16 +100,21 @@ endorsement-chart-alt = Lijngrafiek. Gemeten: { $series }. { $targets ->
 } De tabel met dezelfde cijfers staat erbij.
 endorsement-path-label = { $state ->
     [open] nodig: { $pace } procentpunt per jaar
-   *[closed] was nodig:<br>{ $pace } procentpunt per jaar
+   *[closed] was nodig:
+           { $pace } procentpunt per jaar
 }
-endorsement-gap-label = { $gap } procentpunt<br>tekort
+endorsement-gap-label = { $gap } procentpunt
+    tekort
 endorsement-reference-known = over dit jaar
 endorsement-reference-unknown = gepubliceerd in dit jaar; meetjaar niet gepubliceerd
 endorsement-other-label = { $group ->
-    [second_measurement] groep en jaar<br>niet bekend
+    [second_measurement] groep en jaar
+            niet bekend
    *[other] { $joined ->
-        [true] andere<br>groep
-       *[false] andere groep,<br>niet vergelijkbaar
+        [true] andere
+                groep
+       *[false] andere groep,
+               niet vergelijkbaar
     }
 }
 endorsement-comparability = Alleen metingen van grote bedrijven zijn verbonden. Of ze precies te vergelijken zijn, weten we niet: niet van elke meting is de methode gepubliceerd. Andere metingen staan apart{ $overrides ->

@@ -1,7 +1,8 @@
 override-said = De groepen “{ $one }” en “{ $other }” worden bij uitzondering vergeleken. Besloten door { $author }, { $date }. Reden: { $reason }
 override-sentence = { $text } Let op: hiervoor zijn metingen van verschillende groepen bij uitzondering vergeleken.
 override-title = { $text } (vergeleken bij uitzondering)
-override-label = bij uitzondering<br>verbonden
+override-label = bij uitzondering
+    verbonden
 override-legend = bij uitzondering verbonden, door een besluit
 override-term = Vergeleken bij uitzondering
 survey-subject = enquête van { $wave }
@@ -102,7 +103,8 @@ survey-watermark = verzonnen voorbeeld
 survey-made-up = { $text } (verzonnen voorbeeld)
 survey-unit = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft (niveau 3 en 4), met 95%-interval
 survey-unit-wave = Aandeel van de grote bedrijven dat de OESO-richtlijnen expliciet onderschrijft, met 95%-interval. Ronde: { $wave }
-survey-outlook-label = loopt de lijn door:<br>{ $lower } tot { $upper } in { $year }
+survey-outlook-label = loopt de lijn door:
+    { $lower } tot { $upper } in { $year }
 survey-waves-title = { $course ->
     [rises] Het aandeel steeg van { $first } in { $first_year } naar { $last } in { $last_year }
     [falls] Het aandeel daalde van { $first } in { $first_year } naar { $last } in { $last_year }

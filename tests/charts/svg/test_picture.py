@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from markupsafe import Markup
 
 from charts import style
 from charts.svg import picture
@@ -140,7 +141,7 @@ def test_labels_that_would_touch_are_thinned_out():
 def test_markup_in_words_is_shown_and_other_signs_are_escaped():
     made = figure()
     made.add_scatter(x=[1], y=[1], mode="markers", marker={"color": "#000000"})
-    said = "<b>4 &lt; 5</b> & \x0bmore<br><span style='color:#ff0000;font-size:9px'>red</span>"
+    said = Markup("<b>4 &lt; 5</b> & \x0bmore<br><span style='color:#ff0000;font-size:9px'>red</span>")
     made.add_annotation(style.label(1, 1, said))
     svg = drawn(made)
     assert {"4 < 5 & more", "red"} <= {text.said for text in texts(svg)}
