@@ -20,6 +20,24 @@ addEventListener("keydown", (event) => {
   }
 });
 
+// A link to a chart: it is drawn long after the page is opened, and what is drawn above it moves it, so the reader is
+// brought there until the page is at rest or the reader moves by hand.
+const CHART = location.hash.startsWith("#chart-") && location.hash.slice(1);
+if (CHART) {
+  let rest;
+  const seeking = new MutationObserver(() => {
+    const chart = document.getElementById(CHART);
+    if (!chart) return;
+    chart.scrollIntoView();
+    clearTimeout(rest);
+    rest = setTimeout(() => seeking.disconnect(), 2000);
+  });
+  seeking.observe(document, { childList: true, subtree: true });
+  for (const moved of ["wheel", "touchstart", "keydown", "mousedown"]) {
+    addEventListener(moved, () => seeking.disconnect(), { once: true, passive: true });
+  }
+}
+
 // A proxy that asks the monitor by another name than the reader did: what the page then asks is refused as a
 // foreign page's would be, and the page would stay empty.
 const [ASKED_BY, NAMES_DIFFER] = [/* the name, our words */];

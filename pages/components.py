@@ -38,9 +38,12 @@ def footer(*lines: str) -> Markup:
     return Markup('<footer class="colophon">{}</footer>').format(NOTHING.join(map(paragraph, lines)))
 
 
-def drawn_heading(level: int, text: str, unit: str = "") -> Markup:
-    """The heading of something drawn or listed, of this level, and what its numbers are of."""
-    heading = Markup('<h{0} class="drawn">{1}</h{0}>').format(level, text)
+def drawn_heading(level: int, text: str, unit: str = "", anchor: str = "") -> Markup:
+    """The heading of something drawn or listed, of this level, and what its numbers are of.
+
+    anchor: the name by which an address leads to it.
+    """
+    heading = Markup('<h{0} class="drawn"{2}>{1}</h{0}>').format(level, text, _attribute("id", anchor))
     return heading + (paragraph(unit, "unit") if unit else NOTHING)
 
 

@@ -96,7 +96,7 @@ class View:
         With `on_point` a click on a point calls it with the point's place in its trace. A chart cannot be clicked
         with a keyboard: the page offers links to the same.
         """
-        st.html(components.drawn_heading(self.level, chart.title, chart.unit))
+        st.html(components.drawn_heading(self.level, chart.title, chart.unit, anchor=f"chart-{chart.name}"))
         drawing.draw(chart, self.words.language, on_point)
         self.cite(chart.source)
 

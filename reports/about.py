@@ -99,7 +99,7 @@ class About:
     @property
     def address(self) -> str:
         """Where the page shows it, with everything that makes it this."""
-        return page_address(self.drawing, self.base, self.parameters)
+        return f"{page_address(self.drawing, self.base, self.parameters)}#chart-{self.chart.name}"
 
     def file(self, form: str) -> str:
         """The address of one of its files: svg, png, csv, xlsx, json or zip."""

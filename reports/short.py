@@ -1,7 +1,7 @@
 """Short links: a view of a figure as a text that stays true, and the address that it has today.
 
-The text names the figure, its filters and choices and the version, but neither the page that shows it nor a
-language: those may change.
+The text names the figure and its chart, its filters and choices and the version, but neither the page that shows it
+nor a language: those may change.
 """
 
 import json
@@ -14,6 +14,7 @@ def view(about: About) -> str:
     """What a short link to a figure leads to: the same text for the same view."""
     parameters = [pair for pair in about.parameters if pair[0] not in ("version", "lang")]
     found = {"figure": about.drawing.name, "parameters": parameters, "version": about.copy.version}
+    found["chart"] = about.chart.name
     return json.dumps(found | {"data": about.copy.fingerprint}, ensure_ascii=False, sort_keys=True)
 
 
@@ -24,4 +25,5 @@ def address(text: str, base: str, language: str) -> str | None:
     if drawing is None:
         return None
     fixed = [("version", found["version"]), ("lang", language)]
-    return page_address(drawing, base, [*map(tuple, found["parameters"]), *fixed])
+    place = f"#chart-{found['chart']}"
+    return page_address(drawing, base, [*map(tuple, found["parameters"]), *fixed]) + place

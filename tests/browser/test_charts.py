@@ -1,6 +1,9 @@
 """A chart stays in its place when its figure changes, and comes with no more script than it needs."""
 
-from playwright.sync_api import Browser, Page
+import json
+from urllib.request import urlopen
+
+from playwright.sync_api import Browser, Page, expect
 
 from charts import scripts
 from tests.browser.reading import PHONE, open_page, reader, settle
@@ -60,3 +63,15 @@ def test_a_script_is_kept_by_the_browser(page: Page, server):
     assert "immutable" in answer.headers["cache-control"]
     assert answer.headers["content-encoding"] == "gzip"
     assert page.request.get(f"{server}/assets/plotly.js").status == 404
+
+
+def test_a_link_to_a_chart_brings_the_reader_there(page: Page, server):
+    """Although it is drawn long after the page is opened, far below the first screen."""
+    with urlopen(f"{server}/figures/progress.json?lang=en") as answer:
+        found = json.loads(answer.read())
+    page.goto(found["address"])
+    settle(page)
+    heading = page.get_by_role("heading", name=found["title"], exact=True)
+    expect(heading).to_be_in_viewport()
+    open_page(page, server, "/goals", lang="en")
+    expect(heading).not_to_be_in_viewport()
