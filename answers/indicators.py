@@ -38,7 +38,7 @@ class Rank:
 class Indicators:
     """The indicators under the selected goals.
 
-    goals: the columns of queries/goals.sql; rows: those of `answers.progress.with_target`, an indicator under two
+    goals: the columns of queries/goals.sql; rows: those of `answers.progress.described`, an indicator under two
     goals standing twice, with `shown_goal` the goal it stands under.
     """
 
@@ -66,8 +66,7 @@ def indicators(connection: queries.Connection, selection: Selection, today: date
     """Every goal with whether it is selected, and every indicator under the goals it belongs to."""
     goals = selected_goals(connection, selection)
     links = queries.run(connection, "goal_indicators").rename(columns={"goal": "shown_goal"})
-    every = progress.with_target(queries.run(connection, "indicators"), targets(connection, today))
-    rows = links.merge(every, on="indicator")
+    rows = links.merge(progress.described(connection, today), on="indicator")
     return Indicators(goals, rows)
 
 
@@ -75,9 +74,9 @@ def indicators(connection: queries.Connection, selection: Selection, today: date
 class Indicator:
     """One indicator in detail.
 
-    about: its row of `answers.progress.with_target`; observations: queries/observations.sql, newest editions only;
+    about: its row of `answers.progress.described`; observations: queries/observations.sql, newest editions only;
     earlier: the Dutch figures of editions before the newest; targets: those of the Netherlands, the one that leads
-    first; progress: its row of `answers.progress.judge`, None without a Dutch figure; known: every place.
+    first; progress: its row of `answers.progress.assessed`, None without a Dutch figure; known: every place.
     """
 
     about: pd.Series
@@ -230,11 +229,10 @@ def indicator(connection: queries.Connection, code: str, today: date) -> Indicat
 
 def each(connection: queries.Connection, today: date, code: str | None = None) -> Iterator[Indicator]:
     """One indicator, or every one, in the order of queries/indicators.sql. Raises KeyError for an unknown code."""
-    aims = targets(connection, today, code)
-    every = progress.with_target(queries.run(connection, "indicators"), aims)
-    every = every.set_index("indicator", drop=False)
+    aims = targets(connection, today)
+    every = progress.described(connection, today).set_index("indicator", drop=False)
     rows = every if code is None else every.loc[[code]]
-    movements = progress.judge(rows).set_index("indicator", drop=False)
+    movements = progress.assessed(connection, today).set_index("indicator", drop=False)
     known, figures = places(connection), queries.run(connection, "observations", indicator=code)
     figures = figures[figures["value"].notna()]
     is_newest = figures["is_newest_edition"].astype(bool)

@@ -12,7 +12,7 @@ from answers import kept
 from answers.answer import Answer, Option
 from answers.recency import is_stale
 from answers.selection import Selection, selected_goals
-from answers.target import Found, targets
+from answers.target import targets
 from translations import UserError, Words
 
 # Fewer years with a figure than this cannot tell a movement from chance.
@@ -131,17 +131,19 @@ def counted(rows: pd.DataFrame, goals: pd.DataFrame) -> Progress:
 @kept.once
 def assessed(connection: queries.Connection, today: date, method: str = "open_sdg") -> pd.DataFrame:
     """What `judge` says of every indicator, and `is_stale` on the day `today`."""
-    rows = judge(with_target(queries.run(connection, "indicators"), targets(connection, today)), method)
+    rows = judge(described(connection, today), method)
     aged = zip(rows["publication_rhythm"], rows["current_year"], strict=True)
     return rows.assign(is_stale=pd.Series([is_stale(*each, today) for each in aged], dtype=bool))
 
 
-def with_target(indicators: pd.DataFrame, found: Found) -> pd.DataFrame:
+@kept.once
+def described(connection: queries.Connection, today: date) -> pd.DataFrame:
     """The rows of queries/indicators.sql with the open target of the Netherlands, if there is one.
 
     Added are `target`, `target_value` and `target_year`. Of several open ones it is the one whose year comes next;
     progress toward a target that is closed or withdrawn is no longer a question.
     """
+    indicators, found = queries.run(connection, "indicators"), targets(connection, today)
     leading = [next(iter(found.get((code, "NL"), ())), None) for code in indicators["indicator"]]
     aims = [target if target is not None and target.state == "open" else None for target in leading]
     return indicators.assign(
@@ -152,7 +154,7 @@ def with_target(indicators: pd.DataFrame, found: Found) -> pd.DataFrame:
 
 
 def judge(indicators: pd.DataFrame, method: str = "open_sdg") -> pd.DataFrame:
-    """The rows of `with_target` that have figures, with what one of METHODS says of each.
+    """The rows of `described` that have figures, with what one of METHODS says of each.
 
     Added are `value` (the ratio of observed to required growth, by the UN the part of the way covered; without
     a target the yearly growth in the good direction), `score` (Open SDG -5..5, UN 1..3, Eurostat none),
