@@ -15,13 +15,13 @@ from tests.browser.reading import DESKTOP, chromium, open_page, settle
 from tests.browser.serving import serving
 from translations import DEFAULT, words
 
-CHART = "[data-testid=stPlotlyChart] .main-svg"
+CHART = ".stBidiComponent .main-svg"
 CHANGES = 5  # filter changes that are timed
 
 # The time between a key that changes a filter and the last change inside a chart.
 WATCH = """() => {
   addEventListener('keydown', ({key}) => { if (key === 'Enter') window.pressed = performance.now(); }, true);
-  const inChart = ({target}) => target.closest?.('[data-testid=stPlotlyChart]');
+  const inChart = ({target}) => target.closest?.('.stBidiComponent');
   new MutationObserver(changes => { if (changes.some(inChart)) window.drawn = performance.now(); })
     .observe(document.body, {subtree: true, childList: true, attributes: true});
 }"""
