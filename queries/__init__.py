@@ -103,9 +103,9 @@ def macros() -> str:
     return "\n".join(_macros().values())
 
 
-def macros_of(questions: Iterable[Question]) -> str:
-    """The macros that these questions name."""
-    said = "\n".join(question.sql for question in questions)
+def macros_of(questions: Iterable[str]) -> str:
+    """The macros that the SQL of these questions names."""
+    said = "\n".join(questions)
     return "\n".join(sql for name, sql in _macros().items() if f"{name}(" in said)
 
 

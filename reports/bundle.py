@@ -58,7 +58,7 @@ def made(about: About, figure: str) -> bytes:
         "recompute.py": copied.SCRIPT.read_text(encoding="utf-8"),
         "plan.json": json.dumps(plan, ensure_ascii=False, indent=1),
         "schema.sql": copied.schema(tables),
-        "macros.sql": queries.macros_of(questions.values()),
+        "macros.sql": queries.macros_of(sql.values()),
         "datapackage.json": _package(about, described),
         **{f"questions/{name}.sql": text for name, text in sql.items()},
         **{f"{name}.csv": copied.csv_text(rows) for name, rows in tables.items()},

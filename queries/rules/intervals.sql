@@ -8,30 +8,16 @@
 with counted as (
     select
         measurement,
-        endorsing / assessed as p,
-        1.959963984540054 as z,
-        if(
-            population_size is null,
-            assessed,
-            assessed * (population_size - 1) / nullif(population_size - assessed, 0)
-        ) as n
+        endorsing / assessed as share,
+        wilson(endorsing / assessed, assessed, population_size) as bounds
     from results.measurements
     where assessed > 0 and endorsing is not null
-),
-
-bounds as (
-    select
-        *,
-        (p + z * z / (2 * n)) / (1 + z * z / n) as centre,
-        z * sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n) as half
-    from counted
 )
 
--- Who asked everybody has no error of sampling.
 select
     measurement,
-    p as share,
-    coalesce(centre - half, p) as lower,
-    coalesce(centre + half, p) as upper
-from bounds
+    share,
+    bounds.lower,
+    bounds.upper
+from counted
 order by measurement
