@@ -7,8 +7,9 @@ from answers.progress import progress
 from answers.selection import Selection
 from pages import components, pictures
 from pages.parts import at_a_glance, common
-from pages.parts.ministries import former, of_today, responsibilities, statements
+from pages.parts.ministries import responsibilities
 from pages.view import View
+from reports import tables
 
 
 def show(view: View) -> None:
@@ -40,12 +41,15 @@ def show(view: View) -> None:
         view.note(words("ministries-matrix-signs"))
     if not answer.current.empty:
         view.heading(words("ministries-each-heading"), words("ministries-each-lead"))
-        table = of_today(answer, words)
+        table = tables.ministries_of_today(answer, words)
         view.table(table, links={words("document"): answer.current["address"]})
         view.downloads(table, "ministries")
     if not answer.former.empty:
         view.heading(words("ministries-former-heading"))
-        view.table(former(answer, words), links={words("heading-source"): answer.former["source_address"]})
+        view.table(
+            tables.former_ministries(answer, words),
+            links={words("heading-source"): answer.former["source_address"]},
+        )
 
 
 def _cabinet(view: View, answer: Ministries) -> None:
@@ -53,7 +57,7 @@ def _cabinet(view: View, answer: Ministries) -> None:
     if rows.empty:
         return
     view.heading(words("ministries-cabinet-heading"), words("ministries-cabinet-lead"))
-    stated = statements(rows, words)
+    stated = tables.statements(rows, words)
     table = stated[[words("document"), *stated.columns.drop(words("document"))]]
     view.table(table, links={words("document"): rows["source_address"].fillna(rows["address"])})
     view.downloads(table, "statements")

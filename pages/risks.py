@@ -5,8 +5,9 @@ import pandas as pd
 from answers.agreements import Risks, risks
 from pages import plain
 from pages.parts import common
-from pages.parts.risks import sectors_by_risk, themes_table
+from pages.parts.risks import sectors_by_risk
 from pages.view import View
+from reports import tables
 
 PRIORITY = "enabling_rights_priority"
 
@@ -87,5 +88,5 @@ def _analyses(view: View, answer: Risks) -> None:
     view.folded(
         words("themes-table"),
         "table-themes",
-        lambda: view.table(themes_table(answer, words), label=words("themes-heading")),
+        lambda: view.table(tables.themes(answer, words), label=words("themes-heading")),
     )

@@ -8,13 +8,12 @@ import intake
 import queries
 import store
 from answers import disclosure
-from answers.sources import publisher, sources
+from answers.sources import Sources, sources
 from pages import plain
 from pages.parts import freshness
 from pages.view import View
+from reports import tables
 from translations import Words
-
-METHODS = ("verdict", "survey", "disclosure", "groups", "open-sdg", "once", "stale", "editorial", "versions")
 
 
 def show(view: View) -> None:
@@ -23,33 +22,20 @@ def show(view: View) -> None:
     view.title(answer.headline(words), words("sources-lead"))
     _methods(view)
     freshness.show(view)
-    _sources(view, answer.rows)
+    _sources(view, answer)
     _tables(view)
 
 
 def _methods(view: View) -> None:
     words = view.words
     view.heading(words("methods-heading"))
-    view.definitions(*((words(f"method-{name}-term"), words(f"method-{name}")) for name in METHODS))
+    view.definitions(*tables.methods(words))
 
 
-def _sources(view: View, rows: pd.DataFrame) -> None:
-    words = view.words
+def _sources(view: View, answer: Sources) -> None:
+    words, rows = view.words, answer.rows
     view.heading(words("sources-heading"))
-    table = pd.DataFrame(
-        {
-            words("heading-title"): rows["title"],
-            words("heading-publisher"): [publisher(name, words) for name in rows["publisher"].fillna("")],
-            words("heading-published_on"): [
-                words.date(day) if isinstance(day, str) else "" for day in rows["published_on"]
-            ],
-            words("heading-licence"): rows["licence"],
-        }
-    )
-    if not rows["verified"].all():
-        table[words("heading-verified")] = [
-            words("yes") if known else words("no") for known in rows["verified"]
-        ]
+    table = tables.sources(answer, words)
     links = {words("heading-title"): rows["address"]}
     view.folded(
         words("sources-all", count=len(rows)),

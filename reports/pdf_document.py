@@ -30,7 +30,7 @@ _TEMPLATE = """
   set text(size: if found.head.len() > 7 { 7pt } else { 8.5pt }, hyphenate: true)
   table(
     columns: found.widths.map(wide => wide * 1fr), stroke: (x, y) => (bottom: 0.4pt + rgb("#d5d9df")),
-    inset: (x: 3pt, y: 2.5pt), table.header(..found.head.map(said => strong(said))),
+    inset: (x: 3pt, y: 2.5pt), table.header(..cells((found.head.map(said => strong(said)),), found.numbers)),
     ..cells(found.rows, found.numbers))
 }
 #let scanned(code) = if code != none {

@@ -18,6 +18,7 @@ from answers.selection import Selection, named, valid_codes
 from answers.sources import publisher
 from charts.agreements import agreements_table
 from charts.progress import older_table
+from reports import around
 from reports.parts import Page, Part, Writer, Written
 from translations import UserError
 
@@ -245,6 +246,11 @@ PAGES: Mapping[str, Written] = {
     "agreements": Written(_agreements),
     "agreements/{agreement}": Written(_agreement, _agreement_codes),
     "recommendations": Written(_recommendations),
+    "world": Written(around.world),
+    "risks": Written(around.risks),
+    "ministries": Written(around.ministries),
+    "partners": Written(around.partners),
+    "sources": Written(around.sources),
 }
 
 

@@ -5,6 +5,7 @@ import pandas as pd
 from charts.figures import listed_sources
 from pages import plain
 from pages.view import View
+from reports import tables
 from translations import Words
 
 
@@ -55,15 +56,6 @@ def edition(code: str, words: Words) -> str:
 
 def coverage_table(view: View, rows: pd.DataFrame, with_risks: bool = False) -> None:
     """The risk sectors: is there an agreement, and on request which risks the public summary names."""
-    words = view.words
-    table = pd.DataFrame(
-        {
-            words("filter-sector"): rows[f"name_{words.language}"],
-            words("coverage"): [words("coverage-name", coverage=code) for code in rows["coverage"]],
-            words("agreement"): rows[f"agreements_{words.language}"].fillna(""),
-        }
-    )
-    if with_risks:
-        table = table.assign(**{words("risks-named"): rows[f"risks_{words.language}"].fillna("")})
-    view.table(table, label=words("coverage-heading"))
+    table = tables.coverage(rows, view.words, with_risks)
+    view.table(table, label=view.words("coverage-heading"))
     view.downloads(table, "risk-sectors" if with_risks else "coverage")

@@ -27,15 +27,3 @@ def sectors_by_risk(answer: Risks, words: Words) -> pd.DataFrame:
         sectors = set(rows["sector"])
         columns[risk] = [("●", said) if sector in sectors else None for sector in coverage["sector"]]
     return pd.DataFrame(columns, index=coverage[name], dtype=object)
-
-
-def themes_table(answer: Risks, words: Words) -> pd.DataFrame:
-    """The themes of the risk checker, by group, and which are enabling rights."""
-    themes = answer.themes
-    return pd.DataFrame(
-        {
-            words("theme"): themes[f"name_{words.language}"],
-            words("theme-group"): [words("theme-group-name", group=group) for group in themes["theme_group"]],
-            words("theme-enabling"): [words("yes") if right else "" for right in themes["enabling_right"]],
-        }
-    )

@@ -22,17 +22,15 @@ from translations import LANGUAGES, words
 
 TAG = re.compile(r"<[^>]+>")
 PAGES = [
-    "overview",
-    "endorsement",
-    "goals",
-    "goals/13",
-    "goals/7",
-    "indicators/eurostat_sdg_07_40",
-    "ministries/BZ",
-    "ministries/KGG",
-    "agreements",
-    "agreements/textiles",
-    "recommendations",
+    *(name for name in written.PAGES if "{" not in name),
+    *(
+        "goals/13",
+        "goals/7",
+        "indicators/eurostat_sdg_07_40",
+        "ministries/BZ",
+        "ministries/KGG",
+        "agreements/textiles",
+    ),
 ]
 
 
