@@ -61,7 +61,7 @@ def _asked(view: View, name: str, choices: list[int]) -> tuple[int, str, str] | 
     """The version, who and why, once the button is pressed; a withdrawal also asks whether one is sure."""
     words = view.words
     with st.form(name):
-        version = st.selectbox(words("version"), choices)
+        version = st.selectbox(words("version"), choices, key=f"{name}-version")
         author = st.text_input(words("upload-author"))
         note = st.text_input(words("upload-note"))
         if name == "withdraw":
