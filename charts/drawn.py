@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from charts import style
 from charts.chart import Chart
+from charts.once import once
 from charts.said import bold
 from charts.svg import font, picture
 from charts.svg.markup import element, number
@@ -33,6 +34,7 @@ PICTURE = Size(900, is_framed=True)
 CARD = Size(1200, 630, is_framed=True)
 
 
+@once
 def svg(chart: Chart, size: Size, language: str) -> str:
     """The drawing of a chart: texts as text, and its alternative text for who does not see it.
 

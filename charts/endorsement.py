@@ -12,6 +12,7 @@ from charts import target as targets
 from charts.chart import Chart
 from charts.comparability import bridges
 from charts.figure import Figure
+from charts.once import once
 from translations import Words
 
 # The events that tell the story of the target, each with a short name on the chart; the others stand in the page's
@@ -22,6 +23,7 @@ STORY = ("target_set", "policy_note_2020", "support_desk_announced")
 _ABOVE_AXIS, _HIGHER, _NEAR = 0.03, 0.1, 0.16
 
 
+@once
 def against_target(answer: Endorsement, words: Words, source: str, is_small: bool = False) -> Chart:
     """Measurements and verified targets, and the way that the first target needed or needs.
 
