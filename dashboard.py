@@ -5,12 +5,15 @@ port or a store that cannot be opened ends it with exit code 2 and words that na
 """
 
 import argparse
+import asyncio
 import errno
 import logging
 import os
 import secrets
 import socket
 import sys
+import threading
+import time
 import tomllib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -28,6 +31,8 @@ from translations import DEFAULT, UserError, Words, words
 CONFIG = Path(__file__).parent / ".streamlit" / "config.toml"
 # Streamlit's own settings, and the port that a hosting service gives, which `streamlit run` does not heed.
 ADDRESS, PORT, GIVEN_PORT = "STREAMLIT_SERVER_ADDRESS", "STREAMLIT_SERVER_PORT", "PORT"
+# What Streamlit calls the threads in which pages are made, and how long the end of the monitor waits for them.
+PAGE_THREAD, ENDING = "ScriptRunner.scriptThread", 20.0
 
 
 def console() -> Words:
@@ -37,7 +42,7 @@ def console() -> Words:
 
 @asynccontextmanager
 async def running(app: st.App) -> AsyncIterator[None]:
-    """Say where the monitor can be read, once it can be."""
+    """Say where the monitor can be read, once it can be; at its end, wait for pages that are still being made."""
     api.log_as_json()
     address, port = st.get_option("server.address"), st.get_option("server.port")
     shown = f"[{address}]" if ":" in address else address
@@ -47,7 +52,22 @@ async def running(app: st.App) -> AsyncIterator[None]:
     given = os.environ.get(GIVEN_PORT, "")
     if __name__ != "__main__" and PORT not in os.environ and given not in ("", str(port)):
         print(console()("monitor-port-unheeded", given=given, port=str(port)), flush=True)
-    yield
+    try:
+        yield
+    finally:
+        await asyncio.to_thread(await_pages, ENDING)
+
+
+def await_pages(seconds: float) -> None:
+    """Wait until no page is being made, but no longer than that.
+
+    While Python ends it ends every thread that asks for it. When that is one of Arrow's, at work for a page, Arrow
+    waits for it for ever, and the process never ends.
+    """
+    until = time.monotonic() + seconds
+    for thread in threading.enumerate():
+        if thread.name == PAGE_THREAD:
+            thread.join(max(0.0, until - time.monotonic()))
 
 
 def is_private() -> bool:

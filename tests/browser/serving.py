@@ -82,20 +82,8 @@ def serving(home: Path, port: int = 0) -> Iterator[str]:
             print("The monitor said:", said.read(), sep="\n")
             raise
         finally:
-            stop(process)
-
-
-def stop(process: subprocess.Popen) -> None:
-    """End a monitor: asked once, and if it still waits for somebody after a while, ended as a service manager does.
-
-    Seldom one waits on after its last reader has left; why is not known yet.
-    """
-    process.terminate()
-    try:
-        process.wait(timeout=PATIENCE / 3)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait(timeout=PATIENCE)
+            process.terminate()
+            process.wait(timeout=PATIENCE)
 
 
 def await_address(process: subprocess.Popen, port: int) -> str:

@@ -4,12 +4,16 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
+import time
 import urllib.error
 import urllib.request
 from pathlib import Path
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
+import dashboard
 from tests.browser.serving import ROOT, await_address, command, environment, free_port, trapped
 from translations import words
 
@@ -136,3 +140,23 @@ def refused(home: Path, settings: dict[str, str]) -> subprocess.CompletedProcess
     assert ended.returncode == 2
     assert "Traceback" not in ended.stderr
     return ended
+
+
+def test_the_end_of_the_monitor_waits_for_a_page_that_is_being_made():
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def page(begun, goes_on):
+        begun.set()
+        goes_on.wait(60)
+
+    made = AppTest.from_function(page, args=(begun, goes_on), default_timeout=90)
+    reader = threading.Thread(target=made.run)
+    reader.start()
+    assert begun.wait(60)
+    began = time.monotonic()
+    dashboard.await_pages(0.5)
+    assert time.monotonic() - began >= 0.5
+    threading.Timer(0.2, goes_on.set).start()
+    dashboard.await_pages(60)
+    assert goes_on.is_set()
+    reader.join()
