@@ -17,7 +17,7 @@ FADES = timedelta(days=600)
 FADING = (0.7, 0.5, 0.32, 0.18, 0.08)
 
 BEGINS = "2016-01-01"  # the axis, in the year of the first agreement
-_BESIDE = "2016-02-15"  # the words of a row, beside the axis
+_BESIDE = "2016-06-01"  # the words of a row, beside the axis
 COLOURS = {"running": style.NETHERLANDS, "ended": style.MUTED, "unknown": style.NOT_ASSESSABLE}
 
 

@@ -16,7 +16,7 @@ agreement-status = { $status ->
 }
 agreement-end-unknown = { $status ->
     [ended] ended, date unknown
-   *[unknown] not known whether it has ended
+   *[unknown] unknown whether it has ended
 }
 agreement-goals = SDGs (our choice)
 agreement-spoken = { $name }, { $signed ->
@@ -28,7 +28,7 @@ agreement-spoken = { $name }, { $signed ->
         [unknown] ended on an unknown date
        *[other] ended { $ended }
     }
-   *[unknown] not known whether it has ended
+   *[unknown] unknown whether it has ended
 }
 agreements-headline = { $concluded ->
     [0] No source confirms that any of these agreements was concluded
