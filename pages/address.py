@@ -41,23 +41,6 @@ def adopt() -> None:
         st.session_state[name] = found.get(name, [None])[-1]
 
 
-def filters() -> dict[str, list[str]]:
-    """The codes chosen in each filter, known or not."""
-    return {name: list(st.session_state.get(name, [])) for name in selection.FILTERS}
-
-
-def keep(chosen: selection.Selection) -> None:
-    """Let the filters hold just the codes that were recognised."""
-    for name in selection.FILTERS:
-        st.session_state[name] = [str(code) for code in getattr(chosen, name)]
-
-
-def clear_filters() -> None:
-    """Choose nothing in any filter."""
-    for name in selection.FILTERS:
-        st.session_state[name] = []
-
-
 def language() -> str:
     """The language asked for; one the monitor does not speak gives the default."""
     asked = st.session_state.get("lang")

@@ -6,9 +6,10 @@ import streamlit as st
 from answers.agreements import Agreements, agreements
 from charts.agreements import agreements_table, timeline
 from pages import pictures
-from pages.parts import at_a_glance, common
-from pages.parts.took_part import counted, written
+from pages.parts import common, glances
+from pages.parts.took_part import counted
 from pages.view import View
+from reports import tables
 
 
 def show(view: View) -> None:
@@ -44,7 +45,7 @@ def _every(view: View, answer: Agreements) -> None:
 def _coverage(view: View, answer: Agreements) -> None:
     words = view.words
     view.heading(words("coverage-heading"))
-    st.html(pictures.dots(at_a_glance.covered(answer, words)))
+    st.html(pictures.dots(glances.covered(answer, words)))
     view.folded(words("chart-table"), "table-coverage", lambda: common.coverage_table(view, answer.coverage))
 
 
@@ -63,7 +64,7 @@ def _counts(view: View, answer: Agreements) -> None:
         {
             words("agreement"): counts["agreement"].map(_names(view, answer)),
             words("heading-happened_on"): counts["counted_on"].map(words.date),
-            words("counts-value"): [written(row, words) for row in counts.to_dict("records")],
+            words("counts-value"): [tables.count(row, words) for row in counts.to_dict("records")],
             words("remark"): counts[f"note_{words.language}"].fillna(""),
             words("heading-source"): counts["source_title"],
         }

@@ -10,7 +10,7 @@ from answers.tables import csv_text, workbook
 from charts.chart import Chart
 from charts.drawing import Asked
 from charts.figures import FIGURES
-from pages import components, permission
+from pages import permission, taking
 from reports import short
 from reports.about import About
 from store import ReadingCopy, links
@@ -71,4 +71,4 @@ def menu(asked: Asked, copy: ReadingCopy, chart: Chart, name: str, base: str) ->
         texts.insert(1, (words("take-short"), about.short(code)))
     elif permission.may_publish():
         asked = [(words("take-short"), words("take-short-make"), about.to_shorten)]
-    st.html(components.taken_along(words("take-along"), files, texts, asked))
+    st.html(taking.menu(words("take-along"), files, texts, asked))

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from answers import ANSWERS, selection
-from pages import address, components, plain
+from pages import components, plain
 from store import ReadingCopy
 from translations import Words
 
@@ -19,8 +19,8 @@ def choose(text: Words, copy: ReadingCopy, page: str) -> selection.Selection:
     A code that names nothing is said and left out. What is selected is said too, for who does not see it change.
     """
     valid = selection.valid_codes(copy.connection)
-    chosen, unknown = selection.read(address.filters(), valid)
-    address.keep(chosen)
+    chosen, unknown = selection.read(asked(), valid)
+    keep(chosen)
     names = selection.names(copy.connection)
     shown = [name for name in selection.FILTERS if valid[name] and name in heeded(page)]
     if shown:
@@ -36,7 +36,7 @@ def choose(text: Words, copy: ReadingCopy, page: str) -> selection.Selection:
                     select_all=False,
                 )
             if any(getattr(chosen, name) for name in shown):
-                st.button(text("filters-clear"), on_click=address.clear_filters, key="clear")
+                st.button(text("filters-clear"), on_click=clear, key="clear")
     said = {
         text(f"filter-{name}"): text.listed(
             text.of(names[name][str(code)], "name") for code in getattr(chosen, name)
@@ -77,3 +77,20 @@ def say_unheeded(text: Words, chosen: selection.Selection, page: str) -> None:
     if unheeded:
         said = text("filter-unheeded", filters=text.listed(unheeded))
         st.html(components.paragraph(said, "note"))
+
+
+def asked() -> dict[str, list[str]]:
+    """The codes chosen in each filter, known or not."""
+    return {name: list(st.session_state.get(name, [])) for name in selection.FILTERS}
+
+
+def keep(chosen: selection.Selection) -> None:
+    """Let the filters hold just the codes that were recognised."""
+    for name in selection.FILTERS:
+        st.session_state[name] = [str(code) for code in getattr(chosen, name)]
+
+
+def clear() -> None:
+    """Choose nothing in any filter."""
+    for name in selection.FILTERS:
+        st.session_state[name] = []

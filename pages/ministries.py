@@ -5,8 +5,9 @@ import streamlit as st
 from answers.ministries import Ministries, ministries
 from answers.progress import progress
 from answers.selection import Selection
-from pages import components, pictures
-from pages.parts import at_a_glance, common
+from pages import pictures
+from pages.matrix import matrix
+from pages.parts import common, glances
 from pages.parts.ministries import responsibilities
 from pages.view import View
 from reports import tables
@@ -21,14 +22,14 @@ def show(view: View) -> None:
         return
     view.title(answer.headline(words), answer.cabinet_sentence(words))
     known, count = answer.known("names_sdg_contribution"), len(answer.today)
-    st.html(pictures.dots(at_a_glance.split(known, count, "glance-named", words)))
+    st.html(pictures.dots(glances.split(known, count, "glance-named", words)))
     view.note(words("ministries-asked"))
     _cabinet(view, answer)
     if not answer.links.empty:
         view.heading(words("ministries-matrix-heading"), words("ministries-matrix-lead"))
         goals = progress(view.copy.connection, Selection(), view.today).goals.set_index("goal")
         st.html(
-            components.matrix(
+            matrix(
                 responsibilities(answer, words),
                 words("ministries-matrix-heading"),
                 {

@@ -3,8 +3,7 @@
 They know nothing of Streamlit and need no script; charts with axes are those of charts/.
 """
 
-from base64 import b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
@@ -26,39 +25,6 @@ def numbered(entries: Iterable[dict], across: bool = False) -> Markup:
         for entry in entries
     )
     return Markup('<ul class="numbered{}">{}</ul>').format(" across" if across else "", items)
-
-
-def series(entries: Iterable[dict]) -> Markup:
-    """Series of figures, a line each, that lead to more of them.
-
-    address, name, values (the course, drawn small), value, tone (a class), sign, way, year and source (as markup).
-    """
-    items = NOTHING.join(
-        Markup(
-            '<li><a href="{address}">{name}</a>'
-            '<span class="spark" aria-hidden="true" style="--line: url({line})"></span>'
-            '<b>{value}</b><span class="way {tone}"><i aria-hidden="true">{sign}</i> {way}</span>'
-            '<small>{year}</small><p class="source">{source}</p></li>'
-        ).format(line=_spark(entry["values"]), **entry)
-        for entry in entries
-    )
-    return Markup('<ul class="series">{}</ul>').format(items)
-
-
-def _spark(values: Sequence[float]) -> str:
-    """A line through the values as a picture in an address, of which only the shape is used."""
-    low, high = min(values), max(values)
-    steps, span = max(len(values) - 1, 1), (high - low) or 1
-    points = " ".join(
-        f"{100 * place / steps:.1f},{22 - 20 * (value - low) / span:.1f}"
-        for place, value in enumerate(values)
-    )
-    drawn = Markup(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 24" preserveAspectRatio="none">'
-        '<polyline points="{}" fill="none" stroke="#000" stroke-width="2" '
-        'vector-effect="non-scaling-stroke"/></svg>'
-    ).format(points)
-    return f"data:image/svg+xml;base64,{b64encode(drawn.encode()).decode()}"
 
 
 def panels(entries: Iterable[dict], level: int) -> Markup:

@@ -9,7 +9,7 @@ from answers.recency import full_years
 from answers.recommendations import recommendations
 from answers.target_words import with_unit
 from pages import pictures
-from pages.parts import at_a_glance
+from pages.parts import glances
 from pages.view import View
 from translations import Words
 
@@ -19,7 +19,7 @@ def show(view: View) -> None:
     words, answer = view.words, recommendations(view.copy.connection, view.today)
     rows = answer.rows
     view.title(answer.headline(words), words("commitments-lead"))
-    st.html(pictures.dots(at_a_glance.split(answer.with_target, len(rows), "glance-target", words)))
+    st.html(pictures.dots(glances.split(answer.with_target, len(rows), "glance-target", words)))
     view.note(words("commitments-only-one"))
     view.cards(
         [

@@ -9,8 +9,6 @@ from pages.parts.risks import sectors_by_risk
 from pages.view import View
 from reports import tables
 
-PRIORITY = "enabling_rights_priority"
-
 
 def show(view: View) -> None:
     """The page."""
@@ -44,21 +42,9 @@ def _enabling_rights(view: View, answer: Risks) -> None:
     view.heading(
         words("enabling-heading", known=counts["yes"] + counts["no"], **counts), words("enabling-lead")
     )
-    agreements, analyses = answer.agreements.concluded, answer.analyses
-    name = f"name_{words.language}"
-    both = pd.concat([analyses[[name, PRIORITY]], agreements[[name, PRIORITY]]])
-    known = both[both[PRIORITY] != "unknown"]
-    if not known.empty:
-        view.table(
-            pd.DataFrame(
-                {
-                    words("enabling-what"): known[name],
-                    words("enabling-priority"): [
-                        words("yes-no-unknown", answer=code) for code in known[PRIORITY]
-                    ],
-                }
-            )
-        )
+    known = tables.enabling(answer, words)
+    if len(known):
+        view.table(known)
     view.note(words("enabling-no-figure"))
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from pages import components
+from translations import Words
 from translations.spoken import other_language
 
 # A table of more columns and more characters across does not fit a phone.
@@ -17,6 +18,15 @@ _SHORT_TEXT, _SHORT_WORD = 40, 30
 # What leads somewhere: an address on the web, and one of a page of ours.
 _WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 _OURS = re.compile(r"(?!\Z)/?[a-z]*(\?|\Z)")
+
+
+def written(
+    table: pd.DataFrame, label: str, words: Words, links: Mapping[str, Iterable] | None = None
+) -> str:
+    """A table as `drawn`, its numbers written in the reader's language."""
+    numbers = table.select_dtypes("number").columns
+    texts = table.assign(**{name: table[name].map(lambda n: words.number(n, 2)) for name in numbers})
+    return drawn(texts.fillna("").astype(str), label, numbers, links, words.language)
 
 
 def drawn(

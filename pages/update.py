@@ -4,6 +4,7 @@ import streamlit as st
 
 import store
 from pages import permission, plain
+from pages.parts import news
 from pages.parts import updating as parts
 from pages.view import View
 from reports.update import Update, collect, due, publish
@@ -20,7 +21,7 @@ def show(view: View) -> None:
     view.title(words("update-title", count=len(ripe.rows)), words("update-lead"))
     if not permission.may_publish():
         plain.warning(words("upload-read-only"))
-        parts.waiting(view, ripe)
+        news.waiting(view, ripe)
         return
     if done := st.session_state.pop("update-done", None):
         plain.success(words("update-published", version=str(done.version), rows=done.rows))
@@ -29,12 +30,12 @@ def show(view: View) -> None:
         _collect(view, None)
     update = st.session_state.get(KEY)
     if update is None:
-        parts.waiting(view, ripe)
+        news.waiting(view, ripe)
         return
     if update.on_version != newest.version:
         plain.info(words("update-meanwhile"))
         return
-    parts.came(view, update)
+    news.came(view, update)
     failed = update.of("failed")
     if len(failed) and st.button(words("update-again", count=len(failed))):
         _collect(view, update)

@@ -23,7 +23,7 @@ from pages.parts import (
     waves,
     writing,
 )
-from pages.parts.state import State
+from pages.parts.given import State
 from pages.view import View
 from translations import UserError
 

@@ -13,6 +13,7 @@ from charts import source as sources
 from charts.chart import Chart
 from charts.drawing import Asked
 from pages import address, components, downloads, drawing, plain, tables
+from pages.matrix import matrix
 from store import ReadingCopy
 from translations import Words
 
@@ -116,7 +117,7 @@ class View:
         self.take_along(chart, figure, **options)
         self.folded(self.words("chart-table"), f"table-{chart.name}", opened)
         # Who prints the page cannot unfold it any more.
-        st.html(components.only_on_paper(Markup(self._drawn(chart.table, chart.title))))
+        st.html(components.only_on_paper(Markup(tables.written(chart.table, chart.title, self.words))))
 
     def deeper(self, chart: Chart, figure: str, note: str, **options: str | int) -> None:
         """A chart one click away, behind the message that is its title; on paper it is drawn."""
@@ -148,14 +149,7 @@ class View:
         links: of a column the address that each of its cells leads to; what is no address leads nowhere.
         label: what the table is, for who does not see it; when not given, the last heading.
         """
-        st.html(self._drawn(table, label or self.headings[-1][1], links))
-
-    def _drawn(self, table: pd.DataFrame, label: str, links: Mapping[str, Iterable] | None = None) -> str:
-        numbers = table.select_dtypes("number").columns
-        written = table.assign(
-            **{name: table[name].map(lambda n: self.words.number(n, 2)) for name in numbers}
-        )
-        return tables.drawn(written.fillna("").astype(str), label, numbers, links, self.words.language)
+        st.html(tables.written(table, label or self.headings[-1][1], self.words, links))
 
     def legend(self, entries: Sequence[tuple[str, str]]) -> None:
         """Colours and their words; nothing where there are none."""
@@ -167,8 +161,8 @@ class View:
         st.html(components.cards(entries, self.level))
 
     def matrix(self, signs: pd.DataFrame, caption: str) -> None:
-        """A table of signs with headings on both sides: `components.matrix`."""
-        st.html(components.matrix(signs, caption))
+        """A table of signs with headings on both sides: `pages.matrix`."""
+        st.html(matrix(signs, caption))
 
     def downloads(self, table: pd.DataFrame | Callable[[], pd.DataFrame], name: str) -> None:
         """The table as files: `downloads.offer`."""

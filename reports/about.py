@@ -97,6 +97,16 @@ class About:
         return [*chosen, *options, *fixed]
 
     @property
+    def name(self) -> str:
+        """Its name in addresses, such as `indicators/eurostat_sdg_07_40`."""
+        return self.drawing.name.format(**{name: str(value) for name, value in self.asked.options.items()})
+
+    @property
+    def _beside_name(self) -> list[tuple[str, str]]:
+        """The parameters that its name does not hold."""
+        return [(name, value) for name, value in self.parameters if f"{{{name}}}" not in self.drawing.name]
+
+    @property
     def address(self) -> str:
         """Where the page shows it, with everything that makes it this."""
         return f"{page_address(self.drawing, self.base, self.parameters)}#chart-{self.chart.name}"
@@ -107,13 +117,7 @@ class About:
 
     def document(self, form: str) -> str:
         """The address of a document with this figure alone: docx or pdf."""
-        in_name = {name: str(value) for name, value in self.asked.options.items()}
-        name = self.drawing.name.format(**in_name)
-        own = [
-            ("figure", name),
-            *(pair for pair in self.parameters if f"{{{pair[0]}}}" not in self.drawing.name),
-        ]
-        return f"{self.base}/annex.{form}?{urlencode(own)}"
+        return f"{self.base}/annex.{form}?{urlencode([('figure', self.name), *self._beside_name])}"
 
     @property
     def to_shorten(self) -> str:
@@ -126,10 +130,7 @@ class About:
         return f"{self.base}/c/{code}{language}"
 
     def _under(self, room: str, form: str = "") -> str:
-        in_name = {name: str(value) for name, value in self.asked.options.items()}
-        name = self.drawing.name.format(**in_name)
-        own = [(key, value) for key, value in self.parameters if f"{{{key}}}" not in self.drawing.name]
-        return f"{self.base}/{room}/{name}{form}?{urlencode(own)}"
+        return f"{self.base}/{room}/{self.name}{form}?{urlencode(self._beside_name)}"
 
     @property
     def embed(self) -> str:
@@ -143,9 +144,7 @@ class About:
     @property
     def stem(self) -> str:
         """The name of its files: what it is, what was filtered, which version."""
-        in_name = {name: str(value) for name, value in self.asked.options.items()}
-        own = self.drawing.name.format(**in_name).replace("/", "-")
-        parts = [own, *(f"{k}-{v}" for k, v in self.parameters if f"{{{k}}}" not in self.drawing.name)]
+        parts = [self.name.replace("/", "-"), *(f"{name}-{value}" for name, value in self._beside_name)]
         return "-".join(part.replace("lang-", "").replace("version-", "v") for part in parts).replace(
             " ", "-"
         )

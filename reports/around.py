@@ -35,6 +35,7 @@ def risks(writer: Writer, code: str) -> Page:
     words = writer.words
     found: Risks = writer.asked.result("risks")
     coverage, counts = found.agreements.coverage, found.agreements.enabling_rights()
+    enabling = tables.enabling(found, words)
     parts = [Part(words("nothing-left"))]
     if len(coverage):
         table = tables.coverage(coverage, words, with_risks=True)
@@ -45,6 +46,7 @@ def risks(writer: Writer, code: str) -> Page:
         Part(
             words("enabling-heading", known=known, **counts),
             (words("enabling-lead"), words("enabling-no-figure")),
+            table=enabling if len(enabling) else None,
         ),
         Part(words("analyses-heading"), table=_analyses(found.analyses, words)),
         Part(words("themes-heading"), (words("themes-lead"),), table=tables.themes(found, words)),

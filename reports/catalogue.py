@@ -1,5 +1,6 @@
 """The published tables at stable addresses: as a Data Package, and as a catalogue for data portals (DCAT-AP-NL)."""
 
+import functools
 import json
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
@@ -89,6 +90,7 @@ def dcat(copy: ReadingCopy, base: str) -> str:
     return json.dumps(body, ensure_ascii=False)
 
 
+@functools.cache
 def _described() -> dict[str, Any]:
     return json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
 

@@ -41,6 +41,19 @@ def themes(answer: Risks, words: Words) -> pd.DataFrame:
     )
 
 
+def enabling(answer: Risks, words: Words) -> pd.DataFrame:
+    """Of each analysis and agreement of which it is known: whether the enabling rights come first."""
+    name, priority = f"name_{words.language}", "enabling_rights_priority"
+    both = pd.concat([answer.analyses[[name, priority]], answer.agreements.concluded[[name, priority]]])
+    known = both[both[priority] != "unknown"]
+    return pd.DataFrame(
+        {
+            words("enabling-what"): known[name],
+            words("enabling-priority"): [words("yes-no-unknown", answer=code) for code in known[priority]],
+        }
+    )
+
+
 def partner_actions(answer: Partners, words: Words) -> pd.DataFrame:
     """Who does what, since when, for which goal."""
     rows = answer.actions
@@ -126,3 +139,10 @@ def _name(row: dict, words: Words) -> str:
     if row["kind"] == "ministry":
         name = words("ministry-with-code", code=row["ministry"], name=name)
     return name if row["verified"] else words("ministry-unverified", name=name)
+
+
+def count(row: dict, words: Words) -> str:
+    """A count with its unit, unless that is `none`, and whether it is exact."""
+    return words(
+        "count-with-unit", unit=row["unit"], value=words.number(row["value"], 0), qualifier=row["qualifier"]
+    )

@@ -18,7 +18,7 @@ from answers.selection import Selection, named, valid_codes
 from answers.sources import publisher
 from charts.agreements import agreements_table
 from charts.progress import older_table
-from reports import around
+from reports import around, tables
 from reports.parts import Page, Part, Writer, Written
 from translations import UserError
 
@@ -189,15 +189,7 @@ def _agreement(writer: Writer, code: str) -> Page:
     counts = pd.DataFrame(
         {
             words("heading-happened_on"): one.counts["counted_on"].map(words.date),
-            words("counts-value"): [
-                words(
-                    "count-with-unit",
-                    unit=each.unit,
-                    value=words.number(each.value, 0),
-                    qualifier=each.qualifier,
-                )
-                for each in one.counts.itertuples()
-            ],
+            words("counts-value"): [tables.count(row, words) for row in one.counts.to_dict("records")],
             words("heading-source"): one.counts["source_title"],
         }
     )

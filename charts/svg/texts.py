@@ -8,6 +8,7 @@ from html import unescape
 
 from markupsafe import Markup, escape
 
+from charts.said import stacked
 from charts.svg import font
 from charts.svg.markup import element, number, text
 
@@ -168,4 +169,4 @@ def wrapped(said: str, size: float, room: float, is_bold: bool = False) -> Marku
             found.append(word)
         else:
             found[-1] = longer
-    return Markup("<br>").join(found)
+    return stacked(*found)

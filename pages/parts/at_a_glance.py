@@ -1,11 +1,8 @@
 """Parts of the overview: how sure its figure is, and a card for each other question."""
 
-from datetime import date, timedelta
-
 import streamlit as st
-from markupsafe import Markup
 
-from answers.agreements import Agreements, agreements
+from answers.agreements import agreements
 from answers.endorsement import Endorsement
 from answers.ministries import ministries
 from answers.recommendations import recommendations
@@ -14,11 +11,8 @@ from answers.survey import survey
 from answers.survey_groups import ranking
 from answers.survey_standing import standing
 from pages import address, components, pictures
+from pages.parts import glances
 from pages.view import View
-from translations import Words
-
-# An agreement whose end is not known fades out over two years.
-FADES = timedelta(days=730)
 
 
 def certainty(view: View, answer: Endorsement) -> None:
@@ -53,17 +47,17 @@ def cards(view: View) -> None:
     advised = recommendations(connection, view.today)
     count, known = len(named.today), named.known("names_sdg_contribution")
     drawn = {
-        "agreements": (_strip(found, view.today), found.in_short(words)),
+        "agreements": (glances.strip(found, view.today), found.in_short(words)),
         "risks": (
-            pictures.dots(covered(found, words)),
+            pictures.dots(glances.covered(found, words)),
             words("glance-risks", none=len(found.sectors("none")), count=len(found.coverage)),
         ),
         "ministries": (
-            pictures.dots(split(known, count, "glance-named", words)),
+            pictures.dots(glances.split(known, count, "glance-named", words)),
             words("glance-ministries", known=known, count=count),
         ),
         "recommendations": (
-            pictures.dots(split(advised.with_target, len(advised.rows), "glance-target", words)),
+            pictures.dots(glances.split(advised.with_target, len(advised.rows), "glance-target", words)),
             words("glance-recommendations", with_target=advised.with_target, count=len(advised.rows)),
         ),
     }
@@ -81,33 +75,3 @@ def cards(view: View) -> None:
             view.level,
         )
     )
-
-
-def covered(found: Agreements, words: Words) -> list[tuple[int, str, str]]:
-    """The risk sectors as dots, by whether they have an agreement."""
-    counts = {code: len(found.sectors(code)) for code in ("running", "unknown", "ended", "none")}
-    return [
-        (count, code, words("glance-coverage", coverage=code, count=count)) for code, count in counts.items()
-    ]
-
-
-def split(known: int, count: int, message: str, words: Words) -> list[tuple[int, str, str]]:
-    """So many of all as full dots, the others as empty ones, each with its words."""
-    parts = ((known, "true", "known"), (count - known, "false", "none"))
-    return [(number, tone, words(message, known=answer, count=number)) for number, answer, tone in parts]
-
-
-def _strip(found: Agreements, today: date) -> Markup:
-    """The agreements with a date as bars from the first signing until today."""
-    rows = found.dated
-    if rows.empty:
-        return components.NOTHING
-    first = min(rows["signed_on"])
-    whole = max((today - first).days, 1)
-    bars = []
-    for start, ended, status in zip(rows["signed_on"], rows["ended_on"], rows["status"], strict=True):
-        is_known = ended is not None or status == "running"
-        end = min(ended or today, today) if is_known else min(start + FADES, today)
-        length = max((end - start).days, whole // 60)
-        bars.append(((start - first).days / whole, length / whole, status if is_known else "fading"))
-    return pictures.strip(bars, str(first.year), str(today.year))

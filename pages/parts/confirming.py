@@ -4,7 +4,7 @@ import streamlit as st
 
 from intake import Problem
 from pages import plain
-from pages.parts.state import State
+from pages.parts.given import State
 from pages.view import View
 
 # So many are confirmed one by one, more of them kind by kind.

@@ -5,12 +5,11 @@ import streamlit as st
 
 from answers.endorsement import INDICATOR as ENDORSEMENT
 from answers.indicators import LARGE_REVISION, Indicator, Indicators, indicator
-from answers.sources import publisher
 from charts.indicators import series
 from pages import plain
-from pages.parts import common, methods
+from pages.parts import indicator_facts as facts
+from pages.parts import methods
 from pages.view import View
-from translations import Words
 
 # A chart begins here where a series is longer, until a reader asks for all years.
 DRAWN_SINCE = 2000
@@ -27,10 +26,10 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
     about = answer.about
     if answer.netherlands.empty:
         plain.info(words("indicator-no-figures", name=words.of(about, "name")))
-        _facts(view, answer, answers)
+        facts.show(view, answer, answers)
         return
     _warn(view, answer, answers)
-    picture, facts = st.columns([3, 2], gap="large")
+    picture, beside_it = st.columns([3, 2], gap="large")
     with picture:
         with_earlier = len(answer.earlier) > 0 and st.toggle(words("show-earlier"))
         source = view.source(about["source_title"], answer.last["edition"], about["source_address"])
@@ -44,8 +43,8 @@ def show_indicator(view: View, answers: Indicators, code: str) -> None:
         chosen = {"beside": " ".join(beside), "earlier": "yes" if with_earlier else "", "since": since}
         made = {name: choice for name, choice in chosen.items() if choice}
         view.table_of(chart, "indicators/{indicator}", indicator=code, **made)
-    with facts:
-        _facts(view, answer, answers)
+    with beside_it:
+        facts.show(view, answer, answers)
     methods.show_methods(view, answer)
 
 
@@ -99,37 +98,3 @@ def _warn(view: View, answer: Indicator, answers: Indicators) -> None:
                 bound=words.share(LARGE_REVISION),
             )
         )
-
-
-def _edition(answer: Indicator, words: Words) -> str:
-    """The edition of the last figure, empty where there is none."""
-    return "" if answer.netherlands.empty else common.edition(answer.last["edition"], words)
-
-
-def _facts(view: View, answer: Indicator, answers: Indicators) -> None:
-    words, about = view.words, answer.about
-    goal = answers.goals.set_index("goal").loc[about["goal"]]
-    name = publisher(about["publisher"], words)
-    direction = 0 if pd.isna(about["direction"]) else int(about["direction"])
-    view.facts(
-        (words("goal"), words("goal-name", goal=str(about["goal"]), name=words.of(goal, "name"))),
-        (
-            words("direction"),
-            words("direction-of-good", direction=direction),
-        ),
-        (words("direction-basis-term"), words("direction-basis", basis=about["direction_basis"])),
-        (words("target"), answer.target_sentence(words)),
-        (words("progress-term"), answer.progress_sentence(words)),
-        (words("definition"), words.of(about, "definition")),
-        (
-            words("publisher"),
-            name
-            if pd.isna(about["publisher_code"])
-            else words("publisher-code", publisher=name, code=about["publisher_code"]),
-        ),
-        (words("edition"), _edition(answer, words)),
-        (words("earlier-editions"), ", ".join(answer.earlier_editions)),
-        (words("licence"), words("unknown") if pd.isna(about["source_licence"]) else about["source_licence"]),
-        (words("responsible-ministries"), common.responsible(goal, words)),
-        (words("signs"), words("signs-explained")),
-    )

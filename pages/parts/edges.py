@@ -1,6 +1,7 @@
 """The top and the foot of every page: the masthead, a banner above an older version, and the colophon."""
 
 from base64 import b64encode
+from functools import cache
 from pathlib import Path
 
 import streamlit as st
@@ -27,8 +28,8 @@ def masthead(text: Words) -> None:
     )
     pinned = {name: codes[0] for name, codes in address.parameters().items() if name == "version"}
     st.html(
-        components.masthead(
-            f"data:image/svg+xml;base64,{b64encode(ICON.read_bytes()).decode()}",
+        _masthead(
+            _mark(),
             f"./?{address.query()}",
             text("monitor-title"),
             search_form("", text, {"to": "app"} | pinned, keys="Control+K Meta+K"),
@@ -36,6 +37,11 @@ def masthead(text: Words) -> None:
             text("masthead-languages"),
         )
     )
+
+
+@cache
+def _mark() -> str:
+    return f"data:image/svg+xml;base64,{b64encode(ICON.read_bytes()).decode()}"
 
 
 def say_older(text: Words, copy: store.ReadingCopy) -> None:
@@ -61,7 +67,7 @@ def footer(text: Words, copy: store.ReadingCopy, page: str) -> None:
         source="none" if dated is None else text.date(dated),
         date=text.date(copy.published_at.date()),
     )
-    st.html(components.footer(version, text("footer-unofficial"), _other_forms(text, page, copy.version)))
+    st.html(_footer(version, text("footer-unofficial"), _other_forms(text, page, copy.version)))
 
 
 def _other_forms(text: Words, page: str, version: int) -> Markup:
@@ -75,4 +81,20 @@ def _other_forms(text: Words, page: str, version: int) -> Markup:
     links.append((text("footer-feed"), f"./feed.atom?lang={text.language}"))
     return Markup("{}: {}").format(
         text("footer-forms"), Markup(" · ").join(components.link(href, name) for name, href in links)
+    )
+
+
+def _masthead(mark: str, home: str, name: str, search: Markup, languages: Markup, label: str) -> Markup:
+    """The monitor's mark (the address of a picture) and name, which lead home, a search and the other languages."""
+    return Markup(
+        '<header class="masthead"><a class="home" href="{}"><img src="{}" alt="">'
+        "<strong>{}</strong></a>{}"
+        '<nav aria-label="{}">{}</nav></header>'
+    ).format(home, mark, name, search, label, languages)
+
+
+def _footer(*lines: str) -> Markup:
+    """The foot of every page, a paragraph a line."""
+    return Markup('<footer class="colophon">{}</footer>').format(
+        components.NOTHING.join(map(components.paragraph, lines))
     )

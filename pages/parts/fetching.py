@@ -5,7 +5,7 @@ import streamlit as st
 import intake
 from pages import plain
 from pages.parts import state
-from pages.parts.state import Given
+from pages.parts.given import Given
 from pages.view import View
 from translations import UserError
 

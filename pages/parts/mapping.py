@@ -8,8 +8,8 @@ import streamlit as st
 import intake
 import store
 from pages import plain
-from pages.parts import naming, proposed, questions, state, waves
-from pages.parts.state import State
+from pages.parts import columns, proposed, questions, state, waves
+from pages.parts.given import State
 from pages.view import View
 
 SHOWN = 5  # rows of the file
@@ -51,7 +51,7 @@ def ask(view: View, at: State, unknown: intake.NotRecognised) -> None:
     wave = waves.choose(view, at, known and known.constants.get("wave")) if has_wave else None
     with st.form("map"):
         besides = waves.describe(view, at) if wave == waves.NEW else ()
-        mapping = _columns(view, table, unknown, known, names, wave)
+        mapping = columns.ask(view, table, unknown, known, names, wave)
         if not st.form_submit_button(words("map-read"), type="primary"):
             return
     if has_wave:
@@ -91,45 +91,3 @@ def again(view: View, at: State) -> None:
         draft = at.told.mapping or intake.ColumnMapping(reading.table, dict(reading.mapping))
         state.say(as_format="mapped", mapping=None, draft=draft, corrected=None)
         st.rerun()
-
-
-def _columns(
-    view: View,
-    table: intake.Table,
-    unknown: intake.NotRecognised,
-    known: intake.ColumnMapping | None,
-    names: list[str],
-    wave: str | None,
-) -> intake.ColumnMapping:
-    words, guessed = view.words, proposed.places(table, unknown, known)
-    samples = [proposed.sample(unknown.rows, place) for place in range(len(names))]
-    asked = [field.name for field in table.fields if not (field.name == "wave" and wave is not None)]
-    needed = [name for name in asked if table.field(name).required or name in table.primary_key]
-    places: dict[str, int | None] = {}
-
-    def pick(column: str) -> None:
-        options = [None, *range(len(names))]
-        place = guessed.get(column)
-        places[column] = st.selectbox(
-            plain.markdown(naming.column(table, column, words)),
-            options,
-            index=0 if place is None else place + 1,
-            format_func=lambda place: (
-                words("map-leave-out")
-                if place is None
-                else words("map-option", name=names[place], sample=samples[place])
-            ),
-            help=naming.meaning(table, column, words),
-            key=f"map-{table.name}-{column}",
-        )
-
-    plain.caption(words("map-required"))
-    for column in naming.in_pairs(needed):
-        pick(column)
-    with st.expander(words("map-constants")):
-        told = known.constants if known else {}
-        constants = naming.cells(table, needed, told, f"map-{table.name}-constant", words)
-    plain.caption(words("map-optional"))
-    for column in naming.in_pairs(name for name in asked if name not in needed):
-        pick(column)
-    return proposed.mapping(table, unknown.headers, places, constants)

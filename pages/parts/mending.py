@@ -4,7 +4,7 @@ import streamlit as st
 
 import intake
 from pages.parts import state
-from pages.parts.state import Given
+from pages.parts.given import Given
 from pages.view import View
 
 MOST_TO_MEND = 500

@@ -11,7 +11,7 @@ from answers import disclosure
 from answers.changes import Change, changes, names
 from pages import NAMES, plain
 from pages.parts import differences, state
-from pages.parts.state import State
+from pages.parts.given import State
 from pages.view import View
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 import store
 from pages import plain
 from pages.parts import state
-from pages.parts.state import Done, State
+from pages.parts.given import Done, State
 from pages.view import View
 
 

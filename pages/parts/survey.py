@@ -7,15 +7,22 @@ from answers.survey import survey
 from answers.survey_estimates import METHODS
 from answers.survey_groups import BY
 from pages import plain
-from pages.parts import survey_companies, survey_groups, survey_ledger, survey_moved, survey_stands
+from pages.parts import (
+    survey_companies,
+    survey_groups,
+    survey_ledger,
+    survey_levels,
+    survey_moved,
+    survey_stands,
+)
 from pages.parts.survey_reading import Reading, choose
 from pages.view import View
 
 PARTS = {
     "groups": survey_groups.groups,
-    "levels": survey_groups.levels,
+    "levels": survey_levels.levels,
     "moved": survey_moved.moved,
-    "kinds": survey_groups.kinds,
+    "kinds": survey_levels.kinds,
     "comparable": survey_ledger.comparable,
     "companies": survey_companies.companies,
 }

@@ -1,6 +1,7 @@
 """A part of the page of agreements: how many took part in each, in the unit in which they were counted."""
 
 from answers.agreements import Agreements
+from reports import tables
 from translations import Words
 
 
@@ -18,7 +19,7 @@ def counted(answer: Agreements, words: Words) -> list[tuple[str, list[tuple[str,
                 (
                     words.date(row["counted_on"]),
                     row["value"] / most if len(each) > 1 else 0,
-                    written(row | {"unit": "none"}, words),
+                    tables.count(row | {"unit": "none"}, words),
                 )
                 for row in each.to_dict("records")
             ]
@@ -26,10 +27,3 @@ def counted(answer: Agreements, words: Words) -> list[tuple[str, list[tuple[str,
         names = answer.agreements.set_index("agreement")
         panels.append((words.of(names.loc[code], "name"), units))
     return panels
-
-
-def written(row: dict, words: Words) -> str:
-    """A count with its unit, unless that is `none`, and whether it is exact."""
-    return words(
-        "count-with-unit", unit=row["unit"], value=words.number(row["value"], 0), qualifier=row["qualifier"]
-    )

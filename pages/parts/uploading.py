@@ -1,22 +1,15 @@
 """Parts of the upload page: whether there is anything to upload to, and the file as read."""
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import streamlit as st
 
 import intake
 import store
 from pages import measured
 from pages.parts import mapping, questions, state, waves
-from pages.parts.state import Read, State
+from pages.parts.given import Read, State
+from pages.parts.turns import turn
 from pages.view import View
 from translations import UserError
-
-# Files that are read at once, whoever gave them: each may take as much memory as the limits of intake allow.
-AT_ONCE = threading.BoundedSemaphore(2)
-BETWEEN = 0.5  # seconds
 
 
 def read(view: View, at: State) -> State:
@@ -67,7 +60,7 @@ def _read(view: View, at: State, now: store.ReadingCopy, besides: tuple, bar) ->
     if besides:
         readings = (reading for reading, _ in besides)
         reference = intake.with_readings(reference, readings, tables[waves.COMPANIES], tables.values())
-    with _turn(view, bar), measured.READS.time():
+    with turn(view, bar), measured.READS.time():
         return intake.read_upload(
             at.file.content,
             at.file.name,
@@ -79,18 +72,6 @@ def _read(view: View, at: State, now: store.ReadingCopy, besides: tuple, bar) ->
             meanings=at.told.meanings,
             progress=lambda stage, part: bar.progress(part or 0.0, view.words(f"progress-{stage}")),
         )
-
-
-@contextmanager
-def _turn(view: View, bar) -> Iterator[None]:
-    """Wait until fewer than AT_ONCE files are being read, and say so meanwhile."""
-    while not AT_ONCE.acquire(timeout=BETWEEN):
-        # Saying it is also where Streamlit ends the wait of a reader who left.
-        bar.progress(0.0, view.words("progress-wait"))
-    try:
-        yield
-    finally:
-        AT_ONCE.release()
 
 
 def _ask(view: View, at: State) -> None:

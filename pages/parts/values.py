@@ -9,7 +9,7 @@ import store
 from intake import guesses
 from pages import components, plain
 from pages.parts import naming, remembered, state
-from pages.parts.state import State
+from pages.parts.given import State
 from pages.view import View
 
 REMEMBERED = "values"

@@ -10,7 +10,7 @@ import intake
 import store
 from pages import plain
 from pages.parts import naming, state
-from pages.parts.state import Given, State, Written
+from pages.parts.given import Given, State, Written
 from pages.view import View
 from translations import Words
 
