@@ -91,7 +91,7 @@ def apologise(error: Exception) -> bool:
 app = st.App(
     "pages/frame.py",
     routes=api.routes(),
-    middleware=api.middleware(pages.NAMES, pages.PERMISSION, is_private),
+    middleware=api.middleware(pages.NAMES, is_private),
     lifespan=running,
     on_script_error=apologise,
 )

@@ -67,16 +67,16 @@ def routes() -> list[Route]:
     ]
 
 
-def middleware(pages: Sequence[str], permission: str, is_private: Callable[[], bool]) -> list[Middleware]:
+def middleware(pages: Sequence[str], is_private: Callable[[], bool]) -> list[Middleware]:
     """From the outside in: observe, the doors, compress what is not compressed yet, files that never change
     once, the shell, and what programs of other sites may read.
 
-    `pages` are the names of the pages in the order of the menu; the first is at `/`. `permission` is the header by
-    which the pages are told whether the reader may publish; nobody may when the server is not `is_private`.
+    `pages` are the names of the pages in the order of the menu; the first is at `/`. Without logins everybody only
+    reads when the server is not `is_private`.
     """
     return [
         Middleware(observed.Observed),
-        Middleware(doors.Doors, permission=permission, is_private=is_private),
+        Middleware(doors.Doors, is_private=is_private),
         Middleware(GZipMiddleware, minimum_size=1000),
         Middleware(shell.CompressedOnce),
         Middleware(shell.Shell, pages=pages),

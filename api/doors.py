@@ -1,4 +1,4 @@
-"""Who is let in: requests for the monitor's own names and from its own pages, and who of them may publish.
+"""Who is let in: requests for the monitor's own names and from its own pages, and what each may do.
 
 The outermost of the middleware. What it refuses, neither Streamlit nor a route sees.
 """
@@ -13,12 +13,13 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from store.roles import HEADER, Asker, Role
 from translations import DEFAULT, UserError
 
 HOSTS = "MONITOR_HOSTS"
 PUBLISHING = "MONITOR_PUBLISHING"
-# Under this name the routes find in their scope whether whoever asks may publish.
-MAY_PUBLISH = "monitor.may_publish"
+# Under this name the routes find in their scope who asks: an Asker.
+ASKER = "monitor.asker"
 # The address under which Streamlit takes uploaded files into memory.
 UPLOADS = "/_stcore/upload_file"
 # A request that passed a proxy says so in one of these.
@@ -28,14 +29,13 @@ FORWARDED = ("forwarded", "via", "x-real-ip", "x-forwarded-")
 class Doors:
     """Refuses with 403 what is not asked of an own name, or by a page of another site.
 
-    To what it lets in it adds the header `permission`: `yes` when whoever asks may publish, else `no`; routes find
-    the same in their scope as MAY_PUBLISH. Uploads are
-    refused before their bytes are read when they may not.
+    To what it lets in it adds who asks: for routes in their scope as ASKER, for pages as a header. Uploads of a
+    reader are refused before their bytes are read.
     """
 
-    def __init__(self, app: ASGIApp, permission: str, is_private: Callable[[], bool]) -> None:
-        """`is_private` says whether the server listens to nobody but this machine; if not, nobody may publish."""
-        self._app, self._permission, self._is_private = app, permission, is_private
+    def __init__(self, app: ASGIApp, is_private: Callable[[], bool]) -> None:
+        """`is_private` says whether the server listens to nobody but this machine; if not, everybody only reads."""
+        self._app, self._is_private = app, is_private
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
@@ -55,16 +55,21 @@ class Doors:
         origin, changes_nothing = headers.get("origin"), scope.get("method") in ("GET", "HEAD", "OPTIONS")
         if origin is not None and not changes_nothing and urlsplit(origin).netloc != host:
             raise _RefusedError("origin-refused", origin=origin, host=host)
-        may_publish = is_local(scope) and self._is_private() and os.environ.get(PUBLISHING) != "off"
-        if scope["path"].startswith(UPLOADS) and not changes_nothing and not may_publish:
+        asker = self._asker(scope)
+        if scope["path"].startswith(UPLOADS) and not changes_nothing and asker.role < Role.CONTRIBUTOR:
             raise _RefusedError("upload-closed")
-        inner = scope | {"headers": list(scope["headers"]), MAY_PUBLISH: may_publish}
+        inner = scope | {"headers": list(scope["headers"]), ASKER: asker}
         found = MutableHeaders(scope=inner)
-        found[self._permission] = "yes" if may_publish else "no"
+        found[HEADER] = asker.header()
         if origin is not None and not changes_nothing:
             # Checked here. Of an origin that Streamlit does not know it asks another host whether it is its own.
             found["origin"] = "http://localhost"
         return inner
+
+    def _asker(self, scope: Scope) -> Asker:
+        """Who asks. Without logins whoever is at this machine may do all, where nobody else can be."""
+        may_all = is_local(scope) and self._is_private() and os.environ.get(PUBLISHING) != "off"
+        return Asker(Role.ADMINISTRATOR if may_all else Role.READER)
 
 
 class _RefusedError(UserError):

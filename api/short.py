@@ -5,12 +5,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 import store
-from api.doors import MAY_PUBLISH
+from api.doors import ASKER
 from api.figures import answering
 from api.problems import problem
 from api.taking import about, base
 from reports import outline, short
 from store import links
+from store.roles import Role
 from translations import DEFAULT, words
 
 
@@ -41,7 +42,7 @@ def keep(request: Request) -> Response:
         )
         return _page(request, say("take-short"), said, 201)
 
-    if not request.scope.get(MAY_PUBLISH):
+    if request.scope[ASKER].role < Role.PUBLISHER:
         say = words(request.query_params.get("lang", DEFAULT))
         return problem(request, 403, "publishing_closed", say("link-closed"))
     return answering(respond)(request)

@@ -11,6 +11,3 @@ GROUPS = {
     "about": ("sources", "terms", "programs", "history", "upload", "update", "accessibility"),
 }
 NAMES = tuple(name for names in GROUPS.values() for name in names)
-
-# The header of a connection that says whether the reader may publish: `yes` or `no`. api/doors.py sets it.
-PERMISSION = "monitor-may-publish"

@@ -9,10 +9,9 @@ from starlette.responses import JSONResponse
 
 from answers import disclosure
 from api.doors import HOSTS, PUBLISHING, UPLOADS, Doors
+from store.roles import HEADER, Asker, Role
 from tests.asking import ask
 from translations import LANGUAGES
-
-PERMISSION = "monitor-may-publish"
 
 
 async def inside(scope, receive, send) -> None:
@@ -21,7 +20,7 @@ async def inside(scope, receive, send) -> None:
     await JSONResponse(headers)(scope, receive, send)
 
 
-APP = Doors(inside, PERMISSION, is_private=lambda: True)
+APP = Doors(inside, is_private=lambda: True)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:8501", "localhost:8501", "LOCALHOST:8501"])
@@ -104,7 +103,7 @@ def websocket(**headers: str) -> list[dict]:
         "client": ("127.0.0.1", 50000),
         "query_string": b"",
     }
-    run(Doors(accepting, PERMISSION, lambda: True)(scope, None, send))
+    run(Doors(accepting, lambda: True)(scope, None, send))
     return sent
 
 
@@ -124,31 +123,33 @@ def test_streamlit_is_given_an_origin_that_it_knows(monkeypatch):
     assert sent == [{"type": "websocket.accept", "origin": "http://localhost"}]
 
 
-def permission(**headers: str) -> str:
-    return json.loads(ask(APP, "/", **headers).body)[PERMISSION]
+def role(app=APP, **headers: str) -> Role:
+    """The role that the pages are told."""
+    return Asker.of_header(json.loads(ask(app, "/", **headers).body)[HEADER]).role
 
 
-def test_only_a_connection_made_on_this_machine_may_publish(monkeypatch):
-    assert permission() == "yes"
-    assert permission(host="localhost:8501") == "yes"
+def test_only_a_connection_made_on_this_machine_may_do_all(monkeypatch):
+    assert role() == Role.ADMINISTRATOR
+    assert role(host="localhost:8501") == Role.ADMINISTRATOR
     for header in ("forwarded", "x_forwarded_for", "x_forwarded_host", "x_real_ip", "via"):
-        assert permission(**{header: "127.0.0.1"}) == "no"
+        assert role(**{header: "127.0.0.1"}) == Role.READER
     monkeypatch.setenv(HOSTS, "monitor.example")
-    assert permission(host="monitor.example") == "no"
+    assert role(host="monitor.example") == Role.READER
 
 
-def test_nobody_gives_himself_permission():
-    assert permission(monitor_may_publish="yes", forwarded="for=1.2.3.4") == "no"
+def test_nobody_gives_himself_a_role():
+    given = {HEADER.replace("-", "_"): Asker(Role.ADMINISTRATOR).header()}
+    assert role(**given, forwarded="for=1.2.3.4") == Role.READER
 
 
 def test_publishing_can_be_switched_off(monkeypatch):
     monkeypatch.setenv(PUBLISHING, "off")
-    assert permission() == "no"
+    assert role() == Role.READER
 
 
 def test_nobody_publishes_where_others_can_connect():
-    open_to_others = Doors(inside, PERMISSION, is_private=lambda: False)
-    assert json.loads(ask(open_to_others, "/").body)[PERMISSION] == "no"
+    open_to_others = Doors(inside, is_private=lambda: False)
+    assert role(open_to_others) == Role.READER
     assert ask(open_to_others, f"{UPLOADS}/a/b", "PUT").status == 403
 
 

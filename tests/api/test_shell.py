@@ -51,7 +51,7 @@ def app(served, tmp_path) -> Starlette:
 
     return Starlette(
         routes=[*api.routes(), Route("/{path:path}", inside)],
-        middleware=[*api.middleware(PAGES, "monitor-may-publish", lambda: True), Middleware(GZipMiddleware)],
+        middleware=[*api.middleware(PAGES, lambda: True), Middleware(GZipMiddleware)],
     )
 
 

@@ -23,7 +23,7 @@ def get(published_home, tmp_path, monkeypatch):
     """Asks a monitor whose store may be written to."""
     shutil.copytree(published_home, tmp_path / "home")
     monkeypatch.setenv("MONITOR_HOME", str(tmp_path / "home"))
-    app = Starlette(routes=api.routes(), middleware=api.middleware(("overview",), "may", lambda: True))
+    app = Starlette(routes=api.routes(), middleware=api.middleware(("overview",), lambda: True))
     return lambda address, method="GET", **more: ask(app, address, method, **more)
 
 

@@ -10,6 +10,7 @@ from streamlit.util import calc_hash
 
 import store
 from pages import NAMES
+from store.roles import Asker, Role
 from tests.test_architecture import ROOT
 
 FRAME = ROOT / "pages" / "frame.py"
@@ -17,8 +18,8 @@ FRAME = ROOT / "pages" / "frame.py"
 
 @pytest.fixture(autouse=True)
 def at_the_machine(monkeypatch) -> None:
-    """AppTest has no connection: its reader may publish. Who may is tested with real connections."""
-    monkeypatch.setattr("pages.permission.may_publish", lambda: True)
+    """AppTest has no connection: its reader may do all. Who may is tested with real connections."""
+    monkeypatch.setattr("pages.permission.asker", lambda: Asker(Role.ADMINISTRATOR))
 
 
 @pytest.fixture

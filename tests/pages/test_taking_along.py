@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 import api
 from pages import NAMES, drawing
 from store import links
+from store.roles import Asker
 from tests.asking import ask
 from tests.pages.test_drawn import VIEWS
 
@@ -60,12 +61,12 @@ def test_a_short_link_is_offered_to_who_may_make_it_and_then_shown(
 
     offered = menu()
     (address,) = re.findall(r'<form method="post" action="([^"]*/c/agreements[^"]*)">', offered)
-    routes = Starlette(routes=api.routes(), middleware=api.middleware(NAMES, "may", lambda: True))
+    routes = Starlette(routes=api.routes(), middleware=api.middleware(NAMES, lambda: True))
     assert ask(routes, unescape(address), "POST").status == 201
     (code,) = [path.name for path in (home / links.FOLDER).iterdir()]
     assert f"/c/{code}?lang=en</code>" in menu() and "/c/agreements" not in menu()
     (home / links.FOLDER / code).unlink()
-    monkeypatch.setattr("pages.permission.may_publish", lambda: False)
+    monkeypatch.setattr("pages.permission.asker", Asker)
     assert "/c/" not in menu()
 
 

@@ -5,6 +5,7 @@ import pytest
 import intake
 import store
 from reports.update import Due, due
+from store.roles import Asker
 from tests.conftest import TODAY
 from tests.intake.publishers.serving import Figures, serving
 from translations import LANGUAGES, words
@@ -25,7 +26,7 @@ def publishers(monkeypatch):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_may_not_publish_sees_what_is_due(visit, texts, connection, language, monkeypatch):
-    monkeypatch.setattr("pages.permission.may_publish", lambda: False)
+    monkeypatch.setattr("pages.permission.asker", Asker)
     said = "\n".join(texts(visit("update", lang=language)))
     say = words(language)
     assert say("upload-read-only") in said

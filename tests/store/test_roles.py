@@ -1,0 +1,21 @@
+"""The roles: each may what those before it may, and one ends with the login that it comes from."""
+
+import time
+
+from store.roles import Asker, Role
+
+
+def test_each_role_may_what_those_before_it_may():
+    assert sorted(Role) == [Role.READER, Role.CONTRIBUTOR, Role.PUBLISHER, Role.ADMINISTRATOR]
+
+
+def test_who_asks_is_the_same_on_the_other_side_of_a_connection():
+    asker = Asker(Role.PUBLISHER, "Zoë “Ünal”\r\nx: y", "7", time.time() + 60, "abc")
+    header = asker.header()
+    assert header.isascii() and header.isprintable()
+    assert Asker.of_header(header).now() == asker
+    assert Asker.of_header(None) == Asker(Role.READER)
+
+
+def test_a_role_ends_with_the_login():
+    assert Asker(Role.PUBLISHER, "A", "7", until=time.time()).now() == Asker(Role.READER)
