@@ -59,3 +59,19 @@ def once(ask: Ask) -> Ask:
         return result(connection, (ask, *others), lambda: ask(connection, *given, **named))
 
     return asked  # type: ignore[return-value]
+
+
+def inside(ask: Ask) -> Ask:
+    """A function of an object and of arguments that can be compared, asked once for the same of them.
+
+    The object keeps in its dictionary `answered` what it was asked; nobody may change what is given.
+    """
+
+    @functools.wraps(ask)
+    def asked(keeper: Any, *given: Any, **named: Any) -> Any:
+        what = (ask, given, *sorted(named.items()))
+        if what not in keeper.answered:
+            keeper.answered.setdefault(what, ask(keeper, *given, **named))
+        return keeper.answered[what]
+
+    return asked  # type: ignore[return-value]

@@ -47,12 +47,14 @@ class Survey:
     comparability: Comparability
     corrected: Mapping[str, int] = field(default_factory=dict)
     _made: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    answered: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def selected(self, selection: Selection) -> "Survey":
         """The same companies for another selection: what was computed of them is shared."""
         _ = self.guards  # before the copy, so that every selection has them
         other = copy(self)
         object.__setattr__(other, "selection", selection)
+        object.__setattr__(other, "answered", {})
         return other
 
     def made(self, what: Hashable, make: Callable[[], T]) -> T:
@@ -63,7 +65,7 @@ class Survey:
             self._made[what] = make()
         return self._made[what]
 
-    @property
+    @cached_property
     def current(self) -> pd.Series:
         """The newest of the chosen waves."""
         return self.waves.iloc[-1]
@@ -197,8 +199,11 @@ class Survey:
 
     def comparable(self) -> pd.DataFrame:
         """The chosen waves that may be compared with the current one."""
-        own = self.current["comparability_group"]
-        return self.waves[[self.comparability.may_compare(own, g) for g in self.waves["comparability_group"]]]
+        own, groups = self.current["comparability_group"], self.waves["comparability_group"]
+        return self.made(
+            Survey.comparable,
+            lambda: self.waves[[self.comparability.may_compare(own, group) for group in groups]],
+        )
 
     @cached_property
     def overrides(self) -> tuple[Override, ...]:
@@ -250,8 +255,12 @@ def survey(connection: queries.Connection, selection: Selection, today: date) ->
     chosen = waves[is_chosen] if is_chosen.any() else waves
     least = disclosure.threshold()
     asked = (survey, tuple(chosen["wave"]), today, least)
-    whole = kept.result(connection, asked, lambda: _survey(connection, chosen, today, least))
-    return whole.selected(replace(selection, ministry=linked_ministries(connection, selection)))
+
+    def selected() -> Survey:
+        whole = kept.result(connection, asked, lambda: _survey(connection, chosen, today, least))
+        return whole.selected(replace(selection, ministry=linked_ministries(connection, selection)))
+
+    return kept.result(connection, (*asked, selection), selected)
 
 
 def _survey(connection: queries.Connection, chosen: pd.DataFrame, today: date, least: int) -> Survey:

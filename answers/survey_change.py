@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 import stats
-from answers import disclosure
+from answers import disclosure, kept
 from answers.disclosure import Block
 from answers.survey import Survey
 from answers.survey_estimates import Estimate, estimate
@@ -61,6 +61,7 @@ class Change:
         return int(row["companies"].sum())
 
 
+@kept.inside
 def pairs(survey: Survey) -> list[tuple[str, str]]:
     """The pairs of chosen waves that follow each other and may be compared, oldest first."""
     chosen = list(survey.waves["wave"])
@@ -105,6 +106,7 @@ class GroupChange:
     course: str
 
 
+@kept.inside
 def by_group(survey: Survey, before: str, after: str, by: str) -> tuple[GroupChange, ...]:
     """The selected sectors or ministries between two waves of `pairs`, the largest rise first, the hidden last."""
     asked = pair_of(survey, before, after)

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 import stats
+from answers import kept
 from answers.disclosure import Kind
 from answers.survey import Survey
 from answers.survey_cells import LEVELS, NOT_ESTABLISHED, STEPS
@@ -91,6 +92,7 @@ def verdict_alone(survey: Survey, one: Estimate) -> str:
     return found.category if found else "insufficient_data"
 
 
+@kept.inside
 def ranking(survey: Survey, wave: str, by: str, method: str = "default") -> Ranking:
     """The selected groups of a wave: by sector or by ministry."""
     kinds = survey.kinds(wave)
@@ -108,6 +110,7 @@ def ranking(survey: Survey, wave: str, by: str, method: str = "default") -> Rank
     )
 
 
+@kept.inside
 def per_wave(survey: Survey, by: str, method: str = "default") -> dict[str, tuple[Estimate, ...]]:
     """Of each selected sector or ministry its share in every chosen wave; a wave without the group is left out."""
     found: dict[str, list[Estimate]] = {}
@@ -120,6 +123,7 @@ def per_wave(survey: Survey, by: str, method: str = "default") -> dict[str, tupl
     return {code: tuple(estimates) for code, estimates in found.items()}
 
 
+@kept.inside
 def splits(survey: Survey, split: str, method: str = "default") -> dict[str, tuple[Estimate, ...]]:
     """Per chosen wave the share of each part: members of an agreement and others, or size classes."""
     return {
@@ -145,6 +149,7 @@ class Profile:
     steps: tuple[float | None, ...] | None
 
 
+@kept.inside
 def profiles(survey: Survey, wave: str, by: str) -> tuple[Profile, ...]:
     """The profile of all selected companies in a wave (by "total"), or of each selected sector or ministry.
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import stats
+from answers import kept
 from answers.survey import Survey
 from answers.survey_estimates import Estimate, estimate
 from answers.survey_pair import correlations, pair_of
@@ -31,7 +32,7 @@ class Standing:
     def year(self) -> int:
         return int(self.survey.current["reference_year"])
 
-    @property
+    @cached_property
     def comparable(self) -> tuple[Estimate, ...]:
         """The estimates that may be compared with the current one, where there is one."""
         codes = set(self.survey.comparable()["wave"])
@@ -69,7 +70,7 @@ class Standing:
     def year_of(self, one: Estimate) -> int:
         return int(self.survey.wave(one.wave)["reference_year"])
 
-    @property
+    @cached_property
     def pace_achieved(self) -> float | None:
         """The change of the share a year since the first comparable wave; None without one of another year."""
         if self.change is None or self.year == self.year_of(self.comparable[0]):
@@ -289,6 +290,7 @@ class Standing:
         return self._across(said, words)
 
 
+@kept.inside
 def standing(survey: Survey, method: str = "default") -> Standing:
     """The share of the selected companies in every chosen wave."""
     return Standing(

@@ -8,12 +8,15 @@ import functools
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from datetime import date
 from typing import Any, TypeVar
+
+from answers.selection import Selection
 
 Draw = TypeVar("Draw", bound=Callable[..., Any])
 
-MOST = 32  # drawings that are kept, those asked for last
-_VALUES = (str, int, float, type(None))
+MOST = 600  # drawings that are kept, those asked for last: of eight sectors in two languages all that a page draws
+_VALUES = (str, int, float, date, Selection, type(None))
 
 _drawn: OrderedDict[tuple, tuple[tuple, Any]] = OrderedDict()
 _lock = threading.Lock()
@@ -22,13 +25,13 @@ _lock = threading.Lock()
 def once(draw: Draw) -> Draw:
     """A function that draws, asked once for the same objects; what it gives is shared, so nobody may change it.
 
-    Texts and numbers are the same when they are equal, everything else only when it is the same object.
+    Texts, numbers, days and selections are the same when they are equal, lists and dictionaries when what is in
+    them is the same, everything else only when it is the same object.
     """
 
     @functools.wraps(draw)
     def drawn(*given: Any, **named: Any) -> Any:
-        parts = (*given, *named.values())
-        key = (draw, *named, *(part if isinstance(part, _VALUES) else id(part) for part in parts))
+        key = (draw, _known_by(given), _known_by(named))
         with _lock:
             if key in _drawn:
                 _drawn.move_to_end(key)
@@ -36,9 +39,20 @@ def once(draw: Draw) -> Draw:
         found = draw(*given, **named)
         with _lock:
             # The objects are kept as well: as long as they are, no other has their `id`.
-            _drawn[key] = (parts, found)
+            _drawn[key] = ((given, named), found)
             while len(_drawn) > MOST:
                 _drawn.popitem(last=False)
         return found
 
     return drawn  # type: ignore[return-value]
+
+
+def _known_by(part: Any) -> Any:
+    """What tells a part from another."""
+    if isinstance(part, _VALUES):
+        return type(part), part
+    if type(part) in (list, tuple):
+        return tuple(map(_known_by, part))
+    if type(part) is dict:
+        return tuple((name, _known_by(value)) for name, value in part.items())
+    return id(part)

@@ -12,6 +12,7 @@ from charts.chart import Chart
 from charts.comparability import breaks, bridges
 from charts.endorsement import name_events, story
 from charts.figure import Figure
+from charts.once import once
 from translations import Words
 
 UNKNOWN = "#d5d9df"  # the bar between nobody and everybody of those not established
@@ -48,6 +49,7 @@ def chart(
     return Chart(name=name, title=title, alt=alt, figure=figure, **more)
 
 
+@once
 def waves(answer: Standing, words: Words, source: str, events: pd.DataFrame) -> Chart:
     """The share of the selected companies in each wave, its interval and bounds, and the target.
 

@@ -7,6 +7,7 @@ from answers.survey_change import Change
 from answers.survey_pair import STATES
 from charts import said, style
 from charts.chart import Chart
+from charts.once import once
 from charts.survey import chart
 from translations import Words
 
@@ -19,6 +20,7 @@ GAINED, LOST, OTHER = "rgba(11,93,59,0.6)", "rgba(194,87,26,0.7)", "rgba(138,148
 STAYED = "rgba(21,66,115,0.35)"
 
 
+@once
 def moved(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
     """The companies of two waves as streams from what they were to what they are.
 
@@ -97,6 +99,7 @@ def legend(words: Words) -> list[tuple[str, str]]:
     ]
 
 
+@once
 def made_of(survey: Survey, answer: Change, words: Words, source: str) -> Chart:
     """The change of the share as a waterfall of its parts. Raises ValueError when there are none."""
     parts = answer.parts

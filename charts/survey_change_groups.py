@@ -6,6 +6,7 @@ from answers.survey import Survey
 from answers.survey_change import GroupChange
 from charts import said, style
 from charts.chart import Chart
+from charts.once import once
 from charts.survey import chart
 from translations import Words
 
@@ -13,6 +14,7 @@ COLOURS = {"rises": style.TOWARD, "falls": style.AWAY, "same": style.NOT_ASSESSA
 ROW = 40  # pixels
 
 
+@once
 def by_group(
     survey: Survey, pair: tuple[str, str], by: str, groups: tuple[GroupChange, ...], words: Words, source: str
 ) -> Chart:

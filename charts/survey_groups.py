@@ -9,6 +9,7 @@ from answers.survey_estimates import Estimate
 from answers.survey_groups import Ranking
 from charts import said, style
 from charts.chart import Chart
+from charts.once import once
 from charts.survey import chart, estimates_table, interval_in_words
 from translations import Words
 
@@ -21,6 +22,7 @@ VERDICTS = {
 ROW = 38  # pixels
 
 
+@once
 def ranked(answer: Ranking, words: Words, source: str) -> Chart:
     """The sectors or ministries, highest first, each with its interval, its possible places and its verdict.
 
@@ -114,6 +116,7 @@ def legend(answer: Ranking, words: Words) -> list[tuple[str, str]]:
     ]
 
 
+@once
 def funnel(answer: Ranking, words: Words, source: str) -> Chart:
     """Each group's share against the number of companies it rests on, and how far luck alone may carry it."""
     survey, shown = answer.survey, answer.shown

@@ -7,6 +7,7 @@ from answers.survey_cells import LEVELS, STEPS
 from answers.survey_groups import Profile
 from charts import style
 from charts.chart import Chart
+from charts.once import once
 from charts.survey import chart
 from translations import Words
 
@@ -15,6 +16,7 @@ LEVEL_COLOURS = ("#d5d9df", "#aeb6c1", "#8a94a3", "#4a9aa8", "#0b5563")
 ROW = 30  # pixels
 
 
+@once
 def levels(survey: Survey, rows: list[tuple[str, Profile]], words: Words, source: str) -> Chart:
     """How far companies go, as stacked shares of the five levels: a row a wave and a row a group."""
     rows = [(name, found) for name, found in rows if found.levels is not None]
@@ -70,6 +72,7 @@ def levels_legend(words: Words) -> list[tuple[str, str]]:
     return [(LEVEL_COLOURS[level], words("survey-level", level=level)) for level in LEVELS]
 
 
+@once
 def steps(survey: Survey, rows: list[tuple[str, Profile]], words: Words, source: str) -> Chart:
     """The six due-diligence steps: the share of the companies with evidence of each, wave by wave."""
     rows = [(name, found) for name, found in rows if found.steps is not None]

@@ -9,6 +9,7 @@ from charts import said, style
 from charts.chart import Chart
 from charts.comparability import bridges
 from charts.figure import Figure
+from charts.once import once
 from charts.survey import chart, estimates_table, interval_in_words
 from translations import Words
 
@@ -16,6 +17,7 @@ COLUMNS = 3
 _WRAP = 14  # characters in a line of a name: three stand beside each other on a phone
 
 
+@once
 def multiples(
     survey: Survey, by: str, found: dict[str, tuple[Estimate, ...]], words: Words, source: str
 ) -> Chart:

@@ -4,12 +4,14 @@ from answers.survey import Survey
 from answers.survey_estimates import Estimate
 from charts import said, style
 from charts.chart import Chart
+from charts.once import once
 from charts.survey import chart, estimates_table, series
 from translations import Words
 
 COLOURS = (style.NETHERLANDS, style.EUROPE, style.OTHER_STUDY)
 
 
+@once
 def parts(
     survey: Survey, split: str, found: dict[str, tuple[Estimate, ...]], words: Words, source: str
 ) -> Chart:

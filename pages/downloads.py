@@ -1,15 +1,19 @@
 """What a reader takes along: a figure with its files, its address and its citation, or a table as files."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 import store
+from answers.selection import Selection
 from answers.tables import csv_text, workbook
 from charts.chart import Chart
 from charts.drawing import Asked
 from charts.figures import FIGURES
+from charts.once import once
 from pages import permission, taking
 from reports import short
 from reports.about import About
@@ -41,9 +45,32 @@ def offer(words: Words, table: pd.DataFrame | Callable[[], pd.DataFrame], name: 
         )
 
 
-def menu(asked: Asked, copy: ReadingCopy, chart: Chart, name: str, base: str) -> None:
-    """Behind one word all that can be taken along of a figure of charts.figures.FIGURES, drawn as `chart`."""
-    words, about = asked.words, About(FIGURES[name], asked, copy, chart, base)
+def menu(about: About) -> None:
+    """Behind one word all that can be taken along of a figure."""
+    code = links.kept(store.home(), short.view(about))
+    st.html(_menu(about, code, permission.may_publish()))
+
+
+@once
+def of_chart(
+    words: Words,
+    copy: ReadingCopy,
+    selection: Selection,
+    today: date,
+    options: dict[str, str | int],
+    chart: Chart,
+    name: str,
+    base: str,
+) -> About:
+    """What can be said of the figure of charts.figures.FIGURES with this name, drawn as `chart`."""
+    asked = Asked(words, copy.connection, copy.version, selection, today, options)
+    return About(FIGURES[name], asked, copy, chart, base)
+
+
+@once
+def _menu(about: About, code: str | None, may_shorten: bool) -> Markup:
+    """The menu of a figure: `code` is that of its short link, where one is kept; else one can be asked for."""
+    words = about.words
     files = [
         (words("take-picture"), [("PNG", about.file("png")), ("SVG", about.file("svg"))]),
         (
@@ -67,8 +94,8 @@ def menu(asked: Asked, copy: ReadingCopy, chart: Chart, name: str, base: str) ->
         (words("take-embed"), about.embed),
     ]
     asked = []
-    if code := links.kept(store.home(), short.view(about)):
+    if code:
         texts.insert(1, (words("take-short"), about.short(code)))
-    elif permission.may_publish():
+    elif may_shorten:
         asked = [(words("take-short"), words("take-short-make"), about.to_shorten)]
-    st.html(taking.menu(words("take-along"), files, texts, asked))
+    return taking.menu(words("take-along"), files, texts, asked)

@@ -12,6 +12,7 @@ import streamlit as st
 
 from charts import drawn, scripts, style
 from charts.chart import Chart
+from charts.once import once
 
 SCRIPT = Path(__file__).with_name("chart.js")
 
@@ -28,17 +29,23 @@ def draw(chart: Chart, language: str, on_point: Callable[[int], None] | None = N
 
     _component()(
         key=key,
-        data={
-            "script": f"assets/{scripts.needed(chart.figure)}",
-            "figure": chart.figure.to_json(),
-            "printed": on_paper(chart, language),
-            "alt": chart.alt,
-            "dark": style.dark(),
-            "wide_only": style.WIDE_ONLY,
-            "clickable": on_point is not None,
-        },
+        data=_data(chart, language, on_point is not None),
         on_chosen_change=chosen if on_point else None,
     )
+
+
+@once
+def _data(chart: Chart, language: str, is_clickable: bool) -> dict[str, object]:
+    """What the component needs of a chart."""
+    return {
+        "script": f"assets/{scripts.needed(chart.figure)}",
+        "figure": chart.figure.to_json(),
+        "printed": on_paper(chart, language),
+        "alt": chart.alt,
+        "dark": style.dark(),
+        "wide_only": style.WIDE_ONLY,
+        "clickable": is_clickable,
+    }
 
 
 def on_paper(chart: Chart, language: str) -> str:

@@ -7,6 +7,8 @@ from html import escape
 import pandas as pd
 from markupsafe import Markup
 
+from charts.chart import Chart
+from charts.once import once
 from pages import components
 from translations import Words
 from translations.spoken import other_language
@@ -18,6 +20,12 @@ _SHORT_TEXT, _SHORT_WORD = 40, 30
 # What leads somewhere: an address on the web, and one of a page of ours.
 _WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 _OURS = re.compile(r"(?!\Z)/?[a-z]*(\?|\Z)")
+
+
+@once
+def of_chart(chart: Chart, words: Words) -> Markup:
+    """The table of a chart, its numbers written in the reader's language."""
+    return Markup(written(chart.table, chart.title, words))
 
 
 def written(

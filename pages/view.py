@@ -11,7 +11,6 @@ from markupsafe import Markup
 from answers.selection import Selection
 from charts import source as sources
 from charts.chart import Chart
-from charts.drawing import Asked
 from pages import address, components, downloads, drawing, plain, tables
 from pages.matrix import matrix
 from store import ReadingCopy
@@ -103,21 +102,19 @@ class View:
 
     def take_along(self, chart: Chart, figure: str, **options: str | int) -> None:
         """Files, address and citation of a chart, which is the figure of this name with these choices."""
-        asked = Asked(
-            self.words, self.copy.connection, self.copy.version, self.selection, self.today, options
+        about = downloads.of_chart(
+            self.words, self.copy, self.selection, self.today, options, chart, figure, address.base()
         )
-        downloads.menu(asked, self.copy, chart, figure, address.base())
+        downloads.menu(about)
 
     def table_of(self, chart: Chart, figure: str, **options: str | int) -> None:
         """The table of a chart one click away, and what can be taken along of it: `take_along`."""
 
-        def opened() -> None:
-            self.table(chart.table, label=chart.title)
-
+        table = tables.of_chart(chart, self.words)
         self.take_along(chart, figure, **options)
-        self.folded(self.words("chart-table"), f"table-{chart.name}", opened)
+        self.folded(self.words("chart-table"), f"table-{chart.name}", lambda: st.html(table))
         # Who prints the page cannot unfold it any more.
-        st.html(components.only_on_paper(Markup(tables.written(chart.table, chart.title, self.words))))
+        st.html(components.only_on_paper(table))
 
     def deeper(self, chart: Chart, figure: str, note: str, **options: str | int) -> None:
         """A chart one click away, behind the message that is its title; on paper it is drawn."""

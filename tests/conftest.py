@@ -4,15 +4,17 @@ The store has two versions: the first lacks the final measurement of the endorse
 it is.
 """
 
+import functools
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import duckdb
 import pandas as pd
 import pytest
+from streamlit.components.v2 import manifest_scanner
 
 import store
 from tests.example.kept import copied
@@ -30,6 +32,15 @@ MAIN = sys.modules["__main__"]
 def main_module(monkeypatch) -> None:
     """AppTest leaves the page it ran behind as `__main__`, which a process started later would run again."""
     monkeypatch.setitem(sys.modules, "__main__", MAIN)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def scanned_once() -> Iterator[None]:
+    """AppTest reads the description of every installed package for each page it opens; they do not change here."""
+    with pytest.MonkeyPatch.context() as patch:
+        found = functools.cache(manifest_scanner.scan_component_manifests)
+        patch.setattr(manifest_scanner, "scan_component_manifests", found)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,9 @@ LANGUAGES = tuple(
 )
 DEFAULT = LANGUAGES[0]
 
+# Sentences and numbers that stay at hand, those asked for last: a page writes some five hundred.
+KEPT = 10_000
+
 # The most characters of a value in a sentence; Fluent refuses values of more than 2,500.
 LONGEST = 2000
 
@@ -60,11 +63,17 @@ class Words:
         self._bundle = FluentBundle([language], use_isolating=False)
         for path in files(language):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        # A page says much the same at every rerun. 1, 1.0 and True are written in different ways, hence `typed`.
+        self._said = functools.lru_cache(KEPT, typed=True)(self._filled)
+        self._number = functools.lru_cache(KEPT)(self._written)
 
     def __call__(self, key: str, **values) -> str:
         """The message `key`, filled; a long value is cut. Raises KeyError for an unknown message, ValueError for a
         missing value.
         """
+        return self._said(key, **values)
+
+    def _filled(self, key: str, **values) -> str:
         message = self._bundle.get_message(key)
         fitting = {name: shortened(value) for name, value in values.items()}
         text, errors = self._bundle.format_pattern(message.value, fitting)
@@ -79,6 +88,9 @@ class Words:
         """A number with at most `digits` decimals, grouped; the word for unknown where there is none."""
         if value is None or value != value:
             return self("unknown")
+        return self._number(value, digits)
+
+    def _written(self, value: float, digits: int) -> str:
         pattern = "#,##0." + "#" * digits if digits else "#,##0"
         return format_decimal(value, pattern, locale=self.language).replace("-", "\N{MINUS SIGN}")
 
