@@ -10,7 +10,8 @@ from api.figures import answering
 from api.problems import problem
 from api.taking import about, base
 from reports import outline, short
-from store import links
+from store import audit, links
+from store.authors import ROUTE
 from store.roles import Role
 from translations import DEFAULT, words
 
@@ -33,7 +34,12 @@ def keep(request: Request) -> Response:
 
     def respond(copy: store.ReadingCopy, request: Request) -> Response:
         found = about(copy, request, request.path_params["code"])
-        say, shown = found.words, found.short(links.keep(store.home(), short.view(found)))
+        say, view = found.words, short.view(found)
+        is_new = links.kept(store.home(), view) is None
+        code = links.keep(store.home(), view)
+        if is_new:
+            store.shared().log.add(_author(request), audit.LINK, code)
+        shown = found.short(code)
         said = Markup('<p><code>{0}</code></p><p>{1}</p><p><a href="{2}">{3}</a></p>').format(
             shown,
             say("link-kept", title=found.chart.title, version=str(copy.version)),
@@ -46,6 +52,12 @@ def keep(request: Request) -> Response:
         say = words(request.query_params.get("lang", DEFAULT))
         return problem(request, 403, "publishing_closed", say("link-closed"))
     return answering(respond)(request)
+
+
+def _author(request: Request) -> store.Author:
+    """Who asks, for the log; nobody's name is known where nobody logs in."""
+    asker, client = request.scope[ASKER], request.client
+    return store.Author(asker.name or "", ROUTE, client.host if client else None, asker)
 
 
 _POLICY = (

@@ -13,6 +13,7 @@ def versions() -> pd.DataFrame:
         {
             "version": version.version,
             "author": version.author,
+            "approved_by": version.approved_by,
             "note": version.note,
             "published_at": version.published_at.isoformat(),
             "tables": " ".join(version.tables),
@@ -37,6 +38,7 @@ VERSIONS = Answer(
     adds=columns("""
         version (integer): Number of the version.
         author (string): Who published it.
+        approved_by (string): Who approved it, where it was a proposal.
         note (string): What the publisher said about it.
         published_at (datetime): When it was published.
         tables (string): Tables it changed, separated by blanks.

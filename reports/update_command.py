@@ -7,7 +7,8 @@ from datetime import date
 from intake.command import Answer
 from reports.preview import lines_of, plain_of
 from reports.update import Preview, Update, collect, preview, publish, reason
-from store import AUTHOR, DATA, Store, Version, home
+from store import AUTHOR, DATA, Author, Store, Version, home
+from store.authors import COMMAND_LINE
 from translations import Words
 
 DONE, INCOMPLETE = 0, 1
@@ -26,7 +27,7 @@ def answer(options: argparse.Namespace, say: Words) -> Answer:
     version = None
     if options.publish and len(ready):
         reasons = reason(sorted(set(ready["publisher"])), today, say)
-        author = options.author or say("update-author")
+        author = Author(options.author or say("update-author"), COMMAND_LINE)
         version = publish(store, update, list(ready["indicator"]), author, reasons)
     told, lines = _plain(update, seen, version, say), _lines(update, seen, version, say)
     if options.publish:

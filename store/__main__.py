@@ -18,16 +18,15 @@ from intake import Reading, command, quoted
 from store import (
     AUTHOR,
     DATA,
+    Author,
     Damaged,
     NotPublished,
-    Part,
     ReadingCopy,
     Store,
-    Version,
     home,
-    lacking,
-    withdrawn,
+    told,
 )
+from store.authors import COMMAND_LINE
 from translations import UserError, Words
 
 
@@ -74,6 +73,7 @@ def _commands(say: Words) -> command.Commands:
     refused.add_argument("version", metavar="VERSION", type=int, help=say("store-help-version"))
     refused.add_argument("--out", metavar="FILE", type=Path, required=True, help=say("store-help-out"))
     added("verify", _verify)
+    added("audit", _audit)
     export = added("export", _export)
     export.add_argument("table", metavar="TABLE", help=say("store-help-table"))
     export.add_argument("--version", metavar="N", type=int, help=say("store-help-version"))
@@ -92,7 +92,7 @@ def _publish(store: Store, options: argparse.Namespace, say: Words) -> command.A
         version = store.publish(
             reading,
             options.file,
-            options.author,
+            _author(options),
             options.note,
             on_version=options.on_version,
             checked_on=copy.version,
@@ -136,14 +136,14 @@ def _read(store: Store, copy: ReadingCopy, options: argparse.Namespace, given: M
 
 
 def _undo(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
-    version = store.undo(options.version, options.author, options.note)
+    version = store.undo(options.version, _author(options), options.note)
     answer = {"version": version.version, "rows": version.rows}
     line = say("store-undone", undone=str(options.version), version=str(version.version), rows=version.rows)
     return 0, answer | {"undoes": version.undoes}, [line]
 
 
 def _withdraw(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
-    withdrawal = store.withdraw(options.version, options.author, options.note)
+    withdrawal = store.withdraw(options.version, _author(options), options.note)
     version = withdrawal.version
     answer = {"version": version.version, "rows": version.rows, "withdraws": version.withdraws}
     return 0, answer | {"same_keys": list(withdrawal.same_keys)}, withdrawal.said(say)
@@ -151,26 +151,19 @@ def _withdraw(store: Store, options: argparse.Namespace, say: Words) -> command.
 
 def _versions(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     versions = store.versions()
-    lines = [line for version in versions for line in _described(version, say)]
-    answer = {"versions": [_plain(version) for version in versions]}
+    lines = [line for version in versions for line in told.version(version, say)]
+    answer = {"versions": [told.plain(version) for version in versions]}
     return 0, answer, lines or [say("store-no-versions")]
 
 
 def _show(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     version = store.version(options.version)
-    answer = _plain(version) | {"tables": [asdict(part) for part in version.parts]}
-    return 0, answer, _described(version, say) + [line for part in version.parts for line in _part(part, say)]
-
-
-def _part(part: Part, say: Words) -> list[str]:
-    if part.file is None:
-        return [say("store-restored-line", table=part.table, rows=part.rows)]
-    if part.file_hash is None:
-        return [say("store-withdrawn-line", table=part.table, rows=part.rows, file=part.file)]
-    line = say("store-part-line", table=part.table, rows=part.rows, file=part.file, hash=part.file_hash)
-    if not part.refused:
-        return [line]
-    return [line, say("store-refused-line", rows=part.refused, hash=part.refused_hash)]
+    answer = told.plain(version) | {"tables": [asdict(part) for part in version.parts]}
+    return (
+        0,
+        answer,
+        told.version(version, say) + [line for part in version.parts for line in told.part(part, say)],
+    )
 
 
 def _refused(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
@@ -203,6 +196,21 @@ def _verify(store: Store, options: argparse.Namespace, say: Words) -> command.An
     return int(bool(faults)), {"versions": count, "faults": faults}, faults or [whole]
 
 
+def _audit(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
+    """Who did what, the oldest first; that follows from the entry before, or which one does not."""
+    log, faults = store.log.entries(), [fault.text(say.language) for fault in store.log.faults()]
+    whole = say("store-audit-whole", count=len(log)) if log else say("store-audit-empty")
+    answer = {
+        "entries": [asdict(each) | {"done_at": each.done_at.isoformat()} for each in log],
+        "faults": faults,
+    }
+    return int(bool(faults)), answer, [*(told.entry(each, say) for each in log), *(faults or [whole])]
+
+
+def _author(options: argparse.Namespace) -> Author:
+    return Author(options.author, COMMAND_LINE)
+
+
 def _export(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
     """The table as data/ would have it: the same columns, ordered by them from left to right."""
     copy = store.reading_copy(options.version)
@@ -225,45 +233,6 @@ def _export(store: Store, options: argparse.Namespace, say: Words) -> command.An
         "file": str(options.out),
     }
     return 0, answer, [say("store-exported", **answer | {"version": str(copy.version)})]
-
-
-def _described(version: Version, say: Words) -> list[str]:
-    line = say(
-        "store-version-line",
-        version=str(version.version),
-        date=say.date(version.published_at.date()),
-        author=version.author,
-        tables=len(version.tables),
-        rows=version.rows,
-    )
-    note = [say("store-version-note", note=version.note)] if version.note else []
-    taken_back = [
-        say(f"store-version-{how}", version=str(other))
-        for how, other in (("undoes", version.undoes), ("withdraws", version.withdraws))
-        if other
-    ]
-    return [line, *note, *taken_back, *filter(None, (withdrawn(version, say), lacking(version, say)))]
-
-
-def _plain(version: Version) -> dict:
-    return _signed(version) | {
-        "tables": list(version.tables),
-        "rows": version.rows,
-        "undoes": version.undoes,
-        "withdraws": version.withdraws,
-        "withdrawn": version.withdrawn and _signed(version.withdrawn),
-        "lacks": list(version.lacks),
-    }
-
-
-def _signed(version: Version) -> dict:
-    """Which version it is, by whom, why and when."""
-    return {
-        "version": version.version,
-        "author": version.author,
-        "note": version.note,
-        "published_at": version.published_at.isoformat(timespec="seconds"),
-    }
 
 
 if __name__ == "__main__":

@@ -12,54 +12,20 @@ import duckdb
 from filelock import FileLock, Timeout
 
 from store import files, originals
+from store.bookkeeping import BOOKKEEPING, FORMAT, UPGRADES
 from store.duck import attach, connected
 from store.sweep import sweep
 from translations import UserError
 
-FORMAT = 3  # of the tables in the schema `monitor`; a store of a newer format is refused
 LOCK_SECONDS = 60
 SWEEP_SECONDS = 2  # that whoever opens the store waits for readers of what a killed withdrawal left
 
-# Bookkeeping, beside the published tables in `main`. `received` keeps the files that come with the monitor byte
-# for byte, `shipped` tells them from uploads, and every publication updates the row of `head`.
-BOOKKEEPING = f"""
-CREATE SCHEMA lake.monitor;
-CREATE TABLE lake.monitor.publications (
-    version BIGINT,
-    author VARCHAR,
-    note VARCHAR,
-    published_at TIMESTAMPTZ,
-    table_name VARCHAR,
-    file VARCHAR,
-    file_hash VARCHAR,
-    rows BIGINT,
-    shipped BOOLEAN,
-    format VARCHAR,
-    refused BIGINT,
-    refused_hash VARCHAR,
-    undoes BIGINT,
-    withdraws BIGINT
-);
-CREATE TABLE lake.monitor.received (file_hash VARCHAR, content BLOB);
-CREATE TABLE lake.monitor.head (version BIGINT, format BIGINT);
-INSERT INTO lake.monitor.head VALUES (0, {FORMAT});
-"""
-# What brings a store of each older format one further.
-UPGRADES = {
-    1: """
-    ALTER TABLE lake.monitor.publications ADD COLUMN format VARCHAR;
-    ALTER TABLE lake.monitor.publications ADD COLUMN refused BIGINT;
-    ALTER TABLE lake.monitor.publications ADD COLUMN refused_hash VARCHAR;
-    ALTER TABLE lake.monitor.publications ADD COLUMN undoes BIGINT;
-    UPDATE lake.monitor.head SET format = 2;
-    """,
-    2: """
-    ALTER TABLE lake.monitor.publications ADD COLUMN withdraws BIGINT;
-    UPDATE lake.monitor.head SET format = 3;
-    """,
-}
-
 T = TypeVar("T")
+
+
+def home() -> Path:
+    """Where the embedded store lies: MONITOR_HOME, or `.monitor/` in the project."""
+    return Path(os.environ.get("MONITOR_HOME") or Path(__file__).parent.parent / ".monitor")
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from store import files
+from store import audit, files
+from store.proposals import Approval
 from translations import UserError, Words, words
 
 COLUMNS = pa.schema(
@@ -23,6 +24,7 @@ COLUMNS = pa.schema(
         "refused_hash": pa.string(),
         "undoes": pa.int64(),
         "withdraws": pa.int64(),
+        "approved_by": pa.string(),
     }
 )
 
@@ -53,7 +55,7 @@ class Version:
 
     `undoes` and `withdraws` are the version that it took back, if any. `withdrawn` is the version that withdrew
     this one: then nothing of what it brought can be read. `lacks` are the versions before it that were
-    withdrawn after it: it shows what it would without their rows.
+    withdrawn after it: it shows what it would without their rows. Of a proposal `approved_by` is who approved it.
     """
 
     version: int
@@ -65,6 +67,7 @@ class Version:
     withdraws: int | None = None
     withdrawn: "Version | None" = None
     lacks: tuple[int, ...] = ()
+    approved_by: str | None = None
 
     @property
     def tables(self) -> tuple[str, ...]:
@@ -127,19 +130,21 @@ def versions(cursor: duckdb.DuckDBPyConnection, lake: str = "lake") -> list[Vers
     rows = cursor.execute(
         f"""
         SELECT
-            version, author, note, published_at, undoes, withdraws,
+            version, author, note, published_at, undoes, withdraws, approved_by,
             table_name, file, file_hash, rows, shipped, format, coalesce(refused, 0), refused_hash
         FROM {lake}.monitor.publications
         ORDER BY version DESC, table_name
         """
     ).fetchall()
     parts: dict[tuple, list[Part]] = {}
-    for version, author, note, published_at, undoes, withdraws, *part in rows:
-        key = (version, author, note, published_at.astimezone(UTC), undoes, withdraws)
+    for version, author, note, published_at, undoes, withdraws, approved_by, *part in rows:
+        key = (version, author, note, published_at.astimezone(UTC), undoes, withdraws, approved_by)
         parts.setdefault(key, []).append(Part(*part))
     found = [
-        Version(version, author, note, published_at, tuple(brought), undoes, withdraws)
-        for (version, author, note, published_at, undoes, withdraws), brought in parts.items()
+        Version(
+            version, author, note, published_at, tuple(brought), undoes, withdraws, approved_by=approved_by
+        )
+        for (version, author, note, published_at, undoes, withdraws, approved_by), brought in parts.items()
     ]
     withdrawals = {version.withdraws: version for version in found if version.withdraws is not None}
     return [
@@ -166,25 +171,32 @@ def seal(
     *,
     undoes: int | None = None,
     withdraws: int | None = None,
+    approval: Approval | None = None,
     besides: Collection[str] = (),
 ) -> None:
-    """Write the manifest of `version` and make it the newest; the transaction's last step.
+    """Write the manifest of `version` and make it the newest, and log it; the transaction's last step.
 
+    `approval` says which proposal it was, if it was one.
     `besides` are files in `home` that are not this lake's.
     """
-    taken_back = {"undoes": undoes, "withdraws": withdraws}
-    rows = [asdict(part) | {"table_name": part.table} | taken_back for part in parts]
+    how = {"undoes": undoes, "withdraws": withdraws, "approved_by": approval and str(approval.by)}
+    rows = [asdict(part) | {"table_name": part.table} | how for part in parts]
     connection.register("parts", pa.Table.from_pylist(rows, schema=COLUMNS))
     connection.execute(
         """
         INSERT INTO lake.monitor.publications BY NAME
         SELECT $version AS version, $author AS author, $note AS note, $now AS published_at, * FROM parts
         """,
-        {"version": version, "author": author, "note": note, "now": datetime.now(UTC)},
+        {"version": version, "author": str(author), "note": note, "now": datetime.now(UTC)},
     )
     connection.execute(
         "UPDATE lake.monitor.head SET version = $version WHERE version = $version - 1", {"version": version}
     )
+    did = audit.UNDO if undoes else audit.WITHDRAW if withdraws else audit.PUBLISH
+    if approval:
+        audit.add(connection, approval.by, audit.APPROVE, version, str(approval.number))
+    else:
+        audit.add(connection, author, did, version)
     # The snapshot that a version is read from is found by this number: only DuckLake itself knows which
     # snapshot a commit becomes.
-    files.sign(connection, files.unnamed(connection, home, besides), version, author, note)
+    files.sign(connection, files.unnamed(connection, home, besides), version, str(author), note)

@@ -4,7 +4,8 @@ import functools
 import threading
 from pathlib import Path
 
-from store.store import DATA, Store, home
+from store.lake import home
+from store.store import DATA, Store
 
 AUTHOR = "monitor"
 

@@ -1,4 +1,7 @@
-"""Uploaded files as they came, byte for byte: each is a file in `originals/`, named by its SHA-256."""
+"""Uploaded files as they came, byte for byte: each is a file in `originals/`, named by its SHA-256.
+
+What is proposed is kept the same way, in a folder of its own: `where`.
+"""
 
 import hashlib
 import os
@@ -13,14 +16,14 @@ UNFINISHED = "unfinished"
 CHUNK = 1 << 20
 
 
-def keep(home: Path, content: bytes | Path, digest: str) -> None:
+def keep(home: Path, content: bytes | Path, digest: str, where: str = FOLDER) -> None:
     """Write the file with this SHA-256, unless it is kept already. Only whoever holds the lock may call this.
 
     Afterwards it is on the disk under its name, or UserError was raised. A publication that fails later
     leaves it behind: it does no harm, and the next try finds it.
     """
-    folder = Path(home) / FOLDER
-    if intact(home, digest):
+    folder = Path(home) / where
+    if intact(home, digest, where):
         return
     unfinished = folder / UNFINISHED
     try:
@@ -39,25 +42,25 @@ def keep(home: Path, content: bytes | Path, digest: str) -> None:
         raise UserError("store-write-failed", home=str(home), reason=str(error)) from error
 
 
-def read(home: Path, digest: str) -> bytes | None:
+def read(home: Path, digest: str, where: str = FOLDER) -> bytes | None:
     """The kept file; None when it is not there."""
     try:
-        return (Path(home) / FOLDER / digest).read_bytes()
+        return (Path(home) / where / digest).read_bytes()
     except OSError:
         return None
 
 
-def intact(home: Path, digest: str) -> bool:
+def intact(home: Path, digest: str, where: str = FOLDER) -> bool:
     """Whether the file is kept and still has the SHA-256 that it is named by."""
     try:
-        return hash_of(Path(home) / FOLDER / digest) == digest
+        return hash_of(Path(home) / where / digest) == digest
     except OSError:
         return False
 
 
-def remove_others(home: Path, digests: Collection[str]) -> None:
+def remove_others(home: Path, digests: Collection[str], where: str = FOLDER) -> None:
     """Delete every file that is not one of these. Only whoever holds the lock may call this."""
-    for path in (Path(home) / FOLDER).glob("*"):
+    for path in (Path(home) / where).glob("*"):
         if path.name not in digests:
             path.unlink()
 

@@ -12,10 +12,11 @@ import numpy as np
 import pyarrow as pa
 
 from intake import Reading, Table
-from store import manifest, originals, references, rows
+from store import audit, manifest, originals, proposals, references, rows
 from store.duck import columns_of_tables
 from store.lake import Lake
 from store.manifest import Part
+from store.proposals import Approval
 from translations import UserError
 
 
@@ -33,7 +34,7 @@ class Publication:
 
     `on_version` is the version whose preview was seen: nothing at all may have been published since.
     `checked_on` is the version with which the file was compared (None: the newest when asked): nobody may
-    have changed the rows that it replaces since.
+    have changed the rows that it replaces since. `approval` is the proposal that is published, if it is one.
     """
 
     author: str
@@ -42,6 +43,7 @@ class Publication:
     checked_on: int | None = None
     accept_warnings: bool = False
     leave_out_refused: bool = False
+    approval: Approval | None = None
 
 
 def publish_upload(
@@ -51,7 +53,8 @@ def publish_upload(
 
     A file comes before those that name its rows.
     """
-    check_words(asked.author, asked.note)
+    approval = asked.approval
+    audit.check_signed(lake, approval.by if approval else asked.author, asked.note)
     for reading, _ in delivery:
         accepted_rows(reading, asked.leave_out_refused)
         if reading.warnings and not asked.accept_warnings:
@@ -71,7 +74,9 @@ def publish_upload(
         if None not in known:
             raise NotPublished("store-file-twice", file=delivery[-1][0].file, version=str(known[-1]))
         parts = [_bring(lake.home, connection, *each, head + 1) for each in found]
-        manifest.seal(connection, lake.home, head + 1, asked.author, asked.note, parts)
+        if approval:
+            proposals.approve(connection, approval, head + 1)
+        manifest.seal(connection, lake.home, head + 1, asked.author, asked.note, parts, approval=approval)
     return head + 1
 
 
@@ -132,14 +137,6 @@ def _keep(home: Path, reading: Reading, original: bytes | Path) -> str | None:
     digest = originals.hash_of(lines)
     originals.keep(home, lines, digest)
     return digest
-
-
-def check_words(author: str, note: str) -> None:
-    """Raises UserError when who or why is left empty."""
-    if not author.strip():
-        raise UserError("store-author-missing")
-    if not note.strip():
-        raise UserError("store-note-missing")
 
 
 def accepted_rows(reading: Reading, leave_out_refused: bool) -> pa.Table:

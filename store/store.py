@@ -1,6 +1,5 @@
 """The store as the other rooms see it: publish, list the versions, read one."""
 
-import os
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,12 +12,14 @@ import pandas as pd
 import intake
 from intake import Reading, Table, quoted
 from intake.checks.rules import compared
-from store import cells, changes, copies, corrections, files, kept, manifest, publish, rows
+from store import cells, changes, copies, corrections, files, kept, manifest, publish, rows, whole
+from store.audit import Log
 from store.changes import Changes
 from store.copies import ReadingCopy
 from store.effects import Effect, effect
 from store.lake import Lake
 from store.manifest import Version, Withdrawn
+from store.proposals import Approval, Proposals
 from store.publish import Delivered
 from store.refresh import refresh_tables
 from store.shelf import Shelf
@@ -33,11 +34,6 @@ MANY_ROWS = 2_500_000
 KEPT_CHANGES = 8
 
 
-def home() -> Path:
-    """Where the embedded store lies: MONITOR_HOME, or `.monitor/` in the project."""
-    return Path(os.environ.get("MONITOR_HOME") or Path(__file__).parent.parent / ".monitor")
-
-
 class Store:
     """The versions in one folder. Threads may share a Store and processes a folder; reading takes no lock.
 
@@ -50,6 +46,7 @@ class Store:
         self._data_folder = Path(data_folder)
         self._shelf = Shelf(self._compared)
         self._changes = lru_cache(maxsize=KEPT_CHANGES)(self._compared_with_before)
+        self.log, self.proposals = Log(self._lake), Proposals(self._lake)
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -76,6 +73,7 @@ class Store:
         accept_warnings: bool = False,
         leave_out_refused: bool = False,
         besides: Sequence[Delivered] = (),
+        approval: Approval | None = None,
     ) -> Version:
         """Publish a file as read, as a new version: its rows, its bytes and what was left out, or nothing.
 
@@ -83,16 +81,32 @@ class Store:
         In survey tables it replaces the whole wave, in `observations` the indicator and edition, elsewhere the
         rows with the same key; a reading that `adds` replaces no others. With `on_version`, the version whose
         preview was seen, nothing may have been published since. `checked_on` is the version with which the file
-        was compared, the newest when not given: nobody may have changed the rows that it replaces since.
+        was compared, the newest when not given: nobody may have changed the rows that it replaces since. With
+        `approval` it is a proposal: see `approve`.
 
         Raises UserError when author or note is empty, and NotPublished, a UserError too: warnings or refused
         rows were not accepted, nothing is left to publish, the file is in the store already and changes
         nothing, somebody else was first, or a code that it names is gone.
         """
-        asked = publish.Publication(author, note, on_version, checked_on, accept_warnings, leave_out_refused)
         self._known(on_version)
+        confirmed = accept_warnings, leave_out_refused
+        asked = publish.Publication(author, note, on_version, checked_on, *confirmed, approval)
         delivery = [*besides, (reading, original)]
-        return self.version(publish.publish_upload(self._lake, self.tables, delivery, asked))
+        made = publish.publish_upload(self._lake, self.tables, delivery, asked)
+        if approval:
+            self.proposals.forget()
+        return self.version(made)
+
+    def approve(self, number: int, by: str, reading: Reading, original: bytes | Path, **confirmed) -> Version:
+        """Publish what is proposed, as read now: a version of who proposed it, with their note.
+
+        Raises what `publish` raises, which says what else is `confirmed`, and UserError when the proposal is not
+        open any more, or its own author approves it while that takes somebody else.
+        """
+        found = self.proposals.approvable(number, by)
+        checked_on, approval = found.checked_on, Approval(number, by)
+        said = found.author, found.note
+        return self.publish(reading, original, *said, checked_on=checked_on, approval=approval, **confirmed)
 
     def candidate(
         self,
@@ -232,21 +246,11 @@ class Store:
         return self._load(self._known(None), needed)
 
     def verify(self) -> list[UserError]:
-        """What is not whole, if anything: files that are not as they were written, versions that cannot be read."""
+        """What is not whole, if anything: files that are not as they were written, versions that cannot be read,
+        a log that was changed."""
         if not self._lake.exists:
             return []
-        try:
-            faults: list[UserError] = [*self._lake.read(lambda cursor: files.faults(cursor, self._lake.home))]
-            versions = self.versions()
-        except files.Damaged as fault:
-            return [fault]
-        for version in versions:
-            try:
-                self._load(version.version, withdrawn=True).connection.close()
-                faults += kept.changed(self._lake, version)
-            except UserError as fault:
-                faults.append(fault)
-        return list({str(fault): fault for fault in faults}.values())
+        return whole.faults(self._lake, lambda number: self._load(number, withdrawn=True).connection.close())
 
     def _forget(self) -> None:
         """Let go of what was read before a withdrawal, which changes versions that are there already."""

@@ -6,9 +6,10 @@ import duckdb
 
 from intake import Table, quoted
 from store import manifest, references, rows
+from store.audit import check_signed
 from store.lake import Lake
 from store.manifest import Part, Version
-from store.publish import NotPublished, check_words
+from store.publish import NotPublished
 from store.refresh import still_shipped
 
 
@@ -19,7 +20,7 @@ def undo_version(lake: Lake, tables: Iterable[Table], version: Version, author: 
     in turn. A refresh of data/ cannot be undone: pages and code lists of this edition of the monitor count on
     it, and the next start would not publish it again.
     """
-    check_words(author, note)
+    check_signed(lake, author, note)
     if version.withdrawn is not None:
         raise NotPublished("store-undo-withdrawn", version=str(version.version))
     if version.withdraws is not None:

@@ -14,10 +14,12 @@ import duckdb
 
 from intake import Table, quoted
 from store import files, manifest, references, rows
+from store.audit import check_signed
+from store.bookkeeping import BESIDE_VERSIONS
 from store.duck import columns_of_tables
 from store.lake import Lake
 from store.manifest import Part, Version
-from store.publish import NotPublished, check_words
+from store.publish import NotPublished
 from store.rebuild import rebuilding
 from store.refresh import still_shipped
 from translations import UserError, Words
@@ -51,7 +53,7 @@ def withdraw_version(
     lake: Lake, tables: Collection[Table], number: int, author: str, note: str
 ) -> Withdrawal:
     """Withdraw a version. `store.Store.withdraw` says what that is and when it is refused."""
-    check_words(author, note)
+    check_signed(lake, author, note)
     _withdrawable(lake.read(manifest.versions), number)
     with rebuilding(lake) as connection:
         versions = manifest.versions(connection, "before")
@@ -63,6 +65,8 @@ def withdraw_version(
             _replay(connection, tables, version, withdrawn)
             connection.execute("COMMIT")
         connection.execute("BEGIN TRANSACTION")
+        for table in BESIDE_VERSIONS:
+            connection.execute(f"INSERT INTO lake.monitor.{table} FROM before.monitor.{table}")
         head = manifest.newest(connection)
         parts = [Part(part.table, None, None, part.rows) for part in withdrawn.parts]
         manifest.seal(

@@ -55,6 +55,8 @@ def test_the_same_view_has_one_code(get, made):
     assert [path.name for path in (store.home() / links.FOLDER).iterdir()] == [made]
     get("/c/goals?ministry=EZK", "POST")
     assert len(list((store.home() / links.FOLDER).iterdir())) == 2
+    logged = [(each.did, each.about, each.way, each.address) for each in store.shared().log.entries()]
+    assert logged[-2] == ("link", made, "route", "127.0.0.1") and len(logged) == 4
 
 
 def test_a_link_stays_when_its_page_gets_another_name(get, made, monkeypatch):

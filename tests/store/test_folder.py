@@ -13,7 +13,8 @@ import pytest
 
 import store
 from store import duck
-from store.lake import FORMAT, Lake
+from store.bookkeeping import FORMAT
+from store.lake import Lake
 from translations import LANGUAGES, UserError
 
 ROOT = Path(__file__).parents[2]

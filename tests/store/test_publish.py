@@ -9,7 +9,8 @@ import pytest
 import intake
 import store
 from store import NotPublished
-from store.lake import FORMAT, Lake
+from store.bookkeeping import BESIDE_VERSIONS, FORMAT
+from store.lake import Lake
 from tests.store.reading import read
 from translations import UserError
 
@@ -150,8 +151,10 @@ def test_the_candidate_leaves_out_refused_rows_only_when_told(published, package
 
 def test_a_store_of_the_first_format_is_brought_up_to_date_by_its_first_reader(published, home, package):
     with Lake(home).writing() as lake:
-        for column in ("format", "refused", "refused_hash", "undoes", "withdraws"):
+        for column in ("format", "refused", "refused_hash", "undoes", "withdraws", "approved_by"):
             lake.execute(f"ALTER TABLE lake.monitor.publications DROP COLUMN {column}")
+        for table in BESIDE_VERSIONS:
+            lake.execute(f"DROP TABLE lake.monitor.{table}")
         lake.execute("UPDATE lake.monitor.head SET format = 1")
 
     reopened = store.Store(home, package)
@@ -161,6 +164,7 @@ def test_a_store_of_the_first_format_is_brought_up_to_date_by_its_first_reader(p
     assert reopened.publish(read(package, "goals", GOALS), GOALS.encode(), "official", "why").version == 2
     head = Lake(home).read(lambda cursor: cursor.execute("SELECT format FROM lake.monitor.head").fetchone())
     assert head == (FORMAT,)
+    assert [entry.version for entry in reopened.log.entries()] == [2] and reopened.verify() == []
 
 
 def test_a_real_file_goes_from_the_gate_to_a_reading_copy(survey_home, tmp_path):

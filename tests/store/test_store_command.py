@@ -62,6 +62,7 @@ def test_versions_as_json(published, run):
         "rows": 13,
         "undoes": None,
         "withdraws": None,
+        "approved_by": None,
         "withdrawn": None,
         "lacks": [],
     }

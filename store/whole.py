@@ -1,0 +1,25 @@
+"""Whether everything in the store is as it was written."""
+
+from collections.abc import Callable
+
+from store import audit, files, kept, manifest
+from store.lake import Lake
+from store.proposals import Proposals
+from translations import UserError
+
+
+def faults(lake: Lake, load: Callable[[int], None]) -> list[UserError]:
+    """What is not: files, versions, which `load` reads once, the log and what is proposed."""
+    try:
+        found: list[UserError] = [*lake.read(lambda cursor: files.faults(cursor, lake.home))]
+        versions = lake.read(manifest.versions)
+    except files.Damaged as fault:
+        return [fault]
+    for version in versions:
+        try:
+            load(version.version)
+            found += kept.changed(lake, version)
+        except UserError as fault:
+            found.append(fault)
+    found += [*lake.read(audit.faults), *Proposals(lake).faults()]
+    return list({str(fault): fault for fault in found}.values())
