@@ -24,6 +24,7 @@ DEFAULTS = {
     "MONITOR_LANG": lambda: DEFAULT,
     "MONITOR_HOSTS": lambda: "",
     "MONITOR_PUBLISHING": lambda: "",
+    "MONITOR_FOUR_EYES": lambda: "",
     "MONITOR_LOG": lambda: "",
     "MONITOR_ADDRESS": lambda: "",
     "MONITOR_FETCH_SECONDS": lambda: client.SECONDS,
