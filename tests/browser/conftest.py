@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.reading import PATIENCE, chromium, reader
+from tests.browser.reading import PATIENCE, chromium, company, tab
 from tests.browser.serving import TRAP, serving
 
 # Of what is looked for on a page: as long as a page may take.
@@ -47,15 +47,22 @@ def surveyed(survey_home: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """What the readers of the shared server have in common: its scripts, which are fetched and compiled once."""
+    with company(browser) as found:
+        yield found
+
+
 @pytest.fixture
-def page(browser: Browser, server: str) -> Iterator[Page]:
+def page(context: BrowserContext, server: str) -> Iterator[Page]:
     """A page on the shared server. An error in its console or a request to another host fails the test."""
-    with reader(browser, server) as opened:
+    with tab(context, server) as opened:
         yield opened
 
 
 @pytest.fixture(scope="module")
-def visitor(browser: Browser, server: str) -> Iterator[Page]:
-    """A page on the shared server for all tests of a file, so that it fetches the scripts once; as silent."""
-    with reader(browser, server) as page:
+def visitor(context: BrowserContext, server: str) -> Iterator[Page]:
+    """A page on the shared server for all tests of a file; as silent."""
+    with tab(context, server) as page:
         yield page

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser import find
 
@@ -61,20 +61,36 @@ def listen(page: Page, address: str) -> Heard:
 
 
 @contextmanager
-def reader(browser: Browser, address: str, **options) -> Iterator[Page]:
-    """A page for a reader of the monitor at `address`, in a context of its own with these options of Playwright.
+def company(browser: Browser, **options) -> Iterator[BrowserContext]:
+    """A context for readers with these options of Playwright; what one fetched the others need not fetch again."""
+    context = browser.new_context(**{"viewport": DESKTOP} | options)
+    context.set_default_timeout(1000 * PATIENCE)
+    try:
+        yield context
+    finally:
+        context.close()
+
+
+@contextmanager
+def tab(context: BrowserContext, address: str) -> Iterator[Page]:
+    """A page for one reader of the monitor at `address`.
 
     An error in its console or a request to another host fails the test at the end of the block.
     """
-    context = browser.new_context(**{"viewport": DESKTOP} | options)
-    context.set_default_timeout(1000 * PATIENCE)
     page = context.new_page()
     heard = listen(page, address)
     try:
         yield page
     finally:
-        context.close()
+        page.close()
     assert heard == Heard(), heard
+
+
+@contextmanager
+def reader(browser: Browser, address: str, **options) -> Iterator[Page]:
+    """A `tab` in a context of its own."""
+    with company(browser, **options) as context, tab(context, address) as page:
+        yield page
 
 
 def open_page(page: Page, address: str, path: str = "/", lang: str = "nl", **codes: str | list[str]) -> None:
