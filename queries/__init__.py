@@ -118,6 +118,7 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in FOLDER.glob("*.sql")))
 
 
+@functools.cache
 def load(name: str) -> Query:
     """The question in `queries/<name>.sql`. Raises ValueError when its header is not the contract's."""
     sql = (FOLDER / f"{name}.sql").read_text(encoding="utf-8")

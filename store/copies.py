@@ -7,10 +7,14 @@ from datetime import date, datetime
 from functools import cached_property
 
 import duckdb
+import pyarrow as pa
 
 from intake import quoted
 from store import cells
 from store.duck import columns_of_tables
+
+# DuckDB divides a table between threads by groups of 122,880 rows.
+FEW_ROWS = 122_880
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ def load(
     They have the form of today, so that today's questions can be asked of an old version: a table or column that
     it did not have yet is there and empty.
     """
-    copy = duckdb.connect()
+    copy = _begun()
     for table, columns in columns_of_tables(cursor).items():
         if only is not None and table not in only:
             continue
@@ -88,9 +92,8 @@ def load(
             rows = cursor.sql(f"FROM lake.main.{name} AT (VERSION => {int(snapshot)})").to_arrow_table()
         except duckdb.CatalogException:
             continue
-        copy.register("rows", rows.select([name for name, _ in columns if name in rows.column_names]))
-        copy.execute(f"INSERT INTO {name} BY NAME FROM rows")
-        copy.unregister("rows")
+        named = rows.select([name for name, _ in columns if name in rows.column_names])
+        _fill(copy, named, f"INSERT INTO {name} BY NAME FROM rows")
     return _finished(copy)
 
 
@@ -98,15 +101,28 @@ def changed(
     copy: duckdb.DuckDBPyConnection, change: Callable[[duckdb.DuckDBPyConnection], None]
 ) -> duckdb.DuckDBPyConnection:
     """Another reading copy with the same tables, after `change` was made to them."""
-    other = duckdb.connect()
+    other = _begun()
     with copy.cursor() as cursor:
         for (table,) in cursor.execute("SELECT table_name FROM duckdb_tables()").fetchall():
             if table not in cells.TABLES:
-                other.register("rows", cursor.sql(f"FROM {quoted(table)}").to_arrow_table())
-                other.execute(f"CREATE TABLE {quoted(table)} AS FROM rows")
-                other.unregister("rows")
+                rows = cursor.sql(f"FROM {quoted(table)}").to_arrow_table()
+                _fill(other, rows, f"CREATE TABLE {quoted(table)} AS FROM rows")
     change(other)
     return _finished(other)
+
+
+def _begun() -> duckdb.DuckDBPyConnection:
+    """An empty copy that asks with one thread: while its tables are small, more cost more than they bring."""
+    return duckdb.connect(config={"threads": 1})
+
+
+def _fill(copy: duckdb.DuckDBPyConnection, rows: pa.Table, statement: str) -> None:
+    """Run a statement that takes `rows` into the copy."""
+    if rows.num_rows > FEW_ROWS:
+        copy.execute("RESET threads")
+    copy.register("rows", rows)
+    copy.execute(statement)
+    copy.unregister("rows")
 
 
 def _finished(copy: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
