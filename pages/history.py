@@ -1,12 +1,11 @@
-"""History: every version with who, when, why and what; compare, look closer, look back, undo, withdraw."""
+"""History: every version with who, when, why and what; compare, look back, undo, withdraw; who did what."""
 
-import pandas as pd
 import streamlit as st
 
 import store
 from answers.changes import changes, names
 from pages import address, permission, plain
-from pages.parts import differences, revisions, taking_back, versions
+from pages.parts import differences, logged, revisions, taking_back, versions
 from pages.view import View
 from translations import Words
 
@@ -15,43 +14,14 @@ def show(view: View) -> None:
     """The page."""
     words, found = view.words, store.shared().versions()
     view.title(words("history-title", count=len(found)), words("history-lead"))
-    view.table(
-        pd.DataFrame(
-            {
-                words("version"): [str(version.version) for version in found],
-                words("heading-happened_on"): [words.moment(version.published_at) for version in found],
-                words("history-author"): [version.author for version in found],
-                words("history-note"): [_note(version, words) for version in found],
-                words("history-tables"): [_tables(version, words) for version in found],
-                words("history-file"): [_files(version) for version in found],
-                words("history-rows"): [version.rows for version in found],
-            }
-        )
-    )
+    versions.every(view, found)
     _compare(view, found)
     versions.one_version(view, found)
     revisions.one_number(view)
     if permission.may_publish():
         taking_back.undo(view, found)
         taking_back.withdraw(view, found)
-
-
-def _note(version: store.Version, words: Words) -> str:
-    """Why, in the publisher's words; what came with the monitor says so, and what was withdrawn."""
-    return " · ".join(
-        filter(None, (version.note or words("history-shipped"), store.withdrawn(version, words)))
-    )
-
-
-def _tables(version: store.Version, words: Words) -> str:
-    if len(version.tables) > 4:
-        return words("history-many-tables", count=len(version.tables))
-    return ", ".join(words(f"table-{table}") for table in version.tables)
-
-
-def _files(version: store.Version) -> str:
-    """The files that somebody uploaded; those that came with the monitor are named by its version alone."""
-    return ", ".join(part.file for part in version.parts if part.file and not part.shipped)
+    logged.offer(view)
 
 
 def _compare(view: View, every: list[store.Version]) -> None:

@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from store import proposals
+from store.authors import PAGE, Author
 from store.roles import HEADER, Asker, Role
 
 
@@ -28,3 +30,23 @@ def person() -> str | None:
 def may_publish() -> bool:
     """Whether this reader may publish, undo, keep short links, and see files as they came."""
     return role() >= Role.PUBLISHER
+
+
+def may_upload() -> bool:
+    """Whether this reader may upload files, to publish or to propose."""
+    return role() >= Role.CONTRIBUTOR
+
+
+def proposes() -> bool:
+    """Whether what this reader uploads is published by somebody else."""
+    return not may_publish() or proposals.four_eyes(asker())
+
+
+def address() -> str | None:
+    """From where this reader asks; None on this machine."""
+    return st.context.ip_address
+
+
+def author(name: str) -> Author:
+    """Who does something to the store: whoever is logged in, and where nobody is, who gave this name."""
+    return Author(who() or name, PAGE, address(), asker())

@@ -4,7 +4,7 @@ import streamlit as st
 
 import store
 from pages import permission, plain
-from pages.parts import news
+from pages.parts import news, signing
 from pages.parts import updating as parts
 from pages.view import View
 from reports.update import Update, collect, due, publish
@@ -64,7 +64,7 @@ def _publish(view: View, update: Update) -> None:
     parts.preview(view, update, chosen)
     publishers = sorted(set(update.rows[update.rows["indicator"].isin(chosen)]["publisher"]))
     with st.form("update-form"):
-        author = st.text_input(words("upload-author"))
+        author = signing.author(words)
         reasons = parts.reasons(view, publishers)
         if not st.form_submit_button(words("update-publish", count=len(chosen)), type="primary"):
             return

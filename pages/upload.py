@@ -3,7 +3,6 @@
 import streamlit as st
 
 import intake
-import store
 from pages import permission, plain
 from pages.parts import (
     confirming,
@@ -14,12 +13,15 @@ from pages.parts import (
     preview,
     problems,
     published,
+    reviewing,
+    sending,
     signing,
     state,
     templates,
     understood,
     uploading,
     values,
+    waiting,
     waves,
     writing,
 )
@@ -32,9 +34,13 @@ def show(view: View) -> None:
     """The page: choose a file, see what was understood, mend it, see what changes, publish."""
     words = view.words
     view.title(words("upload-title"), words("upload-lead"))
-    if not permission.may_publish():
+    if not permission.may_upload():
         plain.warning(words("upload-read-only"))
         return
+    if state.current().reviewed:
+        reviewing.show(view, state.current())
+        return
+    waiting.offer(view)
     st.file_uploader(words("upload-choose"), key=state.CHOOSER, on_change=lambda: state.keep(written=None))
     if state.is_gone():
         plain.warning(words("upload-gone"))
@@ -47,7 +53,9 @@ def show(view: View) -> None:
     if at.given is None or (at.done is not None and at.given.id == at.done.file):
         return
     try:
-        _publish(view, uploading.read(view, at))
+        at = uploading.read(view, at)
+        uploading.ask(view, at)
+        _publish(view, at)
     except intake.NotRecognised as unknown:
         mapping.ask(view, at, unknown)
     except intake.SeveralSheets as several:
@@ -74,7 +82,7 @@ def _publish(view: View, at: State) -> None:
     if reading.refused and not leave_out:
         return
     shown = preview.preview(view, at, leave_out)
-    if any(question.to_answer and question.name not in at.told.answers for question in reading.questions):
+    if at.is_unanswered:
         plain.info(words("upload-unanswered"))
         return
     if not confirmed:
@@ -82,16 +90,4 @@ def _publish(view: View, at: State) -> None:
         return
     if (said := signing.signed(view, shown)) is None:
         return
-    made = store.shared().publish(
-        reading,
-        at.file.content,
-        *said,
-        on_version=shown.on_version,
-        accept_warnings=confirmed,
-        leave_out_refused=leave_out,
-        besides=at.read.besides,
-    )
-    # Behind a row that was written here the page goes on with the file from before it.
-    state.keep(written=None)
-    text = words("upload-published", version=str(made.version), rows=reading.accepted.num_rows)
-    published.after(made.version, text, at.given.id, preview.pages(shown))
+    sending.send(view, at, shown, *said, leave_out)

@@ -7,7 +7,7 @@ import streamlit as st
 import intake
 import queries
 import store
-from pages import plain
+from pages import permission, plain
 from pages.parts import published
 from pages.view import View
 
@@ -18,7 +18,12 @@ NOTE = "Synthetisch voorbeeld / synthetic example"
 
 
 def offer(view: View) -> None:
-    """Load the example where no survey is, or take it out where it is the last that was published."""
+    """Load the example where no survey is, or take it out where it is the last that was published.
+
+    Not where a publication takes two persons: it is nothing to propose.
+    """
+    if permission.proposes():
+        return
     words = view.words
     loaded = _versions()
     has_survey = not queries.table(view.copy.connection, "survey_waves").empty
@@ -28,7 +33,7 @@ def offer(view: View) -> None:
         plain.write(words("example-lead"))
         if loaded and st.button(words("example-remove")):
             for version in loaded:
-                store.shared().undo(version, AUTHOR, NOTE)
+                store.shared().undo(version, permission.author(AUTHOR), NOTE)
             published.after(store.shared().newest(), words("example-removed"))
         if not has_survey and st.button(words("example-load")):
             for name in FILES:
@@ -39,7 +44,7 @@ def offer(view: View) -> None:
 def _publish(path: Path) -> None:
     reference = store.shared().reading_copy().connection
     reading = intake.read_upload(path, path.name, intake.tables(store.DATA), reference=reference)
-    store.shared().publish(reading, path, AUTHOR, NOTE, accept_warnings=True)
+    store.shared().publish(reading, path, permission.author(AUTHOR), NOTE, accept_warnings=True)
 
 
 def _versions() -> list[int]:

@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 import intake
+import store
 from translations import UserError
 
 
@@ -77,14 +78,25 @@ class Read:
 
 
 @dataclass(frozen=True)
+class Reviewed:
+    """A proposal that somebody looks at: its file, what was said of it, and whether refused rows are left out."""
+
+    proposal: store.Proposal
+    file: Given
+    told: Said
+    leave_out: bool
+
+
+@dataclass(frozen=True)
 class Done:
-    """What was done to the store: the version that it made, in words, the file it was done with, and the pages on
-    which it changed something."""
+    """What was done to the store: the newest version since, in words, the file it was done with, the pages on which
+    it changed something, and whether it made that version."""
 
     version: int
     text: str
     file: str | None = None
     pages: tuple[str, ...] = ()
+    is_new: bool = True
 
 
 @dataclass(frozen=True)
@@ -98,16 +110,27 @@ class State:
     read: Read | None = None
     preview: tuple[object, Future] | None = None
     done: Done | None = None
+    reviewed: Reviewed | None = None
 
     @property
     def given(self) -> Given | None:
-        """The row that the reader wrote, else the file that they chose, else the one that was fetched last."""
+        """What is proposed, else the row that the reader wrote, else the file that they chose, or fetched last."""
+        if self.reviewed:
+            return self.reviewed.file
         return self.written.file if self.written else self.chosen or self.fetched
 
     @property
     def told(self) -> Said:
         """What was said of the file at hand."""
+        if self.reviewed:
+            return self.reviewed.told
         return self.said.get(self.given.id, Said()) if self.given else Said()
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether the file as read asks what only somebody who knows it can answer, and nobody did."""
+        asked = self.read.result.questions
+        return any(each.to_answer and each.name not in self.told.answers for each in asked)
 
     @property
     def file(self) -> Given | None:

@@ -13,7 +13,17 @@ from pages.view import View
 
 def after(version: int, text: str, file: str | None = None, pages: Sequence[str] = ()) -> None:
     """Begin the page again, all of it of the new version, with this said first; `pages` show what is new."""
-    state.keep(done=Done(version, text, file, tuple(pages)), preview=None)
+    _begin_again(Done(version, text, file, tuple(pages)))
+
+
+def without_version(text: str, file: str | None = None) -> None:
+    """Begin the page again with this said first, when what was done made no version."""
+    _begin_again(Done(store.shared().newest(), text, file, is_new=False))
+
+
+def _begin_again(done: Done) -> None:
+    # Behind a row that was written here, or a proposal, the page goes on with the file from before it.
+    state.keep(done=done, preview=None, written=None, reviewed=None)
     st.rerun()
 
 
@@ -24,4 +34,5 @@ def say_first(view: View, at: State) -> None:
             plain.success(at.done.text)
             for page in at.done.pages:
                 view.link(page, view.words("upload-to-page", page=view.words(f"page-{page}")), version=None)
-            view.link("history", view.words("upload-to-history"), version=None)
+            if at.done.is_new:
+                view.link("history", view.words("upload-to-history"), version=None)

@@ -6,6 +6,7 @@ import streamlit as st
 
 import store
 from pages import plain
+from pages.parts import signing
 from pages.view import View
 from translations import UserError
 
@@ -57,12 +58,12 @@ def withdraw(view: View, found: Sequence[store.Version]) -> None:
     st.rerun()
 
 
-def _asked(view: View, name: str, choices: list[int]) -> tuple[int, str, str] | None:
+def _asked(view: View, name: str, choices: list[int]) -> tuple[int, store.Author, str] | None:
     """The version, who and why, once the button is pressed; a withdrawal also asks whether one is sure."""
     words = view.words
     with st.form(name):
         version = st.selectbox(words("version"), choices, key=f"{name}-version")
-        author = st.text_input(words("upload-author"))
+        author = signing.author(words)
         note = st.text_input(words("upload-note"))
         if name == "withdraw":
             st.checkbox(words("history-withdraw-sure"), key="withdraw-sure")

@@ -33,7 +33,6 @@ def read(view: View, at: State) -> State:
         at = state.keep(read=Read(at.file.id, now.version, at.told, found, besides))
     if isinstance(at.read.result, UserError):
         raise at.read.result
-    _ask(view, at)
     return at
 
 
@@ -70,11 +69,13 @@ def _read(view: View, at: State, now: store.ReadingCopy, besides: tuple, bar) ->
             answers=at.told.answers,
             mapping=at.told.mapping,
             meanings=at.told.meanings,
+            # A file that names no edition is of the day on which it was proposed.
+            today=f"{at.reviewed.proposal.proposed_at:%Y-%m-%d}" if at.reviewed else None,
             progress=lambda stage, part: bar.progress(part or 0.0, view.words(f"progress-{stage}")),
         )
 
 
-def _ask(view: View, at: State) -> None:
+def ask(view: View, at: State) -> None:
     """The format, to correct, and what the file does not tell; a new answer reads the file again."""
     words, reading = view.words, at.read.result
     formats = {code.name: code for code in intake.formats()}

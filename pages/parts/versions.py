@@ -1,11 +1,56 @@
-"""A part of the history page: one version close up."""
+"""Parts of the history page: every version in a line, and one close up."""
 
+import pandas as pd
 import streamlit as st
 
 import store
 from answers import disclosure
 from pages import permission
 from pages.view import View
+from translations import Words
+
+
+def every(view: View, found: list[store.Version]) -> None:
+    """Every version with who, when, why and what."""
+    words = view.words
+    view.table(
+        pd.DataFrame(
+            {
+                words("version"): [str(version.version) for version in found],
+                words("heading-happened_on"): [words.moment(version.published_at) for version in found],
+                words("history-author"): [_author(version, words) for version in found],
+                words("history-note"): [_note(version, words) for version in found],
+                words("history-tables"): [_tables(version, words) for version in found],
+                words("history-file"): [_files(version) for version in found],
+                words("history-rows"): [version.rows for version in found],
+            }
+        )
+    )
+
+
+def _author(version: store.Version, words: Words) -> str:
+    """Who, and of a proposal who approved it."""
+    if version.approved_by is None:
+        return version.author
+    return words("history-approved", author=version.author, by=version.approved_by)
+
+
+def _note(version: store.Version, words: Words) -> str:
+    """Why, in the publisher's words; what came with the monitor says so, and what was withdrawn."""
+    return " · ".join(
+        filter(None, (version.note or words("history-shipped"), store.withdrawn(version, words)))
+    )
+
+
+def _tables(version: store.Version, words: Words) -> str:
+    if len(version.tables) > 4:
+        return words("history-many-tables", count=len(version.tables))
+    return ", ".join(words(f"table-{table}") for table in version.tables)
+
+
+def _files(version: store.Version) -> str:
+    """The files that somebody uploaded; those that came with the monitor are named by its version alone."""
+    return ", ".join(part.file for part in version.parts if part.file and not part.shipped)
 
 
 def one_version(view: View, found: list[store.Version]) -> None:

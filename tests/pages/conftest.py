@@ -20,6 +20,7 @@ FRAME = ROOT / "pages" / "frame.py"
 def at_the_machine(monkeypatch) -> None:
     """AppTest has no connection: its reader may do all. Who may is tested with real connections."""
     monkeypatch.setattr("pages.permission.asker", lambda: Asker(Role.ADMINISTRATOR))
+    monkeypatch.setattr("pages.permission.address", lambda: None)
 
 
 @pytest.fixture
