@@ -17,9 +17,12 @@ import time
 import tomllib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import streamlit as st
+from streamlit.errors import StreamlitSecretNotFoundError
 
 import api
 import pages
@@ -33,6 +36,8 @@ CONFIG = Path(__file__).parent / ".streamlit" / "config.toml"
 ADDRESS, PORT, GIVEN_PORT = "STREAMLIT_SERVER_ADDRESS", "STREAMLIT_SERVER_PORT", "PORT"
 # What Streamlit calls the threads in which pages are made, and how long the end of the monitor waits for them.
 PAGE_THREAD, ENDING = "ScriptRunner.scriptThread", 20.0
+# The least number of characters of the secret that signs who is logged in.
+SECRET = 32
 
 
 def console() -> Words:
@@ -40,14 +45,42 @@ def console() -> Words:
     return words(os.environ.get("MONITOR_LANG", DEFAULT))
 
 
+@cache
+def logins() -> api.Logins | None:
+    """How people log in; None where Streamlit's secrets have no [auth]. Raises UserError when it is not whole."""
+    files = [str(path) for path in st.get_option("secrets.files")]
+    if not any(map(os.path.exists, files)):
+        return None
+    named = ", ".join(files)
+    try:
+        auth = st.secrets.get("auth")
+    except (OSError, StreamlitSecretNotFoundError) as error:
+        raise UserError("login-unreadable", files=named, reason=str(error)) from None
+    if auth is None:
+        return None
+    for name in ("redirect_uri", "cookie_secret", "client_id", "client_secret", "server_metadata_url"):
+        if not auth.get(name):
+            raise UserError("login-incomplete", files=named, missing=name)
+    if len(auth["cookie_secret"]) < SECRET:
+        raise UserError("login-secret-short", length=len(auth["cookie_secret"]), least=SECRET)
+    read_at = urlsplit(auth["redirect_uri"].replace("{port}", str(st.get_option("server.port"))))
+    return api.Logins(auth["cookie_secret"], f"{read_at.scheme}://{read_at.netloc}")
+
+
 @asynccontextmanager
 async def running(app: st.App) -> AsyncIterator[None]:
     """Say where the monitor can be read, once it can be; at its end, wait for pages that are still being made."""
     api.log_as_json()
+    try:
+        has_logins = logins() is not None
+    except UserError as error:
+        print(error.text(console().language), file=sys.stderr, flush=True)
+        # What is raised here would bury these words under a traceback.
+        os._exit(2)
     address, port = st.get_option("server.address"), st.get_option("server.port")
     shown = f"[{address}]" if ":" in address else address
     print(console()("monitor-running", address=f"http://{shown}:{port}"), flush=True)
-    if not is_private():
+    if not is_private() and not has_logins:
         print(console()("monitor-read-only"), flush=True)
     given = os.environ.get(GIVEN_PORT, "")
     if __name__ != "__main__" and PORT not in os.environ and given not in ("", str(port)):
@@ -91,7 +124,7 @@ def apologise(error: Exception) -> bool:
 app = st.App(
     "pages/frame.py",
     routes=api.routes(),
-    middleware=api.middleware(pages.NAMES, is_private),
+    middleware=api.middleware(pages.NAMES, is_private, logins),
     lifespan=running,
     on_script_error=apologise,
 )

@@ -18,6 +18,7 @@ from api import (
     openly,
     plain,
     problems,
+    returning,
     scripts,
     shell,
     short,
@@ -25,10 +26,11 @@ from api import (
     taking,
 )
 from api.doors import is_loopback
+from api.logins import Logins
 from api.observed import log_as_json
 from reports import annex, feeds
 
-__all__ = ["is_loopback", "log_as_json", "middleware", "routes"]
+__all__ = ["Logins", "is_loopback", "log_as_json", "middleware", "routes"]
 
 
 def routes() -> list[Route]:
@@ -67,16 +69,19 @@ def routes() -> list[Route]:
     ]
 
 
-def middleware(pages: Sequence[str], is_private: Callable[[], bool]) -> list[Middleware]:
-    """From the outside in: observe, the doors, compress what is not compressed yet, files that never change
-    once, the shell, and what programs of other sites may read.
+def middleware(
+    pages: Sequence[str], is_private: Callable[[], bool], logins: Callable[[], Logins | None] = lambda: None
+) -> list[Middleware]:
+    """From the outside in: observe, the doors, the way back of who logs in, compress what is not compressed yet,
+    files that never change once, the shell, and what programs of other sites may read.
 
-    `pages` are the names of the pages in the order of the menu; the first is at `/`. Without logins everybody only
-    reads when the server is not `is_private`.
+    `pages` are the names of the pages in the order of the menu; the first is at `/`. Without `logins` everybody
+    only reads when the server is not `is_private`.
     """
     return [
         Middleware(observed.Observed),
-        Middleware(doors.Doors, is_private=is_private),
+        Middleware(doors.Doors, is_private=is_private, logins=logins),
+        Middleware(returning.Returning, logins=logins),
         Middleware(GZipMiddleware, minimum_size=1000),
         Middleware(shell.CompressedOnce),
         Middleware(shell.Shell, pages=pages),

@@ -6,13 +6,17 @@ The outermost of the middleware. What it refuses, neither Streamlit nor a route 
 import ipaddress
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+import store
+from api.logins import Logins
+from store import logouts
 from store.roles import HEADER, Asker, Role
 from translations import DEFAULT, UserError
 
@@ -24,6 +28,9 @@ ASKER = "monitor.asker"
 UPLOADS = "/_stcore/upload_file"
 # A request that passed a proxy says so in one of these.
 FORWARDED = ("forwarded", "via", "x-real-ip", "x-forwarded-")
+# Where Streamlit ends a login, and what a browser says of a request that a page of another site began.
+LOGOUT = "/auth/logout"
+FOREIGN = ("cross-site", "same-site")
 
 
 class Doors:
@@ -33,47 +40,56 @@ class Doors:
     reader are refused before their bytes are read.
     """
 
-    def __init__(self, app: ASGIApp, is_private: Callable[[], bool]) -> None:
-        """`is_private` says whether the server listens to nobody but this machine; if not, everybody only reads."""
-        self._app, self._is_private = app, is_private
+    def __init__(
+        self, app: ASGIApp, is_private: Callable[[], bool], logins: Callable[[], Logins | None] = lambda: None
+    ) -> None:
+        """`is_private` says whether the server listens to nobody but this machine; if not, everybody only reads.
+        With `logins` neither counts, and who is logged in has the role of the login.
+        """
+        self._app, self._is_private, self._logins = app, is_private, logins
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
         try:
-            await self._app(self._let_in(scope), receive, send)
-        except _RefusedError as refused:
+            inner = self._let_in(scope)
+        except UserError as refused:
             await _say(refused, scope, receive, send)
+            return
+        await self._app(inner, receive, send)
 
     def _let_in(self, scope: Scope) -> Scope:
-        """The scope with what was found out. Raises _RefusedError."""
+        """The scope with what was found out. Raises UserError with what is refused, and why."""
         headers = Headers(scope=scope)
         host = headers.get("host", "")
         if not is_own(host, scope.get("server")):
-            raise _RefusedError("host-refused", host=host, variable=HOSTS)
+            raise UserError("host-refused", host=host, variable=HOSTS)
         origin, changes_nothing = headers.get("origin"), scope.get("method") in ("GET", "HEAD", "OPTIONS")
         if origin is not None and not changes_nothing and urlsplit(origin).netloc != host:
-            raise _RefusedError("origin-refused", origin=origin, host=host)
+            raise UserError("origin-refused", origin=origin, host=host)
         asker = self._asker(scope)
         if scope["path"].startswith(UPLOADS) and not changes_nothing and asker.role < Role.CONTRIBUTOR:
-            raise _RefusedError("upload-closed")
+            raise asker.refusal(Role.CONTRIBUTOR)
+        if scope["path"] == LOGOUT and asker.login and asker.until:
+            if headers.get("sec-fetch-site") in FOREIGN:
+                raise UserError("logout-refused")
+            logouts.end(store.home(), asker.login, asker.until)
         inner = scope | {"headers": list(scope["headers"]), ASKER: asker}
         found = MutableHeaders(scope=inner)
         found[HEADER] = asker.header()
-        if origin is not None and not changes_nothing:
+        if origin is not None and not changes_nothing and scope["type"] == "http":
             # Checked here. Of an origin that Streamlit does not know it asks another host whether it is its own.
             found["origin"] = "http://localhost"
         return inner
 
     def _asker(self, scope: Scope) -> Asker:
         """Who asks. Without logins whoever is at this machine may do all, where nobody else can be."""
-        may_all = is_local(scope) and self._is_private() and os.environ.get(PUBLISHING) != "off"
-        return Asker(Role.ADMINISTRATOR if may_all else Role.READER)
-
-
-class _RefusedError(UserError):
-    """What is not let in, and why."""
+        if logins := self._logins():
+            asker = logins.asker(HTTPConnection(scope).cookies)
+        else:
+            asker = Asker(Role.ADMINISTRATOR if is_local(scope) and self._is_private() else Role.READER)
+        return replace(asker, role=Role.READER) if os.environ.get(PUBLISHING) == "off" else asker
 
 
 def is_own(host: str, server: tuple[str, int | None] | None) -> bool:
@@ -123,7 +139,7 @@ def _is_same_address(name: str | None, address: str) -> bool:
         return False
 
 
-async def _say(refused: _RefusedError, scope: Scope, receive: Receive, send: Send) -> None:
+async def _say(refused: UserError, scope: Scope, receive: Receive, send: Send) -> None:
     if scope["type"] == "websocket":
         # Before it is accepted, this is answered with 403.
         await send({"type": "websocket.close", "code": 1008})

@@ -48,9 +48,12 @@ def keep(request: Request) -> Response:
         )
         return _page(request, say("take-short"), said, 201)
 
-    if request.scope[ASKER].role < Role.PUBLISHER:
-        say = words(request.query_params.get("lang", DEFAULT))
-        return problem(request, 403, "publishing_closed", say("link-closed"))
+    asker = request.scope[ASKER]
+    if asker.role < Role.PUBLISHER:
+        refusal = asker.refusal(Role.PUBLISHER)
+        return problem(
+            request, 403, "publishing_closed", refusal.text(request.query_params.get("lang", DEFAULT))
+        )
     return answering(respond)(request)
 
 

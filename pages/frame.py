@@ -8,7 +8,7 @@ import streamlit as st
 
 import store
 from pages import GROUPS, NAMES, address, components, filters, measured, plain, printing
-from pages.parts import differences, edges
+from pages.parts import account, differences, edges
 from pages.view import View
 from translations import UserError, Words, words
 
@@ -28,6 +28,7 @@ def show() -> None:
     )
     st.html(CSS)
     edges.masthead(text)
+    account.show(text)
     try:
         asked = address.version()
         copy = store.shared().reading_copy(asked)

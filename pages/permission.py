@@ -2,14 +2,19 @@
 
 import streamlit as st
 
-from store import proposals
+import store
+from store import logouts, proposals
 from store.authors import PAGE, Author
 from store.roles import HEADER, Asker, Role
+from translations import Words
 
 
 def asker() -> Asker:
     """Who asks, as api/doors.py found out when the connection was made; a reader once their login has ended."""
-    return Asker.of_header(st.context.headers.get(HEADER)).now()
+    known = Asker.of_header(st.context.headers.get(HEADER))
+    if known.login and logouts.has_ended(store.home(), known.login):
+        return Asker(can_log_in=True)
+    return known.now()
 
 
 def role() -> Role:
@@ -50,3 +55,8 @@ def address() -> str | None:
 def author(name: str) -> Author:
     """Who does something to the store: whoever is logged in, and where nobody is, who gave this name."""
     return Author(who() or name, PAGE, address(), asker())
+
+
+def refusal(words: Words, needed: Role = Role.PUBLISHER) -> str:
+    """What tells this reader that they lack a role, and how to come by it."""
+    return asker().refusal(needed).text(words.language)

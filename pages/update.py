@@ -20,7 +20,7 @@ def show(view: View) -> None:
     ripe = due(newest.connection, view.today)
     view.title(words("update-title", count=len(ripe.rows)), words("update-lead"))
     if not permission.may_publish():
-        plain.warning(words("upload-read-only"))
+        plain.warning(permission.refusal(words))
         news.waiting(view, ripe)
         return
     if done := st.session_state.pop("update-done", None):

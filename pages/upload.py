@@ -27,6 +27,7 @@ from pages.parts import (
 )
 from pages.parts.given import State
 from pages.view import View
+from store.roles import Role
 from translations import UserError
 
 
@@ -35,7 +36,7 @@ def show(view: View) -> None:
     words = view.words
     view.title(words("upload-title"), words("upload-lead"))
     if not permission.may_upload():
-        plain.warning(words("upload-read-only"))
+        plain.warning(permission.refusal(words, Role.CONTRIBUTOR))
         return
     if state.current().reviewed:
         reviewing.show(view, state.current())

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 from enum import IntEnum
 from typing import Self
 
+from translations import UserError
+
 # The header of a connection in which the pages find who asks. api/doors.py sets it, whatever came in.
 HEADER = "monitor-asker"
 
@@ -36,10 +38,21 @@ class Asker:
     # The second since 1970 from which on the login no longer counts, and what the login is known by.
     until: float | None = None
     login: str | None = None
+    # Whether this installation has logins.
+    can_log_in: bool = False
 
     def now(self) -> Self:
         """The same while the login counts, then a reader without a name."""
-        return type(self)() if self.until is not None and time.time() >= self.until else self
+        has_ended = self.until is not None and time.time() >= self.until
+        return type(self)(can_log_in=self.can_log_in) if has_ended else self
+
+    def refusal(self, needed: Role) -> UserError:
+        """What tells somebody who lacks a role how to come by it."""
+        if not self.can_log_in:
+            return UserError("may-not-here")
+        if self.name is None:
+            return UserError("may-not-unknown")
+        return UserError("may-not-as", name=self.name, needed=needed.name.lower())
 
     def header(self) -> str:
         """In the signs that a header may have."""

@@ -8,6 +8,7 @@ import pytest
 import dashboard
 import store
 from answers import disclosure
+from api import logins
 from intake import SERVICES
 from intake.opening.encoding import Limits
 from intake.publishers.services import client
@@ -25,6 +26,7 @@ DEFAULTS = {
     "MONITOR_HOSTS": lambda: "",
     "MONITOR_PUBLISHING": lambda: "",
     "MONITOR_FOUR_EYES": lambda: "",
+    "MONITOR_ROLE_CLAIM": lambda: logins.USUAL_CLAIM,
     "MONITOR_LOG": lambda: "",
     "MONITOR_ADDRESS": lambda: "",
     "MONITOR_FETCH_SECONDS": lambda: client.SECONDS,

@@ -119,8 +119,10 @@ def test_a_websocket_of_another_site_is_refused_before_it_is_accepted():
 def test_streamlit_is_given_an_origin_that_it_knows(monkeypatch):
     """Of any other it asks a host on the internet whether it is its own."""
     monkeypatch.setenv(HOSTS, "monitor.example")
-    sent = websocket(host="monitor.example", origin="https://monitor.example")
-    assert sent == [{"type": "websocket.accept", "origin": "http://localhost"}]
+    own = {"host": "monitor.example", "origin": "https://monitor.example"}
+    assert json.loads(ask(APP, "/", "POST", **own).body)["origin"] == "http://localhost"
+    # Of a websocket it compares the origin with the name that was asked, and knows by it who is logged in.
+    assert websocket(**own) == [{"type": "websocket.accept", "origin": own["origin"]}]
 
 
 def role(app=APP, **headers: str) -> Role:

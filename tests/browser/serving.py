@@ -62,16 +62,16 @@ def asked(address: str) -> dict:
 
 
 @contextmanager
-def serving(home: Path, port: int = 0) -> Iterator[str]:
+def serving(home: Path, port: int = 0, log: Path | None = None) -> Iterator[str]:
     """The address of a monitor started anew, whose store is in `home`; it stops when the block ends.
 
-    It listens on `port`, or on one that is free.
+    It listens on `port`, or on one that is free; what it says can be read in `log`.
 
     Whatever fails inside the block, what the monitor said is printed. Raises RuntimeError when it does not
     come up.
     """
     port = port or free_port()
-    with tempfile.TemporaryFile("w+") as said:
+    with log.open("w+") if log else tempfile.TemporaryFile("w+") as said:
         process = subprocess.Popen(
             command(port), cwd=ROOT, env=environment(home), stdout=said, stderr=subprocess.STDOUT
         )

@@ -82,7 +82,7 @@ def test_behind_nginx_everybody_reads_and_nobody_publishes(home, browser, server
     with serving(home) as address, proxy.proxied(address, port, tmp_path) as public:
         page = browser.new_page()
         open_page(page, public, "/upload")
-        expect(page.get_by_text(say("upload-read-only"))).to_be_visible()
+        expect(page.get_by_text(say("may-not-here"))).to_be_visible()
         open_page(page, public, "/history")
         expect(page.get_by_text(say("history-one"))).to_be_visible()
         assert page.get_by_text(say("history-undo")).count() == 0

@@ -34,6 +34,28 @@ def start(home, port: int, language: str) -> subprocess.CompletedProcess:
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [
+        ('[auth]\nredirect_uri = "http://127.0.0.1/oauth2callback"\n', "cookie_secret"),
+        ('[auth]\nredirect_uri = "x"\ncookie_secret = "short"\nclient_id = "m"\nclient_secret = "s"\n'
+         'server_metadata_url = "y"\n', "32"),
+        ("[auth", "secrets.toml"),
+    ],
+    ids=["incomplete", "a short secret", "unreadable"],
+)  # fmt: skip
+def test_logins_that_are_not_whole_stop_the_start(published_home, tmp_path, monkeypatch, written, named):
+    """Without them whoever is at this machine may do all."""
+    settings = tmp_path / ".streamlit" / "secrets.toml"
+    settings.parent.mkdir()
+    settings.write_text(written)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    ended = start(published_home, free_port(), "en")
+    assert ended.returncode == 2
+    assert named in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
 REMEDIES = [("nl", "kies een andere poort"), ("en", "choose another port")]
 
 
@@ -102,7 +124,7 @@ def closes_uploads(address: str) -> bool:
     request = urllib.request.Request(f"{address}/_stcore/upload_file/a/b?lang=en", b"", method="PUT")
     with pytest.raises(urllib.error.HTTPError) as refused:
         urllib.request.urlopen(request, timeout=10)
-    return words("en")("upload-closed") in refused.value.read().decode()
+    return words("en")("may-not-here") in refused.value.read().decode()
 
 
 def test_a_port_that_streamlit_does_not_heed_is_told(published_home):

@@ -29,7 +29,7 @@ def test_who_may_not_publish_sees_what_is_due(visit, texts, connection, language
     monkeypatch.setattr("pages.permission.asker", Asker)
     said = "\n".join(texts(visit("update", lang=language)))
     say = words(language)
-    assert say("upload-read-only") in said
+    assert say("may-not-here") in said
     assert say("update-due-heading") in said
     assert str(len(due(connection, TODAY).rows)) in said
 

@@ -161,4 +161,3 @@ link-unknown-title = There is no such short link
 link-unknown = Nothing in this monitor stands behind the code “{ $code }”. See whether the whole link was copied, or look for what you need from the first page.
 link-kept = This link keeps leading to: { $title }, as in version { $version }.
 link-back = Back to the chart
-link-closed = Short links are made by who publishes: open the monitor on the computer that runs it. The link to exactly this view works for everybody.

@@ -12,6 +12,20 @@ role-reader = reader
 role-contributor = contributor
 role-publisher = publisher
 role-administrator = administrator
+may-not-here = Uploading, publishing and making short links works only on the computer that runs the monitor, without a proxy in between. This monitor can be reached by others too and is therefore read-only.
+may-not-unknown = Log in to do this: the top of every page says where. Reading needs no login.
+may-not-as = You are logged in as { $name }. This needs the role { $needed ->
+    [contributor] {role-contributor}
+    [publisher] {role-publisher}
+   *[administrator] {role-administrator}
+}. Whoever runs the accounts can give it to you; log in again afterwards.
+log-in = Log in
+log-out = Log out
+logged-in = Logged in as { $name } ({ $role })
+login-incomplete = In Streamlit’s secrets ({ $files }) there is no { $missing } under [auth]. Add it, or remove [auth]: then there are no logins.
+login-secret-short = cookie_secret under [auth] has { $length } characters. Take at least { $least }, chosen by chance: python -c "import secrets; print(secrets.token_urlsafe(48))".
+login-unreadable = Streamlit’s secrets ({ $files }) cannot be read: { $reason }. Mend the file, or remove it: then there are no logins.
+logout-refused = Another site may not log you out here. Use Log out at the top of every page.
 menu-endorsing = The 90 percent
 menu-goals = SDGs
 menu-policy = Policy

@@ -1,6 +1,6 @@
 monitor-title = Progress monitor RBC and SDGs
 monitor-description = How far is the Netherlands from the cabinet’s targets for responsible business conduct (RBC) and the Sustainable Development Goals (SDGs)? Published figures, with their sources. Not an official monitor.
-monitor-read-only = The monitor listens to other machines too, and therefore lets everybody only read. Publishing is possible where it listens on 127.0.0.1 only, or with python -m store publish.
+monitor-read-only = The monitor listens to other machines too, and therefore lets everybody only read. Publishing is possible where it listens on 127.0.0.1 only, with logins (deploy/README.md), or with python -m store publish.
 monitor-stopped = The monitor has stopped.
 monitor-port-unheeded = PORT is { $given }, but streamlit run does not heed it: the monitor listens on port { $port }. Start it with python dashboard.py, or set STREAMLIT_SERVER_PORT.
 monitor-running = The monitor is ready: open { $address } in the browser. Stop it with Ctrl+C.

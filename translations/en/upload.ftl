@@ -1,4 +1,3 @@
-upload-closed = Publishing is possible on the machine itself only, without a proxy in between. This file was not received.
 upload-empty = The file { $file } is empty. Check whether you chose the right file.
 upload-no-room = The file { $file } cannot be read: the disk has no room for temporary files. Make room, and try again.
 upload-too-large = The file { $file } is { $size } MB; the limit is { $limit } MB. Split the file, or have the administrator raise MONITOR_FILE_MB.
@@ -24,7 +23,6 @@ progress-cells = Checking the cells
 progress-rules = Comparing the rows with each other and with the monitor
 upload-title = Upload new figures
 upload-lead = Choose a file. You first see what was understood, what is wrong and which figures change. Only then do you publish, and every publication can be undone.
-upload-read-only = Uploading works only on the machine that runs the monitor. This monitor can be reached by others too and is therefore read-only.
 upload-choose = File (CSV, TSV, XLSX, ODS or XLS)
 upload-gone = The monitor was started again and no longer has your file. Nothing was published. Choose the file again.
 upload-templates = Empty tables to fill in

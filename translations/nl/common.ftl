@@ -161,4 +161,3 @@ link-unknown-title = Deze korte link bestaat niet
 link-unknown = Achter de code “{ $code }” staat in deze monitor niets. Kijk of de link helemaal is overgenomen, of zoek wat u zoekt vanaf de eerste pagina.
 link-kept = Deze link blijft leiden naar: { $title }, zoals in versie { $version }.
 link-back = Terug naar de grafiek
-link-closed = Korte links maakt wie publiceert: open de monitor op de computer waarop die draait. De link naar precies deze weergave werkt voor iedereen.

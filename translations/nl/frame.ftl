@@ -12,6 +12,20 @@ role-reader = lezer
 role-contributor = indiener
 role-publisher = eindredacteur
 role-administrator = beheerder
+may-not-here = Aanleveren, publiceren en korte links maken kan alleen op de computer waarop de monitor draait, zonder proxy ertussen. Deze monitor is ook voor anderen bereikbaar en daarom alleen te lezen.
+may-not-unknown = Log in om dit te doen: bovenaan elke pagina staat waar. Lezen kan zonder inloggen.
+may-not-as = U bent ingelogd als { $name }. Hiervoor is de rol { $needed ->
+    [contributor] {role-contributor}
+    [publisher] {role-publisher}
+   *[administrator] {role-administrator}
+} nodig. De beheerder van de accounts kan u die geven; log daarna opnieuw in.
+log-in = Inloggen
+log-out = Uitloggen
+logged-in = Ingelogd als { $name } ({ $role })
+login-incomplete = In de Streamlit-geheimen ({ $files }) staat onder [auth] geen { $missing }. Vul dat aan, of haal [auth] weg: dan is er geen inloggen.
+login-secret-short = cookie_secret onder [auth] heeft { $length } tekens. Neem er ten minste { $least }, door het toeval gekozen: python -c "import secrets; print(secrets.token_urlsafe(48))".
+login-unreadable = De Streamlit-geheimen ({ $files }) zijn niet te lezen: { $reason }. Herstel het bestand, of haal het weg: dan is er geen inloggen.
+logout-refused = Een andere site mag u hier niet uitloggen. Gebruik Uitloggen bovenaan elke pagina.
 menu-endorsing = De 90 procent
 menu-goals = SDG’s
 menu-policy = Beleid

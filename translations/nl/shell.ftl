@@ -1,6 +1,6 @@
 monitor-title = Voortgangsmonitor IMVO en SDG’s
 monitor-description = Hoe ver is Nederland met de kabinetsdoelen voor internationaal maatschappelijk verantwoord ondernemen (IMVO) en de duurzameontwikkelingsdoelen (SDG’s)? Gepubliceerde cijfers, met bron. Geen officiële monitor.
-monitor-read-only = De monitor luistert ook naar andere machines, en laat daarom iedereen alleen lezen. Publiceren kan als hij alleen op 127.0.0.1 luistert, of met python -m store publish.
+monitor-read-only = De monitor luistert ook naar andere machines, en laat daarom iedereen alleen lezen. Publiceren kan als hij alleen op 127.0.0.1 luistert, met inloggen (deploy/README.md), of met python -m store publish.
 monitor-stopped = De monitor is gestopt.
 monitor-port-unheeded = PORT is { $given }, maar streamlit run kijkt daar niet naar: de monitor luistert op poort { $port }. Start hem met python dashboard.py, of geef STREAMLIT_SERVER_PORT.
 monitor-running = De monitor is klaar: open { $address } in de browser. Stoppen gaat met Ctrl+C.

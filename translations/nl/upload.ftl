@@ -1,4 +1,3 @@
-upload-closed = Publiceren kan alleen op de machine zelf, zonder proxy ertussen. Dit bestand is niet ontvangen.
 upload-empty = Het bestand { $file } is leeg. Controleer of u het juiste bestand hebt gekozen.
 upload-no-room = Het bestand { $file } is niet te lezen: er is geen ruimte op de schijf voor tijdelijke bestanden. Maak ruimte, en probeer het opnieuw.
 upload-too-large = Het bestand { $file } is { $size } MB; de grens is { $limit } MB. Splits het bestand, of laat de beheerder MONITOR_FILE_MB verhogen.
@@ -24,7 +23,6 @@ progress-cells = De cellen worden gecontroleerd
 progress-rules = De rijen worden met elkaar en met de monitor vergeleken
 upload-title = Nieuwe cijfers aanleveren
 upload-lead = Kies een bestand. U ziet eerst wat eruit is begrepen, wat er mis is en welke cijfers veranderen. Pas daarna publiceert u, en elke publicatie is terug te draaien.
-upload-read-only = Aanleveren kan alleen op de computer waarop de monitor draait. Deze monitor is ook voor anderen bereikbaar en daarom alleen te lezen.
 upload-choose = Bestand (CSV, TSV, XLSX, ODS of XLS)
 upload-gone = De monitor is opnieuw gestart en heeft uw bestand niet meer. Er is niets gepubliceerd. Kies het bestand opnieuw.
 upload-templates = Lege tabellen om in te vullen
