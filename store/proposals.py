@@ -171,6 +171,8 @@ class Proposals:
     def decline(self, number: int, by: str, reason: str) -> None:
         """Say no to a proposal, and delete its content. Raises UserError without a reason."""
         audit.check(self._lake, by)
+        if not by.strip():
+            raise UserError("store-author-missing")
         if not reason.strip():
             raise UserError("proposal-reason-missing")
         self._end(number, DECLINED, by, audit.DECLINE, reason)

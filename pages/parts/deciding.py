@@ -50,14 +50,17 @@ def turn_down(view: View, proposal: store.Proposal) -> None:
     words, number = view.words, str(proposal.number)
     kept, own = store.shared().proposals, proposal.is_of(permission.asker())
     with st.form("turn-down"):
-        reason = "" if own else st.text_input(words("proposal-reason"), help=words("proposal-reason-help"))
+        author, reason = permission.author(""), ""
+        if not own:
+            author = signing.author(words)
+            reason = st.text_input(words("proposal-reason"), help=words("proposal-reason-help"))
         if not st.form_submit_button(words("proposal-take-back" if own else "proposal-decline")):
             return
     try:
         if own:
-            kept.take_back(proposal.number, permission.author(""))
+            kept.take_back(proposal.number, author)
         else:
-            kept.decline(proposal.number, permission.author(""), reason)
+            kept.decline(proposal.number, author, reason)
     except UserError as error:
         plain.error(error.text(words.language))
         return

@@ -45,7 +45,8 @@ def _log(view: View) -> None:
         if did in ("", entry.did)
         and sought in f"{entry.who} {entry.address} {entry.version} {entry.about}".casefold()
     ]
-    view.note(words("audit-listed", count=len(found), shown=min(LISTED, len(found))))
+    if len(found) > LISTED:
+        view.note(words("audit-listed", count=len(found), shown=LISTED))
     view.table(_table(view, found[:LISTED]), label=words("audit-heading"))
     view.downloads(lambda: pd.DataFrame(found, columns=list(store.Entry.__dataclass_fields__)), "audit")
 

@@ -77,10 +77,7 @@ audit-when = When
 audit-from = From where
 audit-all = everything
 audit-search = Look for a name, address or number
-audit-listed = { $count ->
-    [one] 1 line; the newest { $shown } are here, the download has all.
-   *[other] { $count } lines; the newest { $shown } are here, the download has all.
-}
+audit-listed = Of { $count } lines the newest { $shown } are here; the download has all.
 audit-kind = { $did ->
     [publish] published
     [undo] undone

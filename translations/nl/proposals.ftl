@@ -77,10 +77,7 @@ audit-when = Wanneer
 audit-from = Waarvandaan
 audit-all = alles
 audit-search = Zoek een naam, adres of nummer
-audit-listed = { $count ->
-    [one] 1 regel; de nieuwste { $shown } staan hier, de download heeft ze alle.
-   *[other] { $count } regels; de nieuwste { $shown } staan hier, de download heeft ze alle.
-}
+audit-listed = Van { $count } regels staan de nieuwste { $shown } hier; de download heeft ze alle.
 audit-kind = { $did ->
     [publish] gepubliceerd
     [undo] teruggedraaid
