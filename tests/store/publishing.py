@@ -14,6 +14,7 @@ from pathlib import Path
 
 import store
 from store import NotPublished
+from tests.store.people import APPROVER, PROPOSER
 from tests.store.reading import read, traces
 
 PROCESSES = multiprocessing.get_context("forkserver")
@@ -58,10 +59,27 @@ def publish_and_undo(home: Path, package: Path, begun: Connection) -> None:
             opened.undo(version, "tester", "back")
 
 
-def killed(home: Path, package: Path, publications: int, seconds: float) -> None:
-    """Let a process publish and undo, and kill it that long after its publication of that number began."""
+def propose_and_approve(home: Path, package: Path, begun: Connection) -> None:
+    """Propose a wave and approve the one that waits, by turns, until killed."""
+    opened = store.Store(home, package)
+    while True:
+        begun.send(opened.newest())
+        kept, newest = opened.proposals, opened.newest()
+        waiting = [each for each in kept.every() if each.is_open]
+        if not waiting:
+            content = store.Content((("wave.csv", wave(newest + 1).encode()),), {})
+            about = {"checked_on": newest, "table": "survey_responses", "file": "wave.csv", "rows": COMPANIES}
+            kept.make(content, PROPOSER, "wave", **about)
+            continue
+        ((_, original),) = kept.content(waiting[0].number).files
+        reading = read(package, "survey_responses", original.decode())
+        opened.approve(waiting[0].number, APPROVER, reading, original)
+
+
+def killed(home: Path, package: Path, publications: int, seconds: float, work=publish_and_undo) -> None:
+    """Let a process work at publications, and kill it that long after its publication of that number began."""
     begun, told = PROCESSES.Pipe(duplex=False)
-    process = PROCESSES.Process(target=publish_and_undo, args=(home, package, told))
+    process = PROCESSES.Process(target=work, args=(home, package, told))
     process.start()
     told.close()  # so that the end of the process ends the wait for it
     for _ in range(publications):

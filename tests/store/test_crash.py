@@ -1,5 +1,6 @@
 """Publishers that are killed, that publish at once, and that want the same rows: all of a version, or nothing."""
 
+import random
 import signal
 import subprocess
 import sys
@@ -20,6 +21,25 @@ def test_a_killed_publisher_leaves_all_of_a_version_or_nothing(surveyed, home, p
 
     assert len(left) == 20
     assert {number % 2 for number in left} == {0, 1}
+
+
+def test_who_is_killed_while_they_propose_or_approve_leaves_all_of_it_or_nothing(surveyed, home, package):
+    chance, states = random.Random(2), set()
+    for _ in range(6):
+        publishing.killed(home, package, 2, chance.uniform(0, 0.4), publishing.propose_and_approve)
+        opened = store.Store(home, package)
+        assert opened.verify() == []
+        found = opened.proposals.every()
+        states |= {each.state for each in found}
+        assert [each.version for each in found if each.version] == list(range(opened.newest(), 1, -1))
+        assert {version.approved_by for version in opened.versions()[:-1]} <= {"Approver"}
+        for each in found:
+            if each.is_open:
+                assert opened.proposals.content(each.number).files[0][1]
+    assert states == {"open", "approved"}
+    opened.proposals.forget()
+    kept = {path.name for path in (home / "proposals").glob("*")}
+    assert kept == {each.content_hash for each in found if each.is_open}
 
 
 def test_two_processes_publish_at_the_same_time_and_every_version_is_there(published, home, package, rows):
