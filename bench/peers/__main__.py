@@ -1,6 +1,6 @@
-"""The monitor beside Dash and plain Streamlit: `python -m bench.peers [CHANGES]` (default 12).
+"""The monitor beside Dash, plain Streamlit, Panel and Shiny: `python -m bench.peers [CHANGES]` (default 12).
 
-All three draw five charts of the example survey, the monitor on /endorsement and the others by `five.py` from a
+All of them draw five charts of the example survey, the monitor on /endorsement and the others by `five.py` from a
 cube of counts, each in an environment of its own that the first run makes in .peers/. One headless Chromium
 opens them in turn and changes the filter of sectors. Measured are the time to the last change inside a chart,
 from the start of the navigation and from the click, and the bytes of a first load. The ratios say more
@@ -31,16 +31,39 @@ OUT = HERE.parents[1] / ".peers"
 CHARTS, LOADS = 5, 3
 QUIET = 700  # milliseconds without a change inside a chart after which all are drawn
 
-# Notes when something was clicked, and when a chart changed last.
+# Notes when something was clicked, and when a chart changed last, also inside the shadow trees that Panel draws in.
 WATCH = """
   window.pressed = window.drawn = 0;
   addEventListener("pointerdown", () => { window.pressed = performance.now(); window.drawn = 0; }, true);
   const inChart = ({target}) => target.closest?.(".js-plotly-plot");
-  new MutationObserver(changes => { if (changes.some(inChart)) window.drawn = performance.now(); })
-    .observe(document, {subtree: true, childList: true, attributes: true});
+  const observer = new MutationObserver(changes => {
+    if (changes.some(inChart)) window.drawn = performance.now();
+  });
+  const roots = [document], attach = Element.prototype.attachShadow;
+  const watch = root => observer.observe(root, {subtree: true, childList: true, attributes: true});
+  window.charts = () => roots.reduce(
+    (count, root) => count + root.querySelectorAll(".js-plotly-plot .main-svg").length, 0);
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, options);
+    roots.push(root);
+    watch(root);
+    return root;
+  };
+  watch(document);
 """
-DRAWN = f"""() => window.drawn && performance.now() - window.drawn > {QUIET}
-  && document.querySelectorAll(".js-plotly-plot .main-svg").length >= {CHARTS}"""
+DRAWN = f"() => window.drawn && performance.now() - window.drawn > {QUIET} && window.charts() >= {CHARTS}"
+
+# How each peer is started, but for its Python; CUBE and PORT stand for themselves.
+PEERS = {
+    "Dash": ("dash", "with_dash.py CUBE PORT"),
+    "plain Streamlit": (
+        "streamlit",
+        "-m streamlit run with_streamlit.py --server.headless=true --server.port=PORT"
+        " --server.address=127.0.0.1 --browser.gatherUsageStats=false -- CUBE",
+    ),
+    "Panel": ("panel", "with_panel.py CUBE PORT"),
+    "Shiny": ("shiny", "with_shiny.py CUBE PORT"),
+}
 
 CUBE = """
   SELECT w.reference_year AS year, c.sector, s.name_nl AS name, c.level, sum(c.companies) AS companies
@@ -51,19 +74,15 @@ CUBE = """
 
 def main(changes: int) -> None:
     """Measure and print a table."""
-    pythons = {name: environment(name) for name in ("dash", "streamlit")}
+    pythons = {folder: environment(folder) for folder, _ in PEERS.values()}
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
         home, cube = Path(folder) / "home", Path(folder) / "cube.csv"
         sectors = prepare(home, cube)
-        port, other = free_port(), free_port()
-        plain = ["-m", "streamlit", "run", "with_streamlit.py", "--server.headless=true"]
-        plain += [f"--server.port={other}", "--server.address=127.0.0.1", "--browser.gatherUsageStats=false"]
-        dash = [pythons["dash"], "with_dash.py", cube, str(port)]
-        addresses = {
-            "monitor": stack.enter_context(serving(home)) + "/endorsement",
-            "Dash": stack.enter_context(peer(dash, port)),
-            "plain Streamlit": stack.enter_context(peer([pythons["streamlit"], *plain, "--", cube], other)),
-        }
+        addresses = {"monitor": stack.enter_context(serving(home)) + "/endorsement"}
+        for name, (environment_of, started) in PEERS.items():
+            port = free_port()
+            words_of = started.replace("CUBE", str(cube)).replace("PORT", str(port)).split()
+            addresses[name] = stack.enter_context(peer([pythons[environment_of], *words_of], port))
         browser = stack.enter_context(chromium())
         for address in addresses.values():  # the first visit warms a server up
             opened(browser, address)[0].close()
