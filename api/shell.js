@@ -20,6 +20,17 @@ addEventListener("keydown", (event) => {
   }
 });
 
+// The first words of the page give way to the page once it is there whole, so that nothing jumps, or a moment after
+// it says the same or what went wrong.
+const giveWay = () => document.getElementById("first")?.remove();
+new MutationObserver((changes, watching) => {
+  if (!document.querySelector("[data-testid=stMain] :is(h1, [role=alert])")) return;
+  setTimeout(giveWay, 700);
+  if (!document.querySelector("[data-testid=stApp][data-test-script-state=notRunning]")) return;
+  watching.disconnect();
+  requestAnimationFrame(giveWay);
+}).observe(document, { childList: true, subtree: true, attributeFilter: ["data-test-script-state"] });
+
 // A link to a chart: it is drawn long after the page is opened, and what is drawn above it moves it, so the reader is
 // brought there until the page is at rest or the reader moves by hand.
 const CHART = location.hash.startsWith("#chart-") && location.hash.slice(1);

@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api import first
 from translations import DEFAULT, LANGUAGES, Words, words
 
 SCRIPT = Path(__file__).with_name("shell.js")
@@ -70,8 +71,10 @@ POLICY = (
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
-def localised(document: str, language: str, host: str = "") -> str:
-    """Streamlit's HTML file in the reader's language; `host` is the name that the monitor was asked by.
+def localised(document: str, language: str, host: str = "", said: str | None = None) -> str:
+    """Streamlit's HTML file in the reader's language, with the first words of the page where it has any.
+
+    `host` is the name that the monitor was asked by.
 
     Raises ValueError when a part to replace is not there: Streamlit has changed its file.
     """
@@ -89,6 +92,7 @@ def localised(document: str, language: str, host: str = "") -> str:
         (r"<noscript>.*?</noscript>", f"<noscript>{plain}</noscript>"),
         # Points programs to an interface that is switched off; ours is under /api/.
         (r'<link rel="service-desc"[^>]*>', ""),
+        (r'<div id="root"></div>', f'<div id="root"></div>{first.written(said, document) if said else ""}'),
     ):
         document, found = re.subn(part, lambda _, text=replacement: text, document, count=1, flags=re.DOTALL)
         if not found:
@@ -162,15 +166,14 @@ class Shell:
         inner = scope | {"headers": readable}
         caught = await _caught(self._app, inner, receive, send_with_headers, _is_document)
         if caught is not None:
-            await self._document(Request(scope), caught.body)(scope, receive, send_with_headers)
+            document = await run_in_threadpool(self._document, Request(scope), caught.body)
+            await document(scope, receive, send_with_headers)
 
     def _document(self, request: Request, streamlits: bytes) -> Response:
-        language = request.query_params.get("lang", "")
-        if request.url.path.strip("/") in ("", *self._pages[1:]):
-            document, status = (
-                localised(streamlits.decode("utf-8"), language, request.headers.get("host", "")),
-                200,
-            )
+        language, asked = request.query_params.get("lang", ""), request.url.path.strip("/")
+        if asked in ("", *self._pages[1:]):
+            host, said = request.headers.get("host", ""), first.sentence(request, asked or self._pages[0])
+            document, status = localised(streamlits.decode("utf-8"), language, host, said), 200
         else:
             document, status = unknown_page(request.url.path, self._pages, language), 404
         headers = {"Cache-Control": "no-cache", "Content-Security-Policy": policy(document)}

@@ -1,8 +1,12 @@
 """What the shell promises to a browser: quiet keys, little weight, no other host."""
 
+import re
+from html import unescape
+
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.reading import open_page, reader
+from tests.browser.reading import DESKTOP, PHONE, open_page, reader
 
 FIRST_LOAD = 1_800_000  # bytes over the line, headers included
 
@@ -41,6 +45,40 @@ def test_the_first_load_is_light(browser: Browser, server):
         session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
         open_page(page, server)
     assert sum(sizes) < FIRST_LOAD
+
+
+# Notes where the first words were, for when they have given way.
+NOTE = """
+  new MutationObserver(() => {
+    const first = document.querySelector("#first h1")?.getBoundingClientRect();
+    if (first) window.firstWords = [first.x, first.y];
+  }).observe(document, {subtree: true, childList: true});
+"""
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_the_first_words_lie_where_the_page_says_the_same(browser: Browser, server, viewport):
+    with reader(browser, server, viewport=viewport) as page:
+        page.add_init_script(NOTE)
+        open_page(page, server, "/goals", "en", ministry="VWS")
+        expect(page.locator("#first")).to_have_count(0)
+        heading = page.get_by_role("heading", level=1)
+        assert first_words(page) == heading.inner_text()
+        now, then = heading.bounding_box(), page.evaluate("window.firstWords")
+    assert [now["x"], now["y"]] == pytest.approx(then, abs=4)
+
+
+def test_the_first_words_stand_there_without_the_application(browser: Browser, server):
+    with reader(browser, server, java_script_enabled=False) as page:
+        page.goto(f"{server}/risks?lang=nl")
+        expect(page.locator("#first h1")).to_be_in_viewport()
+        expect(page.get_by_role("link", name="zonder JavaScript")).to_be_visible()
+
+
+def first_words(page: Page) -> str:
+    """What the document of a page says before the application is there."""
+    document = page.request.get(page.url).text()
+    return unescape(re.search('<div id="first"><h1>(.*?)</h1>', document)[1])
 
 
 def test_nobody_may_frame_or_extend_the_page(page: Page, server):
