@@ -108,7 +108,7 @@ def check(lake: Lake, author: str, needed: Role = Role.PUBLISHER) -> None:
         return
     with noting(lake) as connection:
         add(connection, by, REFUSED)
-    raise UserError(f"store-needs-{needed.name.lower()}")
+    raise by.asker.now().refusal(needed)
 
 
 def entries(cursor: duckdb.DuckDBPyConnection) -> list[Entry]:

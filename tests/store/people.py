@@ -7,7 +7,7 @@ from store.roles import Asker, Role
 
 def somebody(name: str, role: Role, address: str | None = "192.0.2.7") -> Author:
     """Somebody with this name and role, who is logged in."""
-    asker = Asker(role, name, f"https://login.example {name}")
+    asker = Asker(role, name, f"sub-{name}", can_log_in=True)
     return Author(name, PAGE, address, asker)
 
 

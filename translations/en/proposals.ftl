@@ -1,5 +1,3 @@
-store-needs-contributor = Nothing was done: only who has the role of contributor, or more, may propose. Ask the administrator for that role.
-store-needs-publisher = Nothing was done: only who has the role of publisher, or more, may publish, approve, undo and withdraw. Ask the administrator for that role, or make a proposal.
 store-audit-broken = The log is not right: line { $number } is no longer as it was written, or a line was taken out or put in before it. Compare the log with the one in a backup.
 store-audit-lacks = The log is not right: it does not have version { $version }, though it has earlier ones. Compare the log with the one in a backup.
 store-audit-line = { $number }  { $at }  { $who } ({ $origin }): { $deed }

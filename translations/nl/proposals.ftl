@@ -1,5 +1,3 @@
-store-needs-contributor = Er is niets gedaan: voorstellen mag alleen wie de rol indiener heeft of meer. Vraag de beheerder om die rol.
-store-needs-publisher = Er is niets gedaan: publiceren, goedkeuren, terugdraaien en intrekken mag alleen wie de rol eindredacteur heeft of meer. Vraag de beheerder om die rol, of doe een voorstel.
 store-audit-broken = Het logboek klopt niet: regel { $number } is niet meer zoals die is geschreven, of er is een regel weggehaald of tussengevoegd. Vergelijk het logboek met dat in een reservekopie.
 store-audit-lacks = Het logboek klopt niet: versie { $version } staat er niet in, terwijl eerdere versies er wel in staan. Vergelijk het logboek met dat in een reservekopie.
 store-audit-line = { $number }  { $at }  { $who } ({ $origin }): { $deed }
