@@ -1,5 +1,6 @@
 """People who log in, with a real provider of logins: what each role sees and may, and how a login ends."""
 
+import shutil
 import time
 import urllib.error
 import urllib.request
@@ -17,6 +18,7 @@ from websockets.sync.client import connect
 
 from tests.browser.logging_in import PEOPLE, Place, log_in, visiting, with_logins
 from tests.browser.reading import open_page, settle
+from tests.browser.test_upload import choose
 from translations import words
 
 SAY = words("nl")
@@ -24,7 +26,8 @@ SAY = words("nl")
 
 @pytest.fixture(scope="module")
 def place(survey_home, tmp_path_factory) -> Iterator[Place]:
-    with with_logins(survey_home, tmp_path_factory.mktemp("logins")) as found:
+    folder = tmp_path_factory.mktemp("logins")
+    with with_logins(shutil.copytree(survey_home, folder / "store"), folder) as found:
         yield found
 
 
@@ -112,6 +115,42 @@ def test_each_role_sees_what_it_may_do(somebody, place, person):
         author = somebody.get_by_label(SAY("upload-author")).first
         expect(author).to_be_disabled()
         expect(author).to_have_value(PEOPLE[person]["name"])
+
+
+def pressed(page: Page, message: str, **values: str) -> None:
+    page.get_by_role("button", name=SAY(message, **values)).click()
+    settle(page)
+
+
+def test_what_a_contributor_proposes_a_publisher_approves(browser, place):
+    event = (
+        "event,happened_on,kind,name_nl,name_en,verified,source\ne1,2026-11-20,law,Wet,Law,false,eurostat\n"
+    )
+    with visiting(browser) as contributor, visiting(browser) as publisher, visiting(browser) as chief:
+        as_person(contributor, place, "contributor")
+        open_page(contributor, place.address, "/upload")
+        choose(contributor, "gebeurtenissen.csv", event)
+        expect(contributor.get_by_label(SAY("upload-author"))).to_have_value("Imke Indiener")
+        contributor.get_by_role("textbox", name=SAY("upload-note")).fill("Staatsblad")
+        pressed(contributor, "upload-propose")
+        expect(contributor.get_by_text(SAY("proposal-made", number="1"))).to_be_visible()
+
+        as_person(publisher, place, "publisher")
+        open_page(publisher, place.address, "/upload")
+        pressed(publisher, "proposal-open", number="1")
+        expect(publisher.get_by_text("Staatsblad")).to_be_visible()
+        found = Axe().run(publisher, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]})
+        assert found.response["violations"] == []
+        pressed(publisher, "proposal-approve")
+        expect(publisher.get_by_text(SAY("proposal-approved", number="1", version="5"))).to_be_visible()
+        open_page(publisher, place.address, "/history")
+        both = SAY("history-approved", author="Imke Indiener", by="Piet Publiceert")
+        expect(publisher.get_by_text(both)).to_be_visible()
+
+        as_person(chief, place, "administrator")
+        open_page(chief, place.address, "/history")
+        chief.get_by_text(SAY("audit-show")).click()
+        expect(chief.get_by_text(SAY("audit-did", did="approve", about="1", version="5"))).to_be_visible()
 
 
 def test_a_role_ends_with_the_login_also_on_a_page_that_is_open(somebody, place):
