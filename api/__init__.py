@@ -24,6 +24,7 @@ from api import (
     short,
     tables,
     taking,
+    updating,
 )
 from api.doors import is_loopback
 from api.logins import Logins
@@ -41,6 +42,7 @@ def routes() -> list[Route]:
         Route("/healthz/live", health.live, include_in_schema=False),
         Route("/metrics", observed.metrics, include_in_schema=False),
         *(Route(f"/api/v1/{name}", figures.endpoint(answer)) for name, answer in figures.answers().items()),
+        Route(updating.PATH, updating.update, methods=updating.METHODS),
         Route("/api/v1/openapi.json", figures.description()),
         Route("/figures/{file:path}", taking.file, include_in_schema=False),
         Route("/c/{code:path}", short.keep, methods=["POST"], include_in_schema=False),

@@ -65,9 +65,11 @@ def document(answers: Mapping[str, Answer], connection: queries.Connection, newe
         },
         "paths": {
             **paths,
+            "/api/v1/update": {"post": _UPDATE},
             "/api/v1/openapi.json": {"get": _about("openapi", "What can be asked here?", "sources")},
             "/healthz": {"get": _about("healthz", "Is the monitor up, and with which figures?", "sources")},
         },
+        "components": {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
     }
 
 
@@ -138,6 +140,20 @@ def _response(description: str, schema: dict) -> dict:
 
 def _refused(description: str) -> dict:
     return {"description": description, "content": {"application/problem+json": {"schema": _REFUSED}}}
+
+
+_UPDATE = {
+    "operationId": "update",
+    "summary": "Fetch the newer figures of everything that is due, and publish what needs nobody.",
+    "tags": ["update"],
+    "security": [{"token": []}],
+    "responses": {
+        "200": _response("What came of every indicator, and the version that was made.", {"type": "object"}),
+        "401": _refused("That the token is missing, forged, expired or revoked."),
+        "403": _refused("That nobody publishes here through the network."),
+        "409": _refused("That another update runs, or that somebody published meanwhile."),
+    },
+}
 
 
 def _filter(name: str, codes: tuple[str, ...]) -> dict:

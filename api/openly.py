@@ -5,6 +5,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api import updating
 from api.problems import problem
 from translations import DEFAULT, words
 
@@ -33,7 +34,7 @@ class Openly:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or not scope["path"].startswith(OPEN):
+        if scope["type"] != "http" or not scope["path"].startswith(OPEN) or scope["path"] == updating.PATH:
             await self._app(scope, receive, send)
             return
         method = scope["method"]

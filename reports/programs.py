@@ -4,7 +4,7 @@ from translations import Words
 
 # Where the monitor of whoever reads docs/api.md runs.
 LOCAL = "http://127.0.0.1:8501"
-RULES = ("filters", "version", "limit", "etag", "refusal", "origin", "stays")
+RULES = ("filters", "version", "limit", "etag", "refusal", "origin", "update", "stays")
 
 _CURL = """
 curl "{base}/api/v1/endorsement"

@@ -3,6 +3,7 @@
 import argparse
 import json
 from datetime import date
+from pathlib import Path
 
 from intake.command import Answer
 from reports.preview import lines_of, plain_of
@@ -19,19 +20,25 @@ def answer(options: argparse.Namespace, say: Words) -> Answer:
 
     With `--publish` what brings no error and no warning is published, and a report is written.
     """
-    store, today = Store(home()), date.today()
-    store.publish_published(DATA, AUTHOR)
+    author = Author(options.author or say("update-author"), COMMAND_LINE) if options.publish else None
+    opened = Store(home())
+    opened.publish_published(DATA, AUTHOR)
+    return run(opened, author, say, options.report)
+
+
+def run(store: Store, author: Author | None, say: Words, report: Path | None = None) -> Answer:
+    """The same in an open store: published by `author`, where there is one."""
+    today = date.today()
     update = collect(store, today)
     ready = update.of("new", "revised")
     seen = preview(store, update.reading(ready["indicator"])[0], today) if len(ready) else None
     version = None
-    if options.publish and len(ready):
+    if author and len(ready):
         reasons = reason(sorted(set(ready["publisher"])), today, say)
-        author = Author(options.author or say("update-author"), COMMAND_LINE)
         version = publish(store, update, list(ready["indicator"]), author, reasons)
     told, lines = _plain(update, seen, version, say), _lines(update, seen, version, say)
-    if options.publish:
-        report = options.report or home() / "updates" / f"{today}.json"
+    if author:
+        report = report or home() / "updates" / f"{today}.json"
         report.parent.mkdir(parents=True, exist_ok=True)
         report.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         lines.append(say("update-report", file=str(report)))

@@ -2,9 +2,10 @@
 
 Takes checked tables, gives versions and reading copies; imports intake and translations. The embedded store
 is a folder: a DuckLake with an SQLite catalog (`catalog.sqlite`), its Parquet files (`files/`), uploaded files
-as they came (`originals/`), what is proposed (`proposals/`) and the lock that publications take in turn
-(`write.lock`); during a withdrawal there is a second catalog (`catalog.rebuilt`). `python -m store` works with it
-from the command line.
+as they came (`originals/`), what is proposed (`proposals/`), short links (`links/`), the tokens of programs with
+the key that signs them (`tokens/`, `token.key`), logins that ended early (`ended/`) and the lock that publications
+take in turn (`write.lock`); during a withdrawal there is a second catalog (`catalog.rebuilt`). `python -m store`
+works with it from the command line.
 """
 
 from store.audit import Entry

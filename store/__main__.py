@@ -11,6 +11,7 @@ import io
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import intake
@@ -23,7 +24,9 @@ from store import (
     NotPublished,
     ReadingCopy,
     Store,
+    audit,
     home,
+    tokens,
     told,
 )
 from store.authors import COMMAND_LINE
@@ -74,6 +77,10 @@ def _commands(say: Words) -> command.Commands:
     refused.add_argument("--out", metavar="FILE", type=Path, required=True, help=say("store-help-out"))
     added("verify", _verify)
     added("audit", _audit)
+    token = added("token", _token)
+    token.add_argument("--name", metavar="NAME", help=say("store-help-token-name"))
+    token.add_argument("--days", metavar="N", type=int, default=30, help=say("store-help-token-days"))
+    token.add_argument("--revoke", metavar="NAME", help=say("store-help-token-revoke"))
     export = added("export", _export)
     export.add_argument("table", metavar="TABLE", help=say("store-help-table"))
     export.add_argument("--version", metavar="N", type=int, help=say("store-help-version"))
@@ -205,6 +212,27 @@ def _audit(store: Store, options: argparse.Namespace, say: Words) -> command.Ans
         "faults": faults,
     }
     return int(bool(faults)), answer, [*(told.entry(each, say) for each in log), *(faults or [whole])]
+
+
+def _token(store: Store, options: argparse.Namespace, say: Words) -> command.Answer:
+    """Make a token, revoke one, or say which there are."""
+    by = Author("", COMMAND_LINE)
+    if options.revoke is not None:
+        tokens.revoke(home(), options.revoke)
+        store.log.add(by, audit.REVOKE, options.revoke)
+        return 0, {"revoked": options.revoke}, [say("token-gone", name=options.revoke)]
+    kept = {token.name: datetime.fromtimestamp(token.until, UTC) for token in tokens.kept(home())}
+    if options.name is None:
+        lines = [say("token-line", name=name, date=say.date(until)) for name, until in kept.items()]
+        return (
+            0,
+            {"tokens": {name: until.isoformat() for name, until in kept.items()}},
+            lines or [say("token-none")],
+        )
+    made = tokens.make(home(), options.name, options.days)
+    store.log.add(by, audit.TOKEN, options.name)
+    until = datetime.now(UTC) + timedelta(days=options.days)
+    return 0, {"token": made}, [say("token-made", name=options.name, date=say.date(until)), made]
 
 
 def _author(options: argparse.Namespace) -> Author:

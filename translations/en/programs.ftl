@@ -1,5 +1,5 @@
 programs-title = Figures for programs
-programs-lead = Every answer of the monitor has an address under /api/v1/, every chart its files under /figures/, every table under /data/. Anybody may read them; nothing can be changed there.
+programs-lead = Every answer of the monitor has an address under /api/v1/, every chart its files under /figures/, every table under /data/. Anybody may read them; only a job with a token may change something, by an update.
 programs-description = Description of all addresses, column by column (OpenAPI)
 programs-local = The addresses below are those of a monitor on your own machine.
 programs-with = With { $name }
@@ -16,6 +16,8 @@ programs-refusal-term = A refusal
 programs-refusal = is a problem detail (RFC 9457). The code error is never translated. The text detail says the fault and the remedy, in the language of lang.
 programs-origin-term = Other sites
 programs-origin = may read everything here (CORS), with GET, HEAD and OPTIONS. Charts may stand in a frame on another site, under /embed/.
+programs-update-term = POST /api/v1/update
+programs-update = fetches the newer figures of everything that is due and publishes what needs nobody, for a job on another machine: with the header Authorization: Bearer and a token that python -m store token makes. The answer says what came of every indicator. It takes some minutes.
 programs-stays-term = What is under /api/v1/
 programs-stays = stays: columns are added, not renamed or removed. What has to go is announced in the changelog one version before it goes. A change that cannot keep this becomes /api/v2/.
 reports-help-programs = says how programs read the monitor

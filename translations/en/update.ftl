@@ -69,3 +69,5 @@ update-published = Published as version { $version }, with { $rows } figures.
 update-report = The report is { $file }.
 update-reason = newest figures of the publisher, fetched on { $date }
 update-author = scheduled update
+update-post-only = This address only updates: ask with POST, not with { $method }.
+update-runs = An update is running. Try again when it is done, in some minutes.

@@ -1,5 +1,5 @@
 programs-title = Cijfers voor programma’s
-programs-lead = Elk antwoord van de monitor heeft een adres onder /api/v1/, elke grafiek haar bestanden onder /figures/, elke tabel onder /data/. Iedereen mag ze lezen; er valt niets te wijzigen.
+programs-lead = Elk antwoord van de monitor heeft een adres onder /api/v1/, elke grafiek haar bestanden onder /figures/, elke tabel onder /data/. Iedereen mag ze lezen; alleen een taak met een token mag iets wijzigen, door bij te werken.
 programs-description = Beschrijving van alle adressen, kolom voor kolom (OpenAPI)
 programs-local = De adressen hieronder zijn die van een monitor op uw eigen computer.
 programs-with = Met { $name }
@@ -16,6 +16,8 @@ programs-refusal-term = Een weigering
 programs-refusal = is een problem detail (RFC 9457). De code error wordt nooit vertaald. De tekst detail zegt in de taal van lang wat er mis is en wat u kunt doen.
 programs-origin-term = Andere sites
 programs-origin = mogen alles hier lezen (CORS), met GET, HEAD en OPTIONS. Grafieken kunnen in een kader op een andere site staan, onder /embed/.
+programs-update-term = POST /api/v1/update
+programs-update = haalt de nieuwere cijfers op van alles wat aan de beurt is en publiceert waar niemand voor nodig is, voor een taak op een andere machine: met de header Authorization: Bearer en een token dat python -m store token maakt. Het antwoord zegt wat er van elke indicator kwam. Het duurt enkele minuten.
 programs-stays-term = Wat onder /api/v1/ staat
 programs-stays = blijft: kolommen komen erbij, maar krijgen geen andere naam en verdwijnen niet. Wat weg moet, staat één versie eerder in de lijst van wijzigingen. Wat zich hier niet aan kan houden, wordt /api/v2/.
 reports-help-programs = zegt hoe programma’s de monitor lezen

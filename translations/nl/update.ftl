@@ -69,3 +69,5 @@ update-published = Gepubliceerd als versie { $version }, met { $rows } cijfers.
 update-report = Het verslag staat in { $file }.
 update-reason = nieuwste cijfers van de uitgever, opgehaald op { $date }
 update-author = geplande verversing
+update-post-only = Dit adres werkt alleen bij: vraag met POST, niet met { $method }.
+update-runs = Er loopt al een update. Probeer het opnieuw als die klaar is, over enkele minuten.
