@@ -8,7 +8,9 @@ import pytest
 import store
 from pages import plain
 from store.roles import Role
+from tests.intake.delivering import delivery
 from tests.pages.reading import tables_on, unfold
+from tests.pages.test_delivery import delivered, rows  # noqa: F401
 from tests.pages.test_upload import answers, own, publish, publish_button, upload  # noqa: F401
 from tests.store.people import APPROVER, OTHER, PROPOSER, READER, somebody
 from translations import words
@@ -135,6 +137,20 @@ def test_rows_that_somebody_changed_meanwhile_are_told_of(own, be, visit, upload
     own.proposals.decline(2, OTHER, "verouderd")
     said = plain.markdown(say("proposal-not-open", number="2"))
     assert said in [warning.value for warning in app.run().warning]
+
+
+def test_a_delivery_is_proposed_with_its_columns_words_and_wave(own, be, visit, delivered):  # noqa: F811
+    propose(delivered(delivery()))
+    be(APPROVER)
+
+    app = press(press(visit("upload"), "proposal-open", number="1"), "proposal-approve")
+
+    assert not app.exception and own.newest() == 3
+    assert own.version(3).tables == ("survey_responses", "survey_waves")
+    companies = (
+        "SELECT company, sector, size_class, level FROM survey_responses WHERE wave = 'w2026' ORDER BY 1"
+    )
+    assert rows(own, companies)[0] == ("08228526", "electronics", "very_large", 3)
 
 
 def test_a_reader_uploads_nothing_and_a_contributor_undoes_nothing(own, be, visit):  # noqa: F811
