@@ -6,23 +6,24 @@ The same version gives the same bytes. Both are accessible: headings, tables wit
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 from answers.selection import Selection
 from charts.drawing import Asked
 from charts.figures import FIGURES
-from reports import docx_document, files, pdf_document
+from reports import files
 from reports.about import About
 from reports.parts import Page, Part, Writer
 from reports.written import page
 from store import ReadingCopy
 from translations import UserError, Words
 
-FORMATS = {"docx": docx_document.made, "pdf": pdf_document.made}
 KINDS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
 }
+FORMATS = tuple(KINDS)
 
 
 def writer(copy: ReadingCopy, say: Words, base: str = "", today: date | None = None) -> Writer:
@@ -34,7 +35,7 @@ def writer(copy: ReadingCopy, say: Words, base: str = "", today: date | None = N
 def annex(by: Writer, form: str, name: str = "", figures: Sequence[str] = ()) -> bytes:
     """A document of a page, or of figures by their addresses. Raises UserError for one that is not there."""
     if name:
-        return FORMATS[form](page(by, name), by)
+        return _made(page(by, name), form, by)
     return of(by, form, [_figure(by, each) for each in figures])
 
 
@@ -43,7 +44,12 @@ def of(by: Writer, form: str, figures: Sequence[About]) -> bytes:
     parts = tuple(Part(about.chart.title, (about.chart.unit,), about) for about in figures)
     words = by.words
     lead = words("annex-lead", count=len(parts))
-    return FORMATS[form](Page(words("annex-title"), lead, parts, by.address("overview")), by)
+    return _made(Page(words("annex-title"), lead, parts, by.address("overview")), form, by)
+
+
+def _made(page: Page, form: str, by: Writer) -> bytes:
+    """The document. What writes it is imported when the first is asked for, not at each start of the monitor."""
+    return import_module(f"reports.{form}_document").made(page, by)
 
 
 def _figure(by: Writer, name: str) -> About:

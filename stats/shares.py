@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scipy import special
-from scipy.stats import hypergeom
 
 from stats import checks
 
@@ -106,6 +105,9 @@ def logit_bounds(share: float, error: float, freedom: int, confidence: float) ->
 
 def _hypergeometric_bounds(k: int, n: int, size: int, confidence: float) -> tuple[float, float]:
     """The nearest population totals under which a sample as high, or as low, is rarer than half of alpha."""
+    # Here, because it takes a quarter of the monitor's start, and few ask for this interval.
+    from scipy.stats import hypergeom
+
     tail = (1 - confidence) / 2
     least, most = k, size - n + k
     lower = _first(lambda total: hypergeom.sf(k - 1, size, total, n) > tail, least, most) - 1

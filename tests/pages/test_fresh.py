@@ -12,7 +12,7 @@ from pages import NAMES
 from tests.pages.conftest import FRAME
 
 # What every page needs of others is there already; what is ours is imported for each page anew.
-OTHERS = ["streamlit.testing.v1", "duckdb", "pandas", "scipy.stats"]
+OTHERS = ["streamlit.testing.v1", "duckdb", "pandas", "scipy.special"]
 
 
 def opened(name: str, home: str) -> tuple[list[str], list[str]]:
