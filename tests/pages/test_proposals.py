@@ -7,6 +7,7 @@ import pytest
 
 import store
 from pages import plain
+from store.lake import Lake
 from store.roles import Role
 from tests.intake.delivering import delivery
 from tests.pages.reading import tables_on, unfold
@@ -151,6 +152,23 @@ def test_a_delivery_is_proposed_with_its_columns_words_and_wave(own, be, visit, 
         "SELECT company, sector, size_class, level FROM survey_responses WHERE wave = 'w2026' ORDER BY 1"
     )
     assert rows(own, companies)[0] == ("08228526", "electronics", "very_large", 3)
+
+
+def test_a_file_that_names_no_edition_is_of_the_day_on_which_it_was_proposed(own, be, visit, tmp_path):  # noqa: F811
+    file = b"Entity,Code,Year,Emissions\nNetherlands,NLD,2031,7.1\n"
+    told = {"answers": {"indicator": "owid_co2_per_capita"}, "besides": [], "leave_out": False}
+    said = dict.fromkeys(("as_format", "mapping", "meanings")) | told
+    about = {"checked_on": 2, "table": "observations", "file": "co2.csv", "rows": 1}
+    own.proposals.make(store.Content((("co2.csv", file),), said), PROPOSER, "Nieuw jaar", **about)
+    with Lake(tmp_path / "home").writing() as lake:
+        lake.execute("UPDATE lake.monitor.proposals SET proposed_at = '2026-03-05 12:00:00+00'")
+    be(APPROVER)
+
+    app = press(visit("upload"), "proposal-open", number="1")
+    app = next(box for box in app.checkbox if box.key and box.key.startswith("confirm-")).check().run()
+    press(app, "proposal-approve")
+
+    assert rows(own, "SELECT edition, value FROM observations WHERE year = 2031") == [("2026-03-05", 7.1)]
 
 
 def test_a_reader_uploads_nothing_and_a_contributor_undoes_nothing(own, be, visit):  # noqa: F811
