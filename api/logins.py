@@ -18,7 +18,7 @@ from store.roles import Asker, Role
 
 CLAIM, USUAL_CLAIM = "MONITOR_ROLE_CLAIM", "roles"
 # What the claim says of each role; a person with several has the highest.
-VALUES = {f"monitor-{role.name.lower()}": role for role in Role if role > Role.READER}
+VALUES = {f"monitor-{role.name.lower()}": role for role in Role}
 COOKIE = "_streamlit_user"
 # Seconds that may lie between the signatures on the parts of a long cookie: parts of two logins do not go together.
 _AT_ONCE = 5

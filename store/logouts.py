@@ -4,6 +4,7 @@ Streamlit keeps a login in the reader's browser alone: a copy of its cookie woul
 """
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from translations import UserError
@@ -16,12 +17,14 @@ def end(home: Path, login: str, until: float) -> None:
     folder = Path(home) / FOLDER
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for path in folder.iterdir():
-            if float(path.read_text(encoding="utf-8") or until) < time.time():
-                path.unlink(missing_ok=True)
         (folder / login).write_text(str(until), encoding="utf-8")
     except OSError as error:
         raise UserError("store-write-failed", home=str(home), reason=str(error)) from error
+    for path in folder.iterdir():
+        # Another process may be writing or deleting the same file.
+        with suppress(OSError, ValueError):
+            if float(path.read_text(encoding="utf-8")) < time.time():
+                path.unlink()
 
 
 def has_ended(home: Path, login: str) -> bool:

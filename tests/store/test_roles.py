@@ -2,6 +2,7 @@
 
 import time
 
+from store import logouts
 from store.roles import Asker, Role
 
 
@@ -19,3 +20,11 @@ def test_who_asks_is_the_same_on_the_other_side_of_a_connection():
 
 def test_a_role_ends_with_the_login():
     assert Asker(Role.PUBLISHER, "A", "7", until=time.time()).now() == Asker(Role.READER)
+
+
+def test_what_is_noted_of_a_login_goes_when_it_would_have_ended(tmp_path):
+    logouts.end(tmp_path, "a" * 64, time.time() - 1)
+    logouts.end(tmp_path, "b" * 64, time.time() + 60)
+    assert [path.name for path in (tmp_path / logouts.FOLDER).iterdir()] == ["b" * 64]
+    assert logouts.has_ended(tmp_path, "b" * 64)
+    assert not logouts.has_ended(tmp_path, "a" * 64)
