@@ -1,14 +1,15 @@
 """What Streamlit's routes for logging in lack: the way back to the page one left, and cookies for TLS alone."""
 
 from collections.abc import Callable
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.logins import Logins
+from translations import DEFAULT, words
 
 LEAVING, COMING = ("/auth/login", "/auth/logout"), "/oauth2callback"
 # The cookie that keeps the way back while somebody is at the provider, and for how many seconds.
@@ -17,7 +18,10 @@ LONGEST = 2000
 
 
 class Returning:
-    """Brings whoever was logged in or out back to the page, the filters and the language they left."""
+    """Brings whoever was logged in or out back to the page, the filters and the language they left.
+
+    Where that fails it says so in their language.
+    """
 
     def __init__(self, app: ASGIApp, logins: Callable[[], Logins | None]) -> None:
         self._app, self._logins = app, logins
@@ -41,7 +45,13 @@ class Returning:
         elif is_own and came_from.netloc == request.headers["host"]:
             cookie.set_cookie(BACK, quote(back), SECONDS, path=COMING, httponly=True, samesite="lax")
 
+        failed = False
+
         async def returning(message: Message) -> None:
+            nonlocal failed
+            failed = failed or message.get("status", 200) >= 400
+            if failed:
+                return
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for value in cookie.headers.getlist("set-cookie"):
@@ -56,3 +66,8 @@ class Returning:
             await send(message)
 
         await self._app(scope, receive, returning)
+        if failed:
+            # Streamlit says two words in English; why is in the log.
+            language = parse_qs(came_from.query).get("lang", [DEFAULT])[0]
+            said = words(language)("login-failed") + "\n"
+            await PlainTextResponse(said, status_code=502)(scope, receive, send)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import itsdangerous.timed
 import pytest
-from starlette.responses import JSONResponse, RedirectResponse
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse
 from streamlit.auth_util import set_cookie_with_chunks
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 
@@ -203,3 +203,13 @@ def test_after_logging_in_one_is_back_on_the_page_one_left():
 def test_where_there_is_tls_cookies_go_over_tls_alone(origin, is_secure):
     app = Returning(answered, lambda: Logins(SECRET, origin))
     assert ("Secure" in ask(app, COMING).headers["set-cookie"]) == is_secure
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_provider_that_does_not_answer_is_told_in_the_readers_language(language):
+    async def failing(scope, receive, send) -> None:
+        await PlainTextResponse("Authentication error", status_code=400)(scope, receive, send)
+
+    app = Returning(failing, lambda: Logins(SECRET, ORIGIN))
+    answer = ask(app, LEAVING[0], referer=f"{ORIGIN}/goals?lang={language}")
+    assert (answer.status, answer.text.strip()) == (502, words(language)("login-failed"))

@@ -25,6 +25,7 @@ logged-in = Logged in as { $name } ({ $role })
 login-incomplete = In Streamlit’s secrets ({ $files }) there is no { $missing } under [auth]. Add it, or remove [auth]: then there are no logins.
 login-secret-short = cookie_secret under [auth] has { $length } characters. Take at least { $least }, chosen by chance: python -c "import secrets; print(secrets.token_urlsafe(48))".
 login-unreadable = Streamlit’s secrets ({ $files }) cannot be read: { $reason }. Mend the file, or remove it: then there are no logins.
+login-failed = The provider of logins does not answer, so logging in or out did not work. Go back and try again later; reading needs no login. Whoever runs the monitor finds the cause in the log.
 logout-refused = Another site may not log you out here. Use Log out at the top of every page.
 menu-endorsing = The 90 percent
 menu-goals = SDGs

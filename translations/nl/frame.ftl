@@ -25,6 +25,7 @@ logged-in = Ingelogd als { $name } ({ $role })
 login-incomplete = In de Streamlit-geheimen ({ $files }) staat onder [auth] geen { $missing }. Vul dat aan, of haal [auth] weg: dan is er geen inloggen.
 login-secret-short = cookie_secret onder [auth] heeft { $length } tekens. Neem er ten minste { $least }, door het toeval gekozen: python -c "import secrets; print(secrets.token_urlsafe(48))".
 login-unreadable = De Streamlit-geheimen ({ $files }) zijn niet te lezen: { $reason }. Herstel het bestand, of haal het weg: dan is er geen inloggen.
+login-failed = De dienst waar u inlogt antwoordt niet, en dus lukte in- of uitloggen niet. Ga terug en probeer het later opnieuw; lezen kan zonder inloggen. De beheerder vindt de oorzaak in het logboek.
 logout-refused = Een andere site mag u hier niet uitloggen. Gebruik Uitloggen bovenaan elke pagina.
 menu-endorsing = De 90 procent
 menu-goals = SDG’s
