@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 from markupsafe import Markup
 
+from charts.once import once
 from translations import Words
 from translations.spoken import other_language
 
@@ -29,6 +30,7 @@ def line(
     return Markup(" · ").join(parts)
 
 
+@once
 def of_points(words: Words, version: int, rows: pd.DataFrame, elsewhere: str | None = None) -> Markup:
     """The line under a chart of measurements: of each point the year under which it stands, and its source.
 

@@ -1,7 +1,7 @@
 """A table as HTML, for who sees it, who hears it, and who has a phone: there each row of a wide one is a card."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from html import escape
 
 import pandas as pd
@@ -23,9 +23,10 @@ _OURS = re.compile(r"(?!\Z)/?[a-z]*(\?|\Z)")
 
 
 @once
-def of_chart(chart: Chart, words: Words) -> Markup:
-    """The table of a chart, its numbers written in the reader's language."""
-    return Markup(written(chart.table, chart.title, words))
+def of_chart(chart: Chart, words: Words, columns: Sequence[str] = ()) -> Markup:
+    """The table of a chart, or these columns of it, its numbers written in the reader's language."""
+    table = chart.table[list(columns)] if columns else chart.table
+    return Markup(written(table, chart.title, words))
 
 
 def written(

@@ -9,7 +9,7 @@ from answers.endorsement import Endorsement
 from charts.chart import Chart
 from charts.endorsement import against_target
 from charts.source import of_points
-from pages import address, plain
+from pages import address, plain, tables
 from pages.view import View
 
 
@@ -44,7 +44,12 @@ def chart(view: View, answer: Endorsement, is_small: bool = False) -> Chart | No
 
 def sources(view: View, rows: pd.DataFrame) -> Markup:
     """The line under a chart of measurements: of each point the year under which it stands, and its source."""
-    return of_points(view.words, view.copy.version, rows, f"sources?{address.query()}")
+    return of_points(view.words, view.copy.version, rows, elsewhere(rows))
+
+
+def elsewhere(rows: pd.DataFrame) -> str | None:
+    """Where sources lead that have no address; None where all have one, so that no filter draws them anew."""
+    return None if rows["source_address"].notna().all() else f"sources?{address.query()}"
 
 
 def measurements(view: View, answer: Endorsement) -> None:
@@ -58,9 +63,8 @@ def measurements(view: View, answer: Endorsement) -> None:
         view.draw(drawn)
     with beside:
         plain.subheader(words("measurements-heading"), anchor=False)
-        view.table(
-            drawn.table[[words(f"heading-{name}") for name in ("reference_year", "published_on", "share")]]
-        )
+        columns = [words(f"heading-{name}") for name in ("reference_year", "published_on", "share")]
+        st.html(tables.of_chart(drawn, words, columns))
         view.take_along(drawn, "endorsement")
     targets(view, answer)
     view.note(words("endorsement-comparability", overrides=len(answer.overrides)))
