@@ -21,14 +21,16 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import click
 import streamlit as st
 from streamlit.errors import StreamlitSecretNotFoundError
+from streamlit.web.cli import configurator_options
 
 import api
 import pages
 import store
 from intake.command import breaking_off
-from pages import measured, plain
+from pages import leaving, measured, plain
 from translations import DEFAULT, UserError, Words, words
 
 CONFIG = Path(__file__).parent / ".streamlit" / "config.toml"
@@ -69,7 +71,7 @@ def logins() -> api.Logins | None:
 
 @asynccontextmanager
 async def running(app: st.App) -> AsyncIterator[None]:
-    """Say where the monitor can be read, once it can be; at its end, wait for pages that are still being made."""
+    """Say where the monitor can be read, and forget readers who left; at the end wait for pages being made."""
     api.log_as_json()
     try:
         has_logins = logins() is not None
@@ -85,9 +87,11 @@ async def running(app: st.App) -> AsyncIterator[None]:
     given = os.environ.get(GIVEN_PORT, "")
     if __name__ != "__main__" and PORT not in os.environ and given not in ("", str(port)):
         print(console()("monitor-port-unheeded", given=given, port=str(port)), flush=True)
+    forgetting = asyncio.create_task(leaving.forget())
     try:
         yield
     finally:
+        forgetting.cancel()
         await asyncio.to_thread(await_pages, ENDING)
 
 
@@ -146,7 +150,26 @@ def main() -> None:
         except UserError as error:
             print(error.text(say.language), file=sys.stderr)
             sys.exit(2)
-        app.run(config={"server.port": port, "server.address": address})
+        app.run(config=streamlits() | {"server.port": port, "server.address": address})
+
+
+def streamlits() -> dict[str, object]:
+    """Streamlit's own settings in the environment. `streamlit run` heeds them, an application that runs itself not.
+
+    A value that cannot be one ends the start with what Streamlit's own command says of it.
+    """
+
+    @click.command()
+    @configurator_options
+    def settings(**given: object) -> dict[str, object]:
+        return given
+
+    try:
+        found = settings.main(args=[], standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    return {name.replace("_", "."): value for name, value in found.items() if value not in (None, ())}
 
 
 def checked_port(address: str, given: str) -> int:

@@ -48,3 +48,14 @@ def test_every_setting_that_the_code_reads_is_in_the_table():
 def test_the_default_in_the_table_is_the_one_of_the_code(name, monkeypatch):
     monkeypatch.delenv(name, raising=False)
     assert str(DEFAULTS[name]()) == TABLE[name]
+
+
+def test_streamlits_own_settings_are_heeded_as_numbers_and_texts(monkeypatch, capsys):
+    monkeypatch.setenv("STREAMLIT_SERVER_MAX_UPLOAD_SIZE", "77")
+    monkeypatch.setenv("STREAMLIT_SERVER_BASE_URL_PATH", "monitor")
+    assert dashboard.streamlits() == {"server.maxUploadSize": 77, "server.baseUrlPath": "monitor"}
+    monkeypatch.setenv("STREAMLIT_SERVER_MAX_UPLOAD_SIZE", "much")
+    with pytest.raises(SystemExit) as ended:
+        dashboard.streamlits()
+    assert ended.value.code == 2
+    assert "much" in capsys.readouterr().err
