@@ -5,6 +5,7 @@ it is.
 """
 
 import functools
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -26,6 +27,11 @@ WITHOUT_FINAL, NEWEST = 1, 2
 TODAY = date(2026, 11, 26)
 
 MAIN = sys.modules["__main__"]
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: a third of the time one waits for a browser or a server."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(autouse=True)
