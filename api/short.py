@@ -19,7 +19,7 @@ from translations import DEFAULT, words
 def follow(request: Request) -> Response:
     """To the view behind a code, in the language asked for; one that nobody keeps says so."""
     language, code = request.query_params.get("lang", DEFAULT), request.path_params["code"]
-    text = links.find(store.home(), code)
+    text = links.find(store.here(), code)
     address = short.address(text, base(request), language) if text else None
     if address is not None:
         return RedirectResponse(address, status_code=302, headers={"Cache-Control": "max-age=60"})
@@ -35,8 +35,8 @@ def keep(request: Request) -> Response:
     def respond(copy: store.ReadingCopy, request: Request) -> Response:
         found = about(copy, request, request.path_params["code"])
         say, view = found.words, short.view(found)
-        is_new = links.kept(store.home(), view) is None
-        code = links.keep(store.home(), view)
+        is_new = links.kept(store.here(), view) is None
+        code = links.keep(store.here(), view)
         if is_new:
             store.shared().log.add(_author(request), audit.LINK, code)
         shown = found.short(code)

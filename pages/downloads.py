@@ -47,7 +47,7 @@ def offer(words: Words, table: pd.DataFrame | Callable[[], pd.DataFrame], name: 
 
 def menu(about: About) -> None:
     """Behind one word all that can be taken along of a figure."""
-    code = links.kept(store.home(), short.view(about))
+    code = links.kept(store.here(), short.view(about))
     st.html(_menu(about, code, permission.may_publish()))
 
 

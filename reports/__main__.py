@@ -19,7 +19,7 @@ from reports.coverage import coverage
 from reports.formats import formats
 from reports.parts import Writer
 from reports.preview import preview
-from store import AUTHOR, DATA, NotPublished, Store, home
+from store import AUTHOR, DATA, NotPublished, Store, here
 from translations import UserError, Words
 
 # Where the monitor is read, such as https://monitor.example: written into documents.
@@ -54,7 +54,7 @@ def _commands(say: Words) -> command.Commands:
 
 
 def _coverage(options: argparse.Namespace, say: Words) -> command.Answer:
-    store = Store(home())
+    store = Store(here())
     store.publish_published(DATA, AUTHOR)
     text = coverage(store.reading_copy().connection, say)
     return 0, {"text": text}, text.splitlines()
@@ -80,7 +80,7 @@ def _workbook(options: argparse.Namespace, say: Words) -> command.Answer:
 
 
 def _writer(options: argparse.Namespace, say: Words) -> Writer:
-    store = Store(home())
+    store = Store(here())
     store.publish_published(DATA, AUTHOR)
     return annex.writer(store.reading_copy(options.version), say, os.environ.get(ADDRESS, "").rstrip("/"))
 
@@ -94,7 +94,7 @@ def _written(options: argparse.Namespace, content: bytes, say: Words) -> command
 
 
 def _preview(options: argparse.Namespace, say: Words) -> command.Answer:
-    store = Store(home())
+    store = Store(here())
     store.publish_published(DATA, AUTHOR)
     given = command.answers(options)
     reading = intake.read_upload(

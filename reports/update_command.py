@@ -8,7 +8,7 @@ from pathlib import Path
 from intake.command import Answer
 from reports.preview import lines_of, plain_of
 from reports.update import Preview, Update, collect, preview, publish, reason
-from store import AUTHOR, DATA, Author, Store, Version, home
+from store import AUTHOR, DATA, Author, Store, Version, here, home
 from store.authors import COMMAND_LINE
 from translations import Words
 
@@ -21,7 +21,7 @@ def answer(options: argparse.Namespace, say: Words) -> Answer:
     With `--publish` what brings no error and no warning is published, and a report is written.
     """
     author = Author(options.author or say("update-author"), COMMAND_LINE) if options.publish else None
-    opened = Store(home())
+    opened = Store(here())
     opened.publish_published(DATA, AUTHOR)
     return run(opened, author, say, options.report)
 

@@ -15,9 +15,10 @@ from store.changes import Changes
 from store.copies import ReadingCopy
 from store.effects import Effect
 from store.files import Damaged
-from store.lake import home
+from store.lake import Unreachable
 from store.manifest import Part, Version, Withdrawn, lacking, withdrawn
 from store.opened import AUTHOR, shared
+from store.place import Place, here, home
 from store.proposals import Content, Proposal
 from store.publish import NotPublished
 from store.store import DATA, Store
@@ -34,13 +35,16 @@ __all__ = [
     "Entry",
     "NotPublished",
     "Part",
+    "Place",
     "Proposal",
     "ReadingCopy",
     "Store",
+    "Unreachable",
     "Version",
     "Withdrawal",
     "Withdrawn",
     "affected",
+    "here",
     "home",
     "lacking",
     "shared",

@@ -25,6 +25,7 @@ from store import (
     ReadingCopy,
     Store,
     audit,
+    here,
     home,
     tokens,
     told,
@@ -45,7 +46,7 @@ def _commands(say: Words) -> command.Commands:
         name: str, answer: Callable[[Store, argparse.Namespace, Words], command.Answer]
     ) -> argparse.ArgumentParser:
         def with_store(options: argparse.Namespace, say: Words) -> command.Answer:
-            return answer(Store(home()), options, say)
+            return answer(Store(here()), options, say)
 
         return commands.add(name, say(f"store-help-{name}"), with_store)
 

@@ -89,7 +89,7 @@ def noting(lake: Lake) -> Iterator[duckdb.DuckDBPyConnection]:
     """A transaction that makes no version, for what is noted beside them."""
     with lake.writing() as connection:
         yield connection
-        files.sign(connection, files.unnamed(connection, lake.home))
+        files.sign(connection, files.unnamed(connection, lake.place.data))
 
 
 def check_signed(lake: Lake, author: str, note: str, needed: Role = Role.PUBLISHER) -> None:

@@ -1,33 +1,57 @@
 """DuckDB with the extensions that a lake needs, and a lake attached to it."""
 
 import functools
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 
 import duckdb
 
-from store import files
+FOLDER = "files"  # of the data, in which a lake has its Parquet files
 
 
-def connected() -> duckdb.DuckDBPyConnection:
-    """A connection to an empty DuckDB in memory that can attach a lake."""
-    return _loaded(_checked_extensions(), allow_unsigned_extensions=True)
+class Busy(Exception):  # noqa: N818 - no error: another one has its turn
+    """Somebody else writes."""
 
 
-def attach(connection: duckdb.DuckDBPyConnection, catalog: Path, *options: str, lake: str = "lake") -> None:
-    """Attach the lake with this catalog, whose files lie in the folder beside it, under the name `lake`."""
+def connected(*extensions: str) -> duckdb.DuckDBPyConnection:
+    """A connection to an empty DuckDB in memory with these extensions, and what a lake needs."""
+    return _loaded(_checked_extensions("ducklake", *extensions), allow_unsigned_extensions=True)
+
+
+def attach_lake(
+    connection: duckdb.DuckDBPyConnection, catalog: str, data: str, *options: str, lake: str = "lake"
+) -> None:
+    """Attach the lake with this catalog, whose files lie in the folder `data`, under the name `lake`."""
     # The folder may have been moved, so its place now counts and not the one kept in the catalog. No rows
     # inside the catalog: DuckLake loses track of deletes that are partly there and partly in Parquet.
-    # Without WAL an open reader makes a commit fail.
     asked = [
-        f"DATA_PATH {_literal(catalog.parent / files.FOLDER)}",
+        f"DATA_PATH {literal(data)}",
         "OVERRIDE_DATA_PATH true",
         "DATA_INLINING_ROW_LIMIT 0",
-        "META_JOURNAL_MODE 'WAL'",
-        "META_BUSY_TIMEOUT 5000",
         *options,
     ]
-    connection.execute(f"ATTACH {_literal(f'ducklake:sqlite:{catalog}')} AS {lake} ({', '.join(asked)})")
+    connection.execute(f"ATTACH {literal(f'ducklake:{catalog}')} AS {lake} ({', '.join(asked)})")
+
+
+@contextmanager
+def ended(connection: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The connection, and at the end no transaction is left open on it.
+
+    DuckDB ends the process when it closes one with an open transaction on a PostgreSQL that is gone.
+    """
+    try:
+        yield connection
+    finally:
+        with suppress(duckdb.Error):
+            connection.execute("ROLLBACK")
+
+
+def literal(value: object) -> str:
+    """A text in SQL."""
+    escaped = str(value).replace("'", "''")
+    return f"'{escaped}'"
 
 
 def columns_of_tables(
@@ -49,12 +73,12 @@ def columns_of_tables(
 
 
 @functools.cache
-def _checked_extensions() -> tuple[Path, ...]:
+def _checked_extensions(*names: str) -> tuple[Path, ...]:
     """The signed extensions in their wheels, so that nothing is downloaded at run time.
 
     DuckDB takes a quarter of a second to check the signatures of these 70 MB: once in a process is enough.
     """
-    extensions = tuple(_extension(name) for name in ("ducklake", "sqlite_scanner"))
+    extensions = tuple(_extension(name) for name in dict.fromkeys(names))
     _loaded(extensions).close()
     return extensions
 
@@ -69,15 +93,10 @@ def _loaded(extensions: tuple[Path, ...], **config: bool) -> duckdb.DuckDBPyConn
         }
     )
     for extension in extensions:
-        connection.execute(f"LOAD {_literal(extension)}")
+        connection.execute(f"LOAD {literal(extension)}")
     return connection
 
 
 def _extension(name: str) -> Path:
     package = Path(find_spec(f"duckdb_extension_{name}").origin).parent
     return package / "extensions" / f"v{duckdb.__version__}" / f"{name}.duckdb_extension"
-
-
-def _literal(value: object) -> str:
-    escaped = str(value).replace("'", "''")
-    return f"'{escaped}'"

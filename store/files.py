@@ -7,14 +7,13 @@ the transaction or not at all.
 
 from collections.abc import Collection, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import duckdb
 
-from store.originals import hash_of
+from store.bucket import Bucket
+from store.duck import FOLDER
+from store.folder import Folder
 from translations import UserError
-
-FOLDER = "files"
 
 
 class Damaged(UserError):  # noqa: N818 - a finding about the store, like its base
@@ -22,13 +21,13 @@ class Damaged(UserError):  # noqa: N818 - a finding about the store, like its ba
 
 
 def unnamed(
-    connection: duckdb.DuckDBPyConnection, home: Path, besides: Collection[str] = ()
+    connection: duckdb.DuckDBPyConnection, data: Folder | Bucket, besides: Collection[str] = ()
 ) -> dict[str, str]:
     """The SHA-256 of each file, but for `besides`, that no commit has named yet: what this transaction wrote.
 
     A file that a killed publisher left behind is among them, which does no harm.
     """
-    return _hashes(home, sorted(_on_disk(home) - recorded(connection).keys() - set(besides)))
+    return _hashes(data, sorted(_present(data) - recorded(connection).keys() - set(besides)))
 
 
 def sign(
@@ -69,13 +68,13 @@ def referenced(
             SELECT DISTINCT s.path || t.path || f.path
             FROM (
                 SELECT table_id, path, begin_snapshot, end_snapshot
-                FROM __ducklake_metadata_lake.ducklake_data_file
+                FROM __ducklake_metadata_lake.main.ducklake_data_file
                 UNION ALL
                 SELECT table_id, path, begin_snapshot, end_snapshot
-                FROM __ducklake_metadata_lake.ducklake_delete_file
+                FROM __ducklake_metadata_lake.main.ducklake_delete_file
             ) AS f
-            JOIN __ducklake_metadata_lake.ducklake_table AS t USING (table_id)
-            JOIN __ducklake_metadata_lake.ducklake_schema AS s USING (schema_id)
+            JOIN __ducklake_metadata_lake.main.ducklake_table AS t USING (table_id)
+            JOIN __ducklake_metadata_lake.main.ducklake_schema AS s USING (schema_id)
             WHERE $snapshot IS NULL
                 OR s.schema_name = 'monitor' AND f.end_snapshot IS NULL
                 OR s.schema_name = 'main'
@@ -90,38 +89,34 @@ def referenced(
 
 
 def faults(
-    cursor: duckdb.DuckDBPyConnection, home: Path, paths: Collection[str] | None = None
+    cursor: duckdb.DuckDBPyConnection, data: Folder | Bucket, paths: Collection[str] | None = None
 ) -> list[Damaged]:
     """What is wrong with these files, or all that the lake reads: one that is gone or not as it was written.
 
     Its name is its own, so the same file from any backup will do.
     """
     paths = referenced(cursor) if paths is None else paths
-    written, found = recorded(cursor), _hashes(home, paths)
+    written, found = recorded(cursor), _hashes(data, paths)
     return [
-        Damaged("store-file-damaged", home=str(home), file=f"{FOLDER}/{path}")
+        Damaged("store-file-damaged", home=data.name, file=f"{FOLDER}/{path}")
         for path in paths
         if found[path] is None or found[path] != written.get(path, found[path])
     ]
 
 
-def remove_others(home: Path, paths: Iterable[str]) -> None:
-    """Delete every file that is not one of these: of versions that a withdrawal rewrote, or of killed writers."""
-    for path in _on_disk(home) - set(paths):
-        (Path(home) / FOLDER / path).unlink(missing_ok=True)
+def others(data: Folder | Bucket, paths: Iterable[str]) -> set[str]:
+    """Every file that is not one of these: of versions that a withdrawal rewrote, or of killed writers."""
+    return {f"{FOLDER}/{path}" for path in _present(data) - set(paths)}
 
 
-def _on_disk(home: Path) -> set[str]:
-    folder = Path(home) / FOLDER
-    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+def _present(data: Folder | Bucket) -> set[str]:
+    return data.names(FOLDER)
 
 
-def _hashes(home: Path, paths: Collection[str]) -> dict[str, str | None]:
-    def hashed(path: str) -> str | None:
-        try:
-            return hash_of(Path(home) / FOLDER / path)
-        except OSError:
-            return None
-
+def _hashes(data: Folder | Bucket, paths: Collection[str]) -> dict[str, str | None]:
     with ThreadPoolExecutor() as pool:
-        return dict(zip(paths, pool.map(hashed, paths), strict=True))
+        try:
+            found = pool.map(lambda path: data.digest(f"{FOLDER}/{path}"), paths)
+            return dict(zip(paths, found, strict=True))
+        finally:
+            pool.shutdown(cancel_futures=True)  # after the first that cannot be reached

@@ -1,6 +1,7 @@
 """The file that a version came from, as it came: an upload from `originals/`, a file of data/ from the lake."""
 
 from store import originals
+from store.hashes import hash_of
 from store.lake import Lake
 from store.manifest import Part, Version, Withdrawn
 from translations import UserError
@@ -19,8 +20,8 @@ def read(lake: Lake, version: Version, table: str, what: str = "file_hash") -> b
     digest = getattr(part, what)
     if digest is None:
         return None
-    content = _shipped(lake, digest) if part.shipped else originals.read(lake.home, digest)
-    if content is None or originals.hash_of(content) != digest:
+    content = _shipped(lake, digest) if part.shipped else originals.read(lake.place.data, digest)
+    if content is None or hash_of(content) != digest:
         raise _changed(lake, version, part)
     return content
 
@@ -33,7 +34,7 @@ def changed(lake: Lake, version: Version) -> list[UserError]:
         if part.shipped:
             return shipped.get(part.file_hash) == part.file_hash
         kept = [digest for digest in (part.file_hash, part.refused_hash) if digest]
-        return all(originals.intact(lake.home, digest) for digest in kept)
+        return all(originals.intact(lake.place.data, digest) for digest in kept)
 
     return [_changed(lake, version, part) for part in version.parts if not is_whole(part)]
 
@@ -66,5 +67,5 @@ def _changed(lake: Lake, version: Version, part: Part) -> UserError:
         version=str(version.version),
         table=part.table,
         file=part.file,
-        home=str(lake.home),
+        home=lake.place.name,
     )

@@ -5,10 +5,9 @@ a link can count on it.
 """
 
 import hashlib
-import os
 import re
-from pathlib import Path
 
+from store.place import Place
 from translations import UserError
 
 FOLDER = "links"
@@ -27,33 +26,26 @@ def codes(text: str) -> tuple[str, ...]:
     return tuple(signs[:length] for length in range(_LENGTH, 41))
 
 
-def keep(home: Path, text: str) -> str:
+def keep(place: Place, text: str) -> str:
     """The code under which a text is kept from now on. Raises UserError when it cannot be written."""
-    folder = Path(home) / FOLDER
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         for code in codes(text):
-            if find(home, code) is None:
-                unfinished = folder / f".{code}-{os.getpid()}"
-                with unfinished.open("w", encoding="utf-8") as file:
-                    file.write(text)
-                    file.flush()
-                    os.fsync(file.fileno())
-                unfinished.replace(folder / code)
-            if find(home, code) == text:
+            if find(place, code) is None:
+                place.data.write(f"{FOLDER}/{code}", text.encode())
+            if find(place, code) == text:
                 break
     except OSError as error:
-        raise UserError("store-write-failed", home=str(home), reason=str(error)) from error
+        raise UserError("store-write-failed", home=place.name, reason=place.reason(error)) from error
     return code
 
 
-def find(home: Path, code: str) -> str | None:
-    """The text that is kept under a code; None where there is none."""
-    # Only what can be a code is looked for on the disk.
-    path = Path(home) / FOLDER / code
-    return path.read_text(encoding="utf-8") if _CODE.fullmatch(code) and path.is_file() else None
+def find(place: Place, code: str) -> str | None:
+    """The text that is kept under a code; None where there is none, or nothing can be read."""
+    # Only what can be a code is looked for.
+    found = place.data.read(f"{FOLDER}/{code}") if _CODE.fullmatch(code) else None
+    return None if found is None else found.decode()
 
 
-def kept(home: Path, text: str) -> str | None:
+def kept(place: Place, text: str) -> str | None:
     """The code under which a text is kept; None where it is not."""
-    return next((code for code in codes(text)[:2] if find(home, code) == text), None)
+    return next((code for code in codes(text)[:2] if find(place, code) == text), None)

@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import duckdb
 import pyarrow as pa
 
 from store import audit, files
+from store.bucket import Bucket
+from store.folder import Folder
 from store.proposals import Approval
 from translations import UserError, Words, words
 
@@ -163,7 +164,7 @@ def versions(cursor: duckdb.DuckDBPyConnection, lake: str = "lake") -> list[Vers
 
 def seal(
     connection: duckdb.DuckDBPyConnection,
-    home: Path,
+    data: Folder | Bucket,
     version: int,
     author: str,
     note: str | None,
@@ -177,7 +178,7 @@ def seal(
     """Write the manifest of `version` and make it the newest, and log it; the transaction's last step.
 
     `approval` says which proposal it was, if it was one.
-    `besides` are files in `home` that are not this lake's.
+    `besides` are files in `data` that are not this lake's.
     """
     how = {"undoes": undoes, "withdraws": withdraws, "approved_by": approval and str(approval.by)}
     rows = [asdict(part) | {"table_name": part.table} | how for part in parts]
@@ -199,4 +200,4 @@ def seal(
         audit.add(connection, author, did, version)
     # The snapshot that a version is read from is found by this number: only DuckLake itself knows which
     # snapshot a commit becomes.
-    files.sign(connection, files.unnamed(connection, home, besides), version, str(author), note)
+    files.sign(connection, files.unnamed(connection, data, besides), version, str(author), note)

@@ -2,9 +2,8 @@
 
 import functools
 import threading
-from pathlib import Path
 
-from store.lake import home
+from store.place import Place, here
 from store.store import DATA, Store
 
 AUTHOR = "monitor"
@@ -13,17 +12,17 @@ _opening = threading.Lock()
 
 
 def shared() -> Store:
-    """The store in `home()`, with the published figures in it.
+    """The store that the settings name, with the published figures in it.
 
     Opened at the first call; whoever asks meanwhile waits. Raises UserError when the store cannot be used or
     a published file cannot be read, and tries again at the next call.
     """
     with _opening:
-        return _opened(home())
+        return _opened(here())
 
 
 @functools.cache
-def _opened(folder: Path) -> Store:
-    store = Store(folder)
+def _opened(place: Place) -> Store:
+    store = Store(place)
     store.publish_published(DATA, AUTHOR)
     return store

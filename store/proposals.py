@@ -18,6 +18,7 @@ import duckdb
 
 from store import audit, files, originals
 from store.authors import Author
+from store.hashes import hash_of
 from store.lake import Lake
 from store.roles import Asker, Role
 from translations import UserError
@@ -117,8 +118,8 @@ class Proposals:
     def content(self, number: int) -> Content:
         """What an open proposal proposes. Raises UserError also when it is not as it was written."""
         found = self._lake.read(lambda cursor: _open(cursor, number))
-        packed = originals.read(self._lake.home, found.content_hash, FOLDER)
-        if packed is None or originals.hash_of(packed) != found.content_hash:
+        packed = originals.read(self._lake.place.data, found.content_hash, FOLDER)
+        if packed is None or hash_of(packed) != found.content_hash:
             raise self._damaged(found)
         return Content.unpacked(packed)
 
@@ -128,11 +129,11 @@ class Proposals:
         """Keep a proposal: all of it, or nothing. Raises UserError when author or note is empty."""
         audit.check_signed(self._lake, author, note, Role.CONTRIBUTOR)
         packed = content.packed()
-        digest = originals.hash_of(packed)
+        digest = hash_of(packed)
         with audit.noting(self._lake) as connection:
             before = _every(connection)
             self._tidy(before)
-            originals.keep(self._lake.home, packed, digest, FOLDER)
+            originals.keep(self._lake.place.data, packed, digest, FOLDER)
             number = 1 + max((each.number for each in before), default=0)
             connection.execute(
                 """
@@ -184,7 +185,7 @@ class Proposals:
 
     def forget(self) -> None:
         """Delete the content of what is not open any more."""
-        with self._lake.locked() as connection:
+        with self._lake.locked() as (connection, _):
             self._tidy(_every(connection))
 
     def faults(self) -> list[UserError]:
@@ -192,7 +193,7 @@ class Proposals:
         return [
             self._damaged(each)
             for each in self.every()
-            if each.is_open and not originals.intact(self._lake.home, each.content_hash, FOLDER)
+            if each.is_open and not originals.intact(self._lake.place.data, each.content_hash, FOLDER)
         ]
 
     def _end(self, number: int, state: str, by: str, did: str, reason: str | None = None) -> None:
@@ -206,10 +207,11 @@ class Proposals:
 
     def _tidy(self, found: Iterable[Proposal]) -> None:
         kept = {each.content_hash for each in found if each.content_hash}
-        originals.remove_others(self._lake.home, kept, FOLDER)
+        for path in originals.others(self._lake.place.data, kept, FOLDER):
+            self._lake.place.data.remove(path)
 
     def _damaged(self, found: Proposal) -> files.Damaged:
-        return files.Damaged("proposal-damaged", number=str(found.number), home=str(self._lake.home))
+        return files.Damaged("proposal-damaged", number=str(found.number), home=self._lake.place.name)
 
 
 def _every(cursor: duckdb.DuckDBPyConnection) -> list[Proposal]:

@@ -13,7 +13,10 @@ import pyarrow as pa
 
 from intake import Reading, Table
 from store import audit, manifest, originals, proposals, references, rows
+from store.bucket import Bucket
 from store.duck import columns_of_tables
+from store.folder import Folder
+from store.hashes import hash_of
 from store.lake import Lake
 from store.manifest import Part
 from store.proposals import Approval
@@ -73,10 +76,11 @@ def publish_upload(
         known = [_compare(connection, table, reading, checked_on, head) for table, reading, _ in found]
         if None not in known:
             raise NotPublished("store-file-twice", file=delivery[-1][0].file, version=str(known[-1]))
-        parts = [_bring(lake.home, connection, *each, head + 1) for each in found]
+        parts = [_bring(lake.place.data, connection, *each, head + 1) for each in found]
         if approval:
             proposals.approve(connection, approval, head + 1)
-        manifest.seal(connection, lake.home, head + 1, asked.author, asked.note, parts, approval=approval)
+        data = lake.place.data
+        manifest.seal(connection, data, head + 1, asked.author, asked.note, parts, approval=approval)
     return head + 1
 
 
@@ -100,7 +104,7 @@ def _compare(
 
 
 def _bring(
-    home: Path,
+    data: Folder | Bucket,
     connection: duckdb.DuckDBPyConnection,
     table: Table,
     reading: Reading,
@@ -109,7 +113,7 @@ def _bring(
 ) -> Part:
     """The rows of a file in the lake, its bytes kept, and what the manifest says of it."""
     with ThreadPoolExecutor(1) as beside:
-        kept = beside.submit(_keep, home, reading, original)
+        kept = beside.submit(_keep, data, reading, original)
         rows.replace(connection, rows.in_lake(table.name), table, reading.accepted, version, reading.adds)
         references.check_known(connection, table, "incoming")
     return Part(
@@ -123,19 +127,19 @@ def _bring(
     )
 
 
-def _keep(home: Path, reading: Reading, original: bytes | Path) -> str | None:
+def _keep(data: Folder | Bucket, reading: Reading, original: bytes | Path) -> str | None:
     """Keep the file, and the lines that it was not published with: gives their SHA-256, if there are any.
 
     Raises NotPublished when the file is not the one that was read.
     """
-    if originals.hash_of(original) != reading.file_hash:
+    if hash_of(original) != reading.file_hash:
         raise NotPublished("store-file-differs", file=reading.file)
-    originals.keep(home, original, reading.file_hash)
+    originals.keep(data, original, reading.file_hash)
     if not reading.refused:
         return None
     lines = refused_lines(reading)
-    digest = originals.hash_of(lines)
-    originals.keep(home, lines, digest)
+    digest = hash_of(lines)
+    originals.keep(data, lines, digest)
     return digest
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from typing import Any
 
 import duckdb
 
-from store.duck import attach, connected
+from store.duck import connected, ended
 from store.lake import Lake
-from store.sweep import put_in_place, sweep
+from store.sweep import sweep
 from translations import UserError
 
 READERS_SECONDS = 60  # that readers of the old pages get to finish
@@ -24,24 +25,24 @@ def rebuilding(lake: Lake) -> Iterator[duckdb.DuckDBPyConnection]:
     Raises UserError as `Lake.locked` does, and when somebody still reads what was to be deleted: then it is
     deleted as soon as somebody opens the store.
     """
-    with lake.locked() as connection:
+    with lake.locked() as (connection, held):
         try:
-            with closing(connection):
+            with closing(connection), ended(connection):
                 connection.execute("DETACH lake")
-                attach(connection, lake.catalog, "READ_ONLY", lake="before")
-                lake.begin(connection, lake.rebuilt)
+                lake.place.attach(connection, "READ_ONLY", lake="before")
+                lake.begin(connection)
                 yield connection
                 connection.execute("DETACH lake")
-                put_in_place(lake.catalog, lake.rebuilt, READERS_SECONDS)
+                lake.place.catalog.put_in_place(held, READERS_SECONDS)
         except BaseException:
             with suppress(Exception):
-                _sweep(lake)
+                _sweep(lake, held)
             raise
-        if not _sweep(lake):
-            raise UserError("store-withdrawn-still-read", home=str(lake.home))
+        if not _sweep(lake, held):
+            raise UserError("store-withdrawn-still-read", home=lake.place.name)
 
 
-def _sweep(lake: Lake) -> bool:
-    with closing(connected()) as connection:
-        attach(connection, lake.catalog)
-        return sweep(connection, lake.catalog, lake.rebuilt, READERS_SECONDS)
+def _sweep(lake: Lake, held: Any) -> bool:
+    with closing(connected(*lake.place.extensions)) as connection:
+        lake.place.attach(connection)
+        return sweep(connection, lake.place, held, READERS_SECONDS)

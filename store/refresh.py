@@ -10,9 +10,9 @@ import intake
 from intake import Table, quoted
 from store import manifest
 from store.duck import columns_of_tables
+from store.hashes import hash_of
 from store.lake import Lake
 from store.manifest import Part
-from store.originals import hash_of
 from store.rows import in_lake, listed
 from store.rows import unit as unit_of
 from translations import UserError
@@ -47,7 +47,7 @@ def refresh_tables(lake: Lake, data_folder: Path, author: str, note: str | None)
         for table in changed:
             _replace(connection, table, rows[table.name], columns.get(table.name), version)
         parts = _received(connection, Path(data_folder), changed, contents, rows)
-        manifest.seal(connection, lake.home, version, author, note, parts)
+        manifest.seal(connection, lake.place.data, version, author, note, parts)
     return [version]
 
 

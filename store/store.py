@@ -1,6 +1,7 @@
 """The store as the other rooms see it: publish, list the versions, read one."""
 
 from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import wait
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache, partial
@@ -17,8 +18,10 @@ from store.audit import Log
 from store.changes import Changes
 from store.copies import ReadingCopy
 from store.effects import Effect, effect
-from store.lake import Lake
+from store.known import WAIT_SECONDS, Known
+from store.lake import Lake, Unreachable
 from store.manifest import Version, Withdrawn
+from store.place import Place
 from store.proposals import Approval, Proposals
 from store.publish import Delivered
 from store.refresh import refresh_tables
@@ -35,15 +38,16 @@ KEPT_CHANGES = 8
 
 
 class Store:
-    """The versions in one folder. Threads may share a Store and processes a folder; reading takes no lock.
+    """The versions in one place. Threads may share a Store and processes a place; reading takes no lock.
 
-    The tables are those that `data_folder` describes. Every method raises UserError when the folder cannot be
+    The tables are those that `data_folder` describes. Every method raises UserError when the place cannot be
     used, is damaged, or was made by a newer monitor.
     """
 
-    def __init__(self, home: Path, data_folder: Path = DATA) -> None:
-        self._lake = Lake(home, on_rebuilt=self._forget)
+    def __init__(self, place: Place | Path, data_folder: Path = DATA) -> None:
+        self._lake = Lake(place, on_rebuilt=self._forget)
         self._data_folder = Path(data_folder)
+        self._known_versions = Known(self._lake)
         self._shelf = Shelf(self._compared)
         self._changes = lru_cache(maxsize=KEPT_CHANGES)(self._compared_with_before)
         self.log, self.proposals = Log(self._lake), Proposals(self._lake)
@@ -59,7 +63,10 @@ class Store:
         Raises UserError for a missing file and `intake.ProblemsFound` when a file breaks a rule; then nothing
         is published. `store.refresh` says what replaces what.
         """
-        return refresh_tables(self._lake, data_folder, author, note)
+        made = refresh_tables(self._lake, data_folder, author, note)
+        for version in made:
+            self._known_versions.saw(version)
+        return made
 
     def publish(
         self,
@@ -95,7 +102,7 @@ class Store:
         made = publish.publish_upload(self._lake, self.tables, delivery, asked)
         if approval:
             self.proposals.forget()
-        return self.version(made)
+        return self._made(made)
 
     def approve(self, number: int, by: str, reading: Reading, original: bytes | Path, **confirmed) -> Version:
         """Publish what is proposed, as read now: a version of who proposed it, with their note.
@@ -148,7 +155,7 @@ class Store:
         Raises UserError for an unknown version and an empty author or note, and NotPublished when the version
         came with the monitor, a later one changed the same rows, or other rows name one that would go.
         """
-        return self.version(undo_version(self._lake, self.tables, self.version(version), author, note))
+        return self._made(undo_version(self._lake, self.tables, self.version(version), author, note))
 
     def withdraw(self, version: int, author: str, note: str) -> Withdrawal:
         """Take an upload away for good, as a new version: its rows, the file they came from, what was left out.
@@ -162,7 +169,9 @@ class Store:
         rows of its own, was withdrawn already, or brought what rows of a later version name.
         """
         self._known(version)
-        return withdraw_version(self._lake, self.tables, version, author, note)
+        withdrawal = withdraw_version(self._lake, self.tables, version, author, note)
+        self._known_versions.saw(withdrawal.version.version)
+        return withdrawal
 
     def changes(self, version: int) -> tuple[Changes, ...]:
         """What a version changed, table by table. Raises Withdrawn when it was withdrawn."""
@@ -196,21 +205,26 @@ class Store:
 
     def versions(self) -> list[Version]:
         """Every version, the newest first."""
-        if not self._lake.exists:
-            return []
-        return self._lake.read(manifest.versions)
+        return self._known_versions.versions()
 
     def newest(self) -> int | None:
         """The newest version; None when nothing has been published."""
-        if not self._lake.exists:
-            return None
-        return self._lake.read(manifest.newest) or None
+        return self._known_versions.newest()
+
+    @property
+    def behind(self) -> UserError | None:
+        """Why there may be newer versions than those that are known here, if so."""
+        return self._known_versions.behind
 
     def version(self, number: int | None = None) -> Version:
         """One version, or the newest. Raises UserError when there is no such version, or none at all."""
         versions = self.versions()
         number = self._checked_number(number, versions[0].version if versions else None)
         return next(version for version in versions if version.version == number)
+
+    def _made(self, number: int) -> Version:
+        self._known_versions.saw(number)
+        return self.version(number)
 
     def _readable(self, number: int) -> Version:
         version = self.version(number)
@@ -221,20 +235,34 @@ class Store:
     def reading_copy(self, version: int | None = None) -> ReadingCopy:
         """The newest version, or the one asked for, in memory; shared by all who ask for the same.
 
-        While the copy of a large newest version is being made, who asks for none in particular gets the one
-        before it. Raises UserError when there is no such version, or none at all, and Withdrawn when it was
+        While the copy of a large newest version is being made, or servers do not give it, who asks for none in
+        particular gets the one before it. Raises UserError when there is no such version, or none at all, and
+        Withdrawn when it was
         withdrawn.
         """
         number = self._known(version)
         before = self._shelf.before(number) if version is None else None
-        if before and before.rows + self.version(number).rows > MANY_ROWS:
-            self._shelf.begin(number)
+        if before and self._is_not_ready(number, before):
             return before
         copy = self._shelf.get(number)
-        if version is not None and copy.compared_with < self._lake.read(corrections.last_publication):
+        if version is not None and copy.compared_with < self._last_publication():
             self._shelf.let_go(copy)
             copy = self._shelf.get(number)
         return copy
+
+    def _is_not_ready(self, number: int, before: ReadingCopy) -> bool:
+        """Whether the version before is to be shown for now."""
+        begun = self._shelf.begin(number)
+        if self._lake.place.is_shared:
+            wait([begun], WAIT_SECONDS)
+            return not begun.done() or isinstance(begun.exception(), Unreachable)
+        return before.rows + self.version(number).rows > MANY_ROWS
+
+    def _last_publication(self) -> int:
+        try:
+            return self._lake.read(corrections.last_publication)
+        except Unreachable:
+            return 0
 
     def reference(self) -> ReadingCopy:
         """Of the newest version the tables that a file is compared with: a copy without the answers of surveys.
@@ -262,7 +290,7 @@ class Store:
 
     def _checked_number(self, number: int | None, newest: int | None) -> int:
         if newest is None:
-            raise UserError("store-empty", home=str(self._lake.home))
+            raise UserError("store-empty", home=self._lake.place.name)
         if number is not None and not 1 <= number <= newest:
             raise UserError("store-unknown-version", version=str(number), newest=str(newest))
         return newest if number is None else number
@@ -292,7 +320,9 @@ class Store:
             if version.withdrawn is not None and not withdrawn:
                 raise Withdrawn(version)
             snapshot = rows.snapshot(cursor, number)
-            for fault in files.faults(cursor, self._lake.home, files.referenced(cursor, snapshot, only)):
+            for fault in files.faults(
+                cursor, self._lake.place.data, files.referenced(cursor, snapshot, only)
+            ):
                 raise fault
             connection = copies.load(cursor, snapshot, only=only)
             return ReadingCopy(number, version.published_at, version.note, connection)

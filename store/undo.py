@@ -37,7 +37,7 @@ def undo_version(lake: Lake, tables: Iterable[Table], version: Version, author: 
             references.check_known(connection, table, _restored(table))
             references.check_needed(connection, table, tables, _removed(table))
         head = manifest.newest(connection)
-        manifest.seal(connection, lake.home, head + 1, author, note, parts, undoes=version.version)
+        manifest.seal(connection, lake.place.data, head + 1, author, note, parts, undoes=version.version)
         if not any(part.rows for part in parts):
             raise NotPublished("store-undo-nothing", version=str(version.version))
     return head + 1

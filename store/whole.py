@@ -11,7 +11,7 @@ from translations import UserError
 def faults(lake: Lake, load: Callable[[int], None]) -> list[UserError]:
     """What is not: files, versions, which `load` reads once, the log and what is proposed."""
     try:
-        found: list[UserError] = [*lake.read(lambda cursor: files.faults(cursor, lake.home))]
+        found: list[UserError] = [*lake.read(lambda cursor: files.faults(cursor, lake.place.data))]
         versions = lake.read(manifest.versions)
     except files.Damaged as fault:
         return [fault]

@@ -70,7 +70,7 @@ def withdraw_version(
         head = manifest.newest(connection)
         parts = [Part(part.table, None, None, part.rows) for part in withdrawn.parts]
         manifest.seal(
-            connection, lake.home, head + 1, author, note, parts, withdraws=number, besides=old_files
+            connection, lake.place.data, head + 1, author, note, parts, withdraws=number, besides=old_files
         )
         connection.execute("COMMIT")
     return Withdrawal(lake.read(manifest.versions)[0], same_keys)

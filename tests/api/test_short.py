@@ -12,6 +12,7 @@ import api
 import store
 from charts.figures import FIGURES
 from store import links
+from store.place import embedded
 from tests.asking import ask
 from translations import words
 
@@ -90,7 +91,8 @@ def test_a_link_to_nothing_is_not_made(get, figure, status):
 def test_two_views_with_one_code_get_two(tmp_path, monkeypatch):
     """As if their first signs were the same."""
     monkeypatch.setattr(links, "codes", lambda text: ("bcdfghj", "bcdfghj" + "bc"[text == "b"]))
-    first, second = links.keep(tmp_path, "a"), links.keep(tmp_path, "b")
+    place = embedded(tmp_path)
+    first, second = links.keep(place, "a"), links.keep(place, "b")
     assert first != second
-    assert (links.find(tmp_path, first), links.find(tmp_path, second)) == ("a", "b")
-    assert (links.kept(tmp_path, "b"), links.kept(tmp_path, "c")) == (second, None)
+    assert (links.find(place, first), links.find(place, second)) == ("a", "b")
+    assert (links.kept(place, "b"), links.kept(place, "c")) == (second, None)

@@ -84,13 +84,13 @@ def test_a_killed_withdrawal_is_not_begun_or_is_completed_by_whoever_opens_the_s
 
 KILLED = """
 import os, signal, sys, store
-from store import rebuild
-put_in_place = rebuild.put_in_place
+from store.embedded import Embedded
+put_in_place = Embedded.put_in_place
 def killed(*asked):
     if sys.argv[3] == "after":
         put_in_place(*asked)
     os.kill(os.getpid(), signal.SIGKILL)
-rebuild.put_in_place = killed
+Embedded.put_in_place = killed
 store.Store(sys.argv[1], sys.argv[2]).withdraw(2, "tester", "must go")
 """
 

@@ -88,7 +88,7 @@ def test_the_original_is_kept_byte_for_byte(published, package, tmp_path):
     published.publish(reading, path, "official", "why")
 
     assert published.original(2, "goals") == content
-    assert (published._lake.home / "originals" / digest).read_bytes() == content
+    assert (published._lake.place.data.root / "originals" / digest).read_bytes() == content
     assert published.original(1, "goals") == (package / "goals.csv").read_bytes()
     assert published.verify() == []
 

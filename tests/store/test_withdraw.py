@@ -9,6 +9,7 @@ import store
 from store import NotPublished, Withdrawn, manifest
 from store.lake import Lake
 from store.manifest import Part
+from store.place import embedded
 from tests.store.reading import read, traces
 from translations import UserError
 
@@ -151,7 +152,7 @@ def test_a_publication_of_several_tables_is_withdrawn_whole(published, home, nam
             columns = len(connection.execute(f"FROM lake.main.{table}").description)
             connection.execute(f"INSERT INTO lake.main.{table} VALUES {padded(values, columns)}")
         parts = [Part("goals", "a.csv", "00", 1), Part("ministries", "b.csv", "11", 1)]
-        manifest.seal(connection, home, 2, "official", "two", parts)
+        manifest.seal(connection, embedded(home).data, 2, "official", "two", parts)
     assert len(traces(home, names)) >= 2
 
     published.withdraw(2, "official", "why")
