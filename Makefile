@@ -20,6 +20,7 @@ run: .venv/run.stamp
 
 test: .venv/test.stamp
 	.venv/bin/python -m tests.browser.find
+	.venv/bin/python -m tests.store.servers
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy

@@ -8,11 +8,16 @@ from translations import DEFAULT, UserError
 
 
 def healthz(request: Request) -> JSONResponse:
-    """The newest version the monitor can show; 503 with the reason when the store cannot be opened."""
+    """The newest version the monitor can show, and why there may be a newer one; 503 when it can show none."""
+    language = request.query_params.get("lang", DEFAULT)
     try:
-        return JSONResponse({"status": "ok", "version": store.shared().reading_copy().version})
+        shared = store.shared()
+        version, behind = shared.reading_copy().version, shared.behind
+        if behind is None:
+            return JSONResponse({"status": "ok", "version": version})
+        return JSONResponse({"status": "behind", "version": version, "message": behind.text(language)})
     except UserError as error:
-        message = error.text(request.query_params.get("lang", DEFAULT))
+        message = error.text(language)
         return JSONResponse({"status": "unavailable", "message": message}, status_code=503)
 
 

@@ -22,6 +22,9 @@ TABLE = {name: default for name, default, _ in ROW.findall((ROOT / "README.md").
 # What the code takes when nothing is set; "" where there is no default.
 DEFAULTS = {
     "MONITOR_HOME": lambda: store.home().relative_to(ROOT),
+    "MONITOR_CATALOG": lambda: "",
+    "MONITOR_DATA": lambda: "",
+    "MONITOR_S3_ENDPOINT": lambda: "",
     "MONITOR_LANG": lambda: DEFAULT,
     "MONITOR_HOSTS": lambda: "",
     "MONITOR_PUBLISHING": lambda: "",

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -129,8 +130,16 @@ class S3:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[tuple[Postgres, S3]]:
+def running() -> Iterator[tuple[Postgres, S3]]:
     """Both servers, until the block ends."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)  # where the tests are root, PostgreSQL is another user
+        with _running(Path(folder)) as both:
+            yield both
+
+
+@contextmanager
+def _running(folder: Path) -> Iterator[tuple[Postgres, S3]]:
     postgres, s3 = Postgres(folder), S3()
     postgres.start()
     try:

@@ -142,13 +142,3 @@ store-unreachable = The figures in { $home } cannot be reached now ({ $reason })
 store-unconfirmed = The publication is not confirmed, because { $home } cannot be reached ({ $reason }). Your file is not lost. See whether the database and the storage work and whether the version is already in the history; if not, publish again.
 store-half-a-place = Only one of MONITOR_CATALOG and MONITOR_DATA is set. Set both, or neither.
 store-catalog-unknown = MONITOR_CATALOG begins with “{ $catalog }”, which the monitor does not know. Name a database as postgres:host=… dbname=….
-store-move-taken = There are figures in { $home } already. Nothing was moved. Choose an empty place.
-store-move-empty = Nothing has been published in { $home } yet, so there is nothing to move. Set where the figures are now, with MONITOR_HOME or with MONITOR_CATALOG and MONITOR_DATA.
-store-move-differs = The copy in { $home } is not the same as the figures that were there, at version { $version }. The old place did not change; use that one, and report this.
-store-moved = { $versions ->
-    [one] One version is now in { $home } too
-   *[other] { $versions } versions are now in { $home } too
-  }, with the fingerprint { $fingerprint }. Everything was checked. Set the monitor to that place; { $before } did not change and may go afterwards.
-store-help-move = bring all versions to another place and check them there
-store-help-catalog = the catalog there, such as postgres:host=… dbname=…; without one it is a folder on this machine
-store-help-data = the folder there, or s3://bucket/prefix

@@ -142,13 +142,3 @@ store-unreachable = De gegevens in { $home } zijn nu niet te bereiken ({ $reason
 store-unconfirmed = De publicatie is niet bevestigd, want { $home } is niet te bereiken ({ $reason }). Uw bestand is niet verloren. Kijk of de database en de opslag werken en of de versie al in de geschiedenis staat; zo niet, publiceer dan opnieuw.
 store-half-a-place = Van MONITOR_CATALOG en MONITOR_DATA is er maar één ingesteld. Stel ze allebei in, of geen van beide.
 store-catalog-unknown = MONITOR_CATALOG begint met “{ $catalog }”, en dat kent de monitor niet. Noem een database als postgres:host=… dbname=….
-store-move-taken = In { $home } staan al gegevens. Er is niets verplaatst. Kies een lege plaats.
-store-move-empty = In { $home } is nog niets gepubliceerd, dus er is niets te verplaatsen. Stel in waar de gegevens nu staan, met MONITOR_HOME of met MONITOR_CATALOG en MONITOR_DATA.
-store-move-differs = De kopie in { $home } is niet hetzelfde als de gegevens die er waren, bij versie { $version }. De oude plaats is niet veranderd; gebruik die, en meld dit.
-store-moved = { $versions ->
-    [one] Eén versie staat nu ook in { $home }
-   *[other] { $versions } versies staan nu ook in { $home }
-  }, met vingerafdruk { $fingerprint }. Alles is nagekeken. Stel de monitor op die plaats in; { $before } is niet veranderd en kan daarna weg.
-store-help-move = alle versies naar een andere plaats brengen en daar controleren
-store-help-catalog = de catalogus daar, zoals postgres:host=… dbname=…; zonder is het een map op deze machine
-store-help-data = de map daar, of s3://bucket/prefix
