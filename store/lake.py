@@ -47,6 +47,7 @@ class Lake:
         self.place = place if isinstance(place, Place) else embedded(place)
         self._on_rebuilt = on_rebuilt
         self._reader: _Opened | None = None
+        self._began: str | None = None  # the history that was read last
         self._reader_lock = threading.Lock()
 
     @property
@@ -81,7 +82,12 @@ class Lake:
         was_gone = False
         while True:
             with self._reader_lock:
-                reader = self._reader = self._reader or self._opened_reader()
+                if self._reader is None:
+                    self._reader = self._opened_reader()
+                    if self._began not in (None, self._reader.began):
+                        self._on_rebuilt()
+                    self._began = self._reader.began
+                reader = self._reader
             try:
                 with reader.connection.cursor() as cursor, ended(cursor):
                     cursor.execute("BEGIN TRANSACTION READ ONLY")
@@ -103,7 +109,6 @@ class Lake:
             with self._reader_lock:
                 if self._reader is reader:
                     self._reader = None
-                    self._on_rebuilt()
 
     @contextmanager
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
