@@ -51,7 +51,7 @@ class Known:
         if newest is None:
             return []
         if not self._lake.place.is_shared:
-            return self._lake.read(manifest.versions)
+            return self._lake.read_once(manifest.versions)
         if not self._versions or self._versions[0].version < newest:
             try:
                 self._versions = self._lake.read(manifest.versions)
@@ -66,7 +66,7 @@ class Known:
         self._newest = max(self._newest or 0, newest)
 
     def _read_newest(self) -> int | None:
-        return (self._lake.read(manifest.newest) if self._lake.exists else None) or None
+        return (self._lake.read_once(manifest.newest) if self._lake.exists else None) or None
 
     def _ask(self, answer: Future) -> None:
         try:

@@ -113,7 +113,7 @@ class Proposals:
 
     def every(self) -> list[Proposal]:
         """Every proposal, the newest first."""
-        return self._lake.read(_every)
+        return self._lake.read_once(_every)
 
     def content(self, number: int) -> Content:
         """What an open proposal proposes. Raises UserError also when it is not as it was written."""

@@ -260,7 +260,7 @@ class Store:
 
     def _last_publication(self) -> int:
         try:
-            return self._lake.read(corrections.last_publication)
+            return self._lake.read_once(corrections.last_publication)
         except Unreachable:
             return 0
 
@@ -304,7 +304,7 @@ class Store:
     def _compared(self, number: int) -> ReadingCopy:
         """A version in memory that knows which of its waves later versions count otherwise."""
         copy = self._load(number)
-        last = self._lake.read(corrections.last_publication)
+        last = self._lake.read_once(corrections.last_publication)
         if last > number and cells.has_survey(copy.connection):
             self._lake.read(lambda cursor: corrections.fill(copy.connection, cursor, number))
         return replace(copy, compared_with=max(last, number))
