@@ -33,7 +33,8 @@ class Known:
         if not self._lake.place.is_shared:
             return self._read_newest()
         with self._lock:
-            if self._answer is None or (self._answer.done() and time.monotonic() > self._fresh_until):
+            is_fresh = self._newest is not None and time.monotonic() <= self._fresh_until
+            if self._answer is None or (self._answer.done() and not is_fresh):
                 self._answer = Future()
                 threading.Thread(target=self._ask, args=(self._answer,), daemon=True).start()
             answer = self._answer

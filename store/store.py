@@ -1,8 +1,7 @@
 """The store as the other rooms see it: publish, list the versions, read one."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import wait
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache, partial
 from pathlib import Path
@@ -13,7 +12,7 @@ import pandas as pd
 import intake
 from intake import Reading, Table, quoted
 from intake.checks.rules import compared
-from store import cells, changes, copies, corrections, files, kept, manifest, publish, rows, whole
+from store import changes, copies, corrections, kept, loading, publish, rows, whole
 from store.audit import Log
 from store.changes import Changes
 from store.copies import ReadingCopy
@@ -48,7 +47,7 @@ class Store:
         self._lake = Lake(place, on_rebuilt=self._forget)
         self._data_folder = Path(data_folder)
         self._known_versions = Known(self._lake)
-        self._shelf = Shelf(self._compared)
+        self._shelf = Shelf(partial(loading.compared, self._lake))
         self._changes = lru_cache(maxsize=KEPT_CHANGES)(self._compared_with_before)
         self.log, self.proposals = Log(self._lake), Proposals(self._lake)
 
@@ -237,8 +236,7 @@ class Store:
 
         While the copy of a large newest version is being made, or servers do not give it, who asks for none in
         particular gets the one before it. Raises UserError when there is no such version, or none at all, and
-        Withdrawn when it was
-        withdrawn.
+        Withdrawn when it was withdrawn.
         """
         number = self._known(version)
         before = self._shelf.before(number) if version is None else None
@@ -271,14 +269,11 @@ class Store:
         when nothing has been published.
         """
         needed = set().union(*(compared(table) for table in self.tables))
-        return self._load(self._known(None), needed)
+        return loading.loaded(self._lake, self._known(None), needed)
 
     def verify(self) -> list[UserError]:
-        """What is not whole, if anything: files that are not as they were written, versions that cannot be read,
-        a log that was changed."""
-        if not self._lake.exists:
-            return []
-        return whole.faults(self._lake, lambda number: self._load(number, withdrawn=True).connection.close())
+        """What is not whole, if anything: files, versions, the log of who did what, and what is proposed."""
+        return whole.faults(self._lake) if self._lake.exists else []
 
     def _forget(self) -> None:
         """Let go of what was read before a withdrawal, which changes versions that are there already."""
@@ -300,31 +295,3 @@ class Store:
         if name not in tables:
             raise UserError("store-unknown-table", table=name, tables=", ".join(sorted(tables)))
         return tables[name]
-
-    def _compared(self, number: int) -> ReadingCopy:
-        """A version in memory that knows which of its waves later versions count otherwise."""
-        copy = self._load(number)
-        last = self._lake.read_once(corrections.last_publication)
-        if last > number and cells.has_survey(copy.connection):
-            self._lake.read(lambda cursor: corrections.fill(copy.connection, cursor, number))
-        return replace(copy, compared_with=max(last, number))
-
-    def _load(self, number: int, only: Collection[str] | None = None, withdrawn: bool = False) -> ReadingCopy:
-        """A version in memory, from files that are as they were written: all tables, or those in `only`.
-
-        Raises UserError when a file is not, and Withdrawn, unless `withdrawn` versions are asked for too.
-        """
-
-        def load(cursor: duckdb.DuckDBPyConnection) -> ReadingCopy:
-            version = next(each for each in manifest.versions(cursor) if each.version == number)
-            if version.withdrawn is not None and not withdrawn:
-                raise Withdrawn(version)
-            snapshot = rows.snapshot(cursor, number)
-            for fault in files.faults(
-                cursor, self._lake.place.data, files.referenced(cursor, snapshot, only)
-            ):
-                raise fault
-            connection = copies.load(cursor, snapshot, only=only)
-            return ReadingCopy(number, version.published_at, version.note, connection)
-
-        return self._lake.read(load)

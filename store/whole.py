@@ -1,15 +1,13 @@
 """Whether everything in the store is as it was written."""
 
-from collections.abc import Callable
-
-from store import audit, files, kept, manifest
+from store import audit, files, kept, loading, manifest
 from store.lake import Lake
 from store.proposals import Proposals
 from translations import UserError
 
 
-def faults(lake: Lake, load: Callable[[int], None]) -> list[UserError]:
-    """What is not: files, versions, which `load` reads once, the log and what is proposed."""
+def faults(lake: Lake) -> list[UserError]:
+    """What is not: files, versions, the log and what is proposed."""
     try:
         found: list[UserError] = [*lake.read(lambda cursor: files.faults(cursor, lake.place.data))]
         versions = lake.read(manifest.versions)
@@ -17,7 +15,7 @@ def faults(lake: Lake, load: Callable[[int], None]) -> list[UserError]:
         return [fault]
     for version in versions:
         try:
-            load(version.version)
+            loading.loaded(lake, version.version, withdrawn=True).connection.close()
             found += kept.changed(lake, version)
         except UserError as fault:
             found.append(fault)
