@@ -8,7 +8,7 @@ import duckdb
 import pytest
 
 import store
-from store import shelf
+from store import loading, shelf
 from store.shelf import COPIES_KEPT, Shelf
 
 
@@ -103,13 +103,13 @@ def test_readers_keep_a_large_version_until_the_next_one_is_ready(published, upl
     monkeypatch.setattr("store.store.MANY_ROWS", 10)
     first = published.reading_copy()
     assert first.rows == 13
-    go, load = threading.Event(), published._load
+    go, load = threading.Event(), loading.loaded
 
-    def slow(version: int) -> store.ReadingCopy:
+    def slow(*asked) -> store.ReadingCopy:
         assert go.wait(10)
-        return load(version)
+        return load(*asked)
 
-    monkeypatch.setattr(published, "_load", slow)
+    monkeypatch.setattr(loading, "loaded", slow)
     upload("goals", "goal,name_nl,colour\n13,Klimaat,\n")
 
     assert published.reading_copy() is first
