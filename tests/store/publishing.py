@@ -4,10 +4,12 @@ They are forked from a process that has everything imported and nothing open, so
 """
 
 import multiprocessing
+import os
 import random
 import shutil
 import signal
 import time
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
 from pathlib import Path
@@ -23,6 +25,17 @@ PROCESSES.set_forkserver_preload(["store", "tests.store.reading"])
 PATIENCE = 60  # seconds until a process must have said something
 COMPANIES = 500
 KILLS_IN_A_ROW = 2  # in one store, before a fresh copy keeps it small
+
+
+def process(target: Callable, *args) -> multiprocessing.Process:
+    """A process that does this in the environment of here: the one that it is forked from may be older."""
+    return PROCESSES.Process(target=_as_here, args=(dict(os.environ), target, args))
+
+
+def _as_here(environment: dict[str, str], target: Callable, args: tuple) -> None:
+    os.environ.clear()
+    os.environ.update(environment)
+    target(*args)
 
 
 def wave(version: int) -> str:
@@ -79,16 +92,16 @@ def propose_and_approve(home: Path, package: Path, begun: Connection) -> None:
 def killed(home: Path, package: Path, publications: int, seconds: float, work=publish_and_undo) -> None:
     """Let a process work at publications, and kill it that long after its publication of that number began."""
     begun, told = PROCESSES.Pipe(duplex=False)
-    process = PROCESSES.Process(target=work, args=(home, package, told))
-    process.start()
+    started = process(work, home, package, told)
+    started.start()
     told.close()  # so that the end of the process ends the wait for it
     for _ in range(publications):
         assert begun.poll(PATIENCE), "the publisher began no publication"
         begun.recv()
     time.sleep(seconds)
-    process.kill()
-    process.join()
-    assert process.exitcode == -signal.SIGKILL
+    started.kill()
+    started.join()
+    assert started.exitcode == -signal.SIGKILL
 
 
 def kill_often(start: Path, package: Path, folder: Path, times: int, seed: int = 1) -> list[int]:
@@ -127,12 +140,12 @@ def withdraw(home: Path, package: Path, version: int, begun: Connection) -> None
 def withdraw_killed(home: Path, package: Path, version: int, seconds: float) -> None:
     """Let a process withdraw a version, and kill it that long after it began, if it still runs."""
     begun, told = PROCESSES.Pipe(duplex=False)
-    process = PROCESSES.Process(target=withdraw, args=(home, package, version, told))
-    process.start()
+    started = process(withdraw, home, package, version, told)
+    started.start()
     assert begun.poll(PATIENCE), "the withdrawal did not begin"
     time.sleep(seconds)
-    process.kill()
-    process.join()
+    started.kill()
+    started.join()
 
 
 def kill_withdrawals(start: Path, package: Path, folder: Path, times: int, seed: int = 1) -> list[bool]:
@@ -194,12 +207,12 @@ def publish_many(home: Path, package: Path, goal: int, times: int) -> None:
 
 def publish_at_once(home: Path, package: Path, times: int) -> list[store.Version]:
     """Two processes publish so many versions each; gives all versions there are then."""
-    both = [PROCESSES.Process(target=publish_many, args=(home, package, goal, times)) for goal in (1, 12)]
-    for process in both:
-        process.start()
-    for process in both:
-        process.join()
-        assert process.exitcode == 0
+    both = [process(publish_many, home, package, goal, times) for goal in (1, 12)]
+    for started in both:
+        started.start()
+    for started in both:
+        started.join()
+        assert started.exitcode == 0
     return store.Store(home, package).versions()
 
 
@@ -218,13 +231,11 @@ def replace_at_once(home: Path, package: Path, **asked) -> list:
     barrier, told, processes = PROCESSES.Barrier(2), [], []
     for level in (7, 8):
         answer, sender = PROCESSES.Pipe(duplex=False)
-        processes.append(
-            PROCESSES.Process(target=compete, args=(home, package, level, asked, sender, barrier))
-        )
+        processes.append(process(compete, home, package, level, asked, sender, barrier))
         told.append(answer)
-    for process in processes:
-        process.start()
+    for started in processes:
+        started.start()
     answers = [answer.recv() for answer in told]
-    for process in processes:
-        process.join()
+    for started in processes:
+        started.join()
     return answers
